@@ -1,0 +1,47 @@
+import type { LanguagePack, Room, WordTree } from './catalogue.js';
+
+const ENGLISH: LanguagePack = { lang: 'en', dir: 'ltr', words: {} };
+const packs = new Map<string, LanguagePack>([['en', ENGLISH]]);
+let merged = new WeakMap<object, Map<string, unknown>>();
+
+/** Makes a language known to every widget on the page. A later pack of the same language replaces the earlier one. */
+export function addLanguage(pack: LanguagePack): void {
+  packs.set(pack.lang.toLowerCase(), pack);
+  merged = new WeakMap();
+}
+
+/** The pack for a BCP 47 tag: the tag itself, then its language; `undefined` when neither is known. */
+export function findLanguage(lang: string): LanguagePack | undefined {
+  const tag = lang.toLowerCase();
+  return packs.get(tag) ?? packs.get(tag.split('-')[0] ?? '');
+}
+
+/** The sentences of one room in a language; any that the language lacks are the English ones given. */
+export function wordsOf<W extends object>(room: Room, english: W, lang: string): W {
+  const pack = findLanguage(lang) ?? ENGLISH;
+  const translation = pack.words[room];
+  if (!translation) return english;
+  const byLanguage = merged.get(english) ?? new Map<string, unknown>();
+  merged.set(english, byLanguage);
+  if (!byLanguage.has(pack.lang)) byLanguage.set(pack.lang, merge(english as WordTree, translation));
+  return byLanguage.get(pack.lang) as W;
+}
+
+function merge(english: WordTree, translated: WordTree | undefined): WordTree {
+  if (translated === undefined) return english;
+  if (isList(english) && isList(translated)) return english.map((item, index) => merge(item, translated[index]));
+  if (!isGroup(english) || !isGroup(translated)) return translated;
+  const result: Record<string, WordTree> = {};
+  for (const [key, sentence] of Object.entries(english)) {
+    result[key] = merge(sentence, Object.hasOwn(translated, key) ? translated[key] : undefined);
+  }
+  return result;
+}
+
+function isList(tree: WordTree): tree is readonly WordTree[] {
+  return Array.isArray(tree);
+}
+
+function isGroup(tree: WordTree): tree is { readonly [key: string]: WordTree } {
+  return typeof tree === 'object' && !isList(tree);
+}

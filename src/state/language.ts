@@ -1,0 +1,25 @@
+import type { Room } from '../content/words/catalogue.js';
+import { findLanguage, wordsOf } from '../content/words/languages.js';
+import { createFormat, type Format } from '../lib/format.js';
+
+/** One instance's language: its direction, its sentences, and its way to write numbers, money and dates. */
+export interface Language {
+  /** BCP 47 of the words shown. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The sentences of one room: `language.words('quiz', englishQuiz)`. */
+  readonly words: <W extends object>(room: Room, english: W) => W;
+  readonly format: Format;
+}
+
+/** The language for a BCP 47 tag; English when it is not here. Numbers keep the tag's region where it is one of English. */
+export function createLanguage(tag: string): Language {
+  const pack = findLanguage(tag);
+  const lang = pack?.lang ?? 'en';
+  return {
+    lang,
+    dir: pack?.dir ?? 'ltr',
+    words: (room, english) => wordsOf(room, english, lang),
+    format: createFormat(pack && tag ? tag : 'en'),
+  };
+}

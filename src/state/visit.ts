@@ -1,0 +1,164 @@
+import {
+  type Answers, type Concern, concernOf, isAnswered, type QuestionId, SAFETY_QUESTIONS,
+} from '../model/answers.js';
+import { questionOf, questionsFor, sortAnswers } from '../model/questions.js';
+
+/** Where a visitor is: the concern picker, one question, or the result. */
+export type Step = 'concern' | QuestionId | 'result';
+
+type SafetyQuestion = (typeof SAFETY_QUESTIONS)[number];
+
+/** Everything one visit keeps. It lives in memory alone; a reset replaces it whole. */
+export interface VisitState {
+  readonly given: Answers;
+  /** Health answers a page has set and the visitor has not confirmed on screen. */
+  readonly unconfirmed: ReadonlySet<SafetyQuestion>;
+  readonly step: Step;
+  /** A section of the result to open, such as `cost`. */
+  readonly section: string;
+  /** Counts every wish to go to a section, so that the same one can be asked for twice. */
+  readonly sectionRequest: number;
+  /** Whether the result has been seen: then "continue" goes only through open questions. */
+  readonly hasSeenResult: boolean;
+  /** How many questions more (or fewer) there are since the question before; 0 when nothing changed. */
+  readonly addedQuestions: number;
+  /** Answers before each change made on the result, the latest last. */
+  readonly undo: readonly Snapshot[];
+  /** The change on the result that the page speaks of. */
+  readonly change: AnswerChange | null;
+}
+
+interface Snapshot {
+  readonly given: Answers;
+  readonly unconfirmed: ReadonlySet<SafetyQuestion>;
+  readonly id: QuestionId;
+}
+
+/** A change made on the result, with the answers before it. */
+export interface AnswerChange {
+  readonly kind: 'changed' | 'undone';
+  readonly id: QuestionId;
+  readonly before: Answers;
+  readonly unconfirmedBefore: ReadonlySet<SafetyQuestion>;
+}
+
+/** What a visitor does. Components send it; nothing of it leaves the widget. */
+export type Intent =
+  | { readonly type: 'choose-concern'; readonly concern: Concern }
+  | { readonly type: 'answer'; readonly id: QuestionId; readonly values: readonly string[] }
+  | { readonly type: 'continue' }
+  | { readonly type: 'back' }
+  | { readonly type: 'show-general-plan' }
+  | { readonly type: 'go'; readonly step: Step; readonly section?: string }
+  /** An answer changed on the result page: can be undone. */
+  | { readonly type: 'change'; readonly id: QuestionId; readonly values: readonly string[] }
+  | { readonly type: 'undo' }
+  | { readonly type: 'start-again' };
+
+/** A visit that has not begun. */
+export const NEW_VISIT: VisitState = {
+  given: {}, unconfirmed: new Set(), step: 'concern', section: '', sectionRequest: 0, hasSeenResult: false,
+  addedQuestions: 0, undo: [], change: null,
+};
+
+/** The visit after something the visitor did. */
+export function nextVisit(visit: VisitState, intent: Intent): VisitState {
+  switch (intent.type) {
+    case 'choose-concern': return chooseConcern(visit, intent.concern);
+    case 'answer': return answer(visit, intent.id, intent.values);
+    case 'continue': return goOn(visit);
+    case 'back': return goBack(visit);
+    case 'show-general-plan': return showStep(visit, 'result');
+    case 'go': return go(visit, intent.step, intent.section ?? '');
+    case 'change': return change(visit, intent.id, intent.values);
+    case 'undo': return undo(visit);
+    case 'start-again': return NEW_VISIT;
+  }
+}
+
+/** Answers a page has set. They merge; health answers among them may only make the verdict stricter (see `screen`). */
+export function withPageAnswers(visit: VisitState, answers: Answers): VisitState {
+  const unconfirmed = new Set(visit.unconfirmed);
+  for (const id of SAFETY_QUESTIONS) if (answers[id] !== undefined) unconfirmed.add(id);
+  const goal = answers.goal ?? visit.given.goal;
+  const concern = answers.goal ? concernOf(answers.goal) : (answers.concern ?? visit.given.concern);
+  const given: Answers = { ...visit.given, ...answers, ...(concern ? { concern } : {}) };
+  const next: VisitState = { ...visit, given, unconfirmed, undo: [], change: null };
+  return goal && concernOf(goal) === concern ? showStep(next, 'result') : next;
+}
+
+/** The answers that count for screening and for the plan. */
+export function countingAnswers({ given }: VisitState): Answers {
+  return sortAnswers(given).counting;
+}
+
+function chooseConcern(visit: VisitState, concern: Concern): VisitState {
+  return showStep({ ...visit, given: { ...visit.given, concern } }, 'goal');
+}
+
+function answer(visit: VisitState, id: QuestionId, values: readonly string[]): VisitState {
+  const given = withAnswer(visit.given, id, values);
+  const unconfirmed = new Set(visit.unconfirmed);
+  unconfirmed.delete(id as SafetyQuestion);
+  return { ...visit, given, unconfirmed, addedQuestions: countOf(given) - countOf(visit.given) };
+}
+
+function withAnswer(given: Answers, id: QuestionId, values: readonly string[]): Answers {
+  if (values.length === 0) {
+    const { [id]: _removed, ...rest } = given;
+    return rest;
+  }
+  return { ...given, [id]: questionOf(id).several ? values : values[0] };
+}
+
+/** From the goal on, the number of questions is known. */
+function countOf(given: Answers): number {
+  return questionsFor(sortAnswers(given).counting).length;
+}
+
+function goOn(visit: VisitState): VisitState {
+  const counting = countingAnswers(visit);
+  const questions = questionsFor(counting).map(({ id }) => id);
+  const later = questions.slice(questions.indexOf(visit.step as QuestionId) + 1);
+  const isOpen = (id: QuestionId): boolean => !isAnswered(counting, id) || visit.unconfirmed.has(id as SafetyQuestion);
+  const next = visit.hasSeenResult ? (later.find(isOpen) ?? 'result') : (later[0] ?? 'result');
+  return showStep({ ...visit, addedQuestions: next === 'result' ? 0 : visit.addedQuestions }, next);
+}
+
+function goBack(visit: VisitState): VisitState {
+  const questions = questionsFor(countingAnswers(visit)).map(({ id }) => id);
+  const index = visit.step === 'result' ? questions.length : questions.indexOf(visit.step as QuestionId);
+  return showStep({ ...visit, addedQuestions: 0 }, index > 0 ? (questions[index - 1] ?? 'concern') : 'concern');
+}
+
+function go(visit: VisitState, step: Step, section: string): VisitState {
+  const { concern, goal } = visit.given;
+  const sectionRequest = visit.sectionRequest + (section ? 1 : 0);
+  if (step === 'concern' || !concern) return { ...showStep(visit, 'concern'), section: '', sectionRequest };
+  if (step === 'result' && !goal) return showStep(visit, 'goal');
+  const isAsked = step === 'result' || questionsFor(countingAnswers(visit)).some(({ id }) => id === step);
+  return isAsked ? { ...showStep(visit, step), section, sectionRequest } : visit;
+}
+
+function showStep(visit: VisitState, step: Step): VisitState {
+  return { ...visit, step, section: '', hasSeenResult: visit.hasSeenResult || step === 'result', change: null };
+}
+
+function change(visit: VisitState, id: QuestionId, values: readonly string[]): VisitState {
+  const before: Snapshot = { given: visit.given, unconfirmed: visit.unconfirmed, id };
+  const next = answer(visit, id, values);
+  return {
+    ...next, addedQuestions: 0, undo: [...visit.undo, before],
+    change: { kind: 'changed', id, before: visit.given, unconfirmedBefore: visit.unconfirmed },
+  };
+}
+
+function undo(visit: VisitState): VisitState {
+  const last = visit.undo.at(-1);
+  if (!last) return visit;
+  return {
+    ...visit, given: last.given, unconfirmed: last.unconfirmed, undo: visit.undo.slice(0, -1),
+    change: { kind: 'undone', id: last.id, before: visit.given, unconfirmedBefore: visit.unconfirmed },
+  };
+}
+
