@@ -27,12 +27,8 @@ export type ByGoal<T> = Readonly<Record<Goal, T>>;
 export type ByEstimateGoal<T> = Readonly<Record<EstimateGoal, T>>;
 export type ByConcern<T> = Readonly<Record<Concern, T>>;
 
-/** How a goal is called and described. */
+/** How a goal is described; its short name stands with the quiz. */
 export interface GoalWords {
-  /** Chip and card: "Dull or dry". */
-  readonly name: string;
-  /** A line under the name on its card, or empty: "Often men". */
-  readonly hint: string;
   /** Inside a sentence: "dull or dry skin". */
   readonly noun: string;
   /** What the problem is. */
