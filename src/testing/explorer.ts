@@ -1,0 +1,107 @@
+import { ContextProvider } from '@lit/context';
+import { fixture, html } from '@open-wc/testing';
+import { LitElement, type TemplateResult } from 'lit';
+
+import { DEFAULT_SETTINGS, type Problem, type Settings } from '../config/settings.js';
+import { define } from '../lib/define.js';
+import type { Answers } from '../model/answers.js';
+import { explorerOf } from '../state/build.js';
+import { type ActionKind, type Explorer, explorerContext } from '../state/explorer.js';
+import { createLanguage } from '../state/language.js';
+import { type Intent, NEW_VISIT, nextVisit, type Step, type VisitState } from '../state/visit.js';
+import { baseStyles } from '../styles/base.js';
+import { tokens } from '../styles/tokens.js';
+
+/** How a component finds itself in a test. */
+export interface Scene {
+  readonly answers?: Answers;
+  readonly step?: Step;
+  readonly visit?: Partial<VisitState>;
+  readonly settings?: Partial<Settings>;
+  /** BCP 47; a pack must have been added. */
+  readonly lang?: string;
+  /** `YYYY-MM-DD`; the day every test lives on unless it says otherwise. */
+  readonly today?: string;
+  /** CSS px of the container. */
+  readonly width?: number;
+  readonly dark?: boolean;
+}
+
+/** A stand-in for the widget's root: gives the context, takes intents, and keeps what was said. */
+export class TestStage extends LitElement {
+  static override styles = [tokens, baseStyles];
+
+  scene: Scene = {};
+  content: TemplateResult = html``;
+  visit: VisitState = NEW_VISIT;
+  readonly intents: Intent[] = [];
+  readonly announcements: string[] = [];
+  readonly actions: ActionKind[] = [];
+  readonly problems: Problem[] = [];
+
+  private readonly provider = new ContextProvider(this, { context: explorerContext });
+
+  /** The snapshot that the components under test see. */
+  get explorer(): Explorer {
+    const explorer = this.provider.value;
+    if (!explorer) throw new Error('the stage has not been set');
+    return explorer;
+  }
+
+  /** Sets the scene anew; the visit goes on unless the scene names another. */
+  setScene(scene: Scene): void {
+    this.scene = { ...this.scene, ...scene };
+    const { answers, step, visit } = scene;
+    this.visit = {
+      ...this.visit, ...(answers ? { given: answers } : {}), ...(step ? { step } : {}), ...visit,
+    };
+    this.publish();
+  }
+
+  private publish(): void {
+    const { settings, lang = 'en', today = '2026-11-22' } = this.scene;
+    const { visit } = this;
+    this.provider.setValue(
+      explorerOf({
+        visit, today, settings: { ...DEFAULT_SETTINGS, ...settings }, language: createLanguage(lang),
+        links: {
+          send: (intent) => {
+            this.intents.push(intent);
+            this.visit = nextVisit(this.visit, intent);
+            this.publish();
+          },
+          act: (kind) => {
+            this.actions.push(kind);
+            return true;
+          },
+          announce: (sentence) => void this.announcements.push(sentence),
+          report: (problem) => void this.problems.push(problem),
+        },
+      }),
+    );
+    this.requestUpdate();
+  }
+
+  protected override render() {
+    const { language } = this.explorer;
+    const { dark, width = 720 } = this.scene;
+    this.style.setProperty('display', 'block');
+    this.style.setProperty('inline-size', `${width}px`);
+    return html`<div class=${dark ? 'frame dark' : 'frame'} lang=${language.lang} dir=${language.dir}>${this.content}</div>`;
+  }
+}
+
+define('tx-test-stage', TestStage);
+
+/** Mounts a component inside a stage with the given scene. The component is the stage's only content. */
+export async function mountWith<E extends Element>(content: TemplateResult, scene: Scene = {}): Promise<{ stage: TestStage; element: E }> {
+  const stage = document.createElement('tx-test-stage') as TestStage;
+  stage.content = content;
+  stage.setScene(scene);
+  await fixture(html`${stage}`);
+  await stage.updateComplete;
+  const element = stage.renderRoot.querySelector('.frame')?.firstElementChild;
+  if (!element) throw new Error('the content of the stage is empty');
+  await (element as Partial<LitElement>).updateComplete;
+  return { stage, element: element as E };
+}
