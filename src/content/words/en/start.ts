@@ -1,0 +1,46 @@
+/** The first screen, and what may be said before any other part has loaded. */
+export const start = {
+  /** Name of the whole widget for screen readers. */
+  region: 'Treatment explorer',
+  title: 'Is mesotherapy worth asking about?',
+  lead:
+    'Mesotherapy is a course of injections. Small amounts go into the skin, or into the fat just under it. ' +
+    'Answer about seven short questions to see what clinics plan, what it costs, and whether to ask a doctor first.',
+  facts: { minutes: 'About 2 minutes', privacy: 'Answers stay on this device', sources: 'Sources shown' },
+  pick: 'What would you like to look into?',
+  concerns: {
+    face: { name: 'Face', line: 'Fine lines, dull or dry skin, scars, dark patches' },
+    hair: { name: 'Hair', line: 'Thinning, a wider parting, sudden shedding' },
+    body: { name: 'Body', line: 'Small pockets of fat, cellulite, loose skin, stretch marks' },
+  },
+  sessions: (low: string, high: string): string => `Clinics plan ${low} to ${high} sessions`,
+  reading: {
+    summary: 'What mesotherapy is, and when to get help',
+    text: [
+      'A clinician gives many small injections, most often over several visits. What is in the syringe differs from ' +
+        'clinic to clinic, and there is no standard mix.',
+      'Proof that it works is limited. Most studies are small, and some found no benefit. Nobody can say what it will ' +
+        'do for you.',
+      'Injected before and worried? Trouble breathing or seeing, or skin that turns white, blue or black, is an ' +
+        'emergency: call your local emergency number now. For pain, swelling, heat or lumps that get worse, see a ' +
+        'doctor the same day.',
+    ],
+  },
+  ranges: {
+    summary: 'Where these ranges come from',
+    text:
+      'They are what published studies used and what clinics say they plan, from the lowest to the highest count for ' +
+      'each goal. Most of them have not been tested side by side. Your result names the source of each figure.',
+  },
+  footer: {
+    notAdvice: 'General information, not medical advice.',
+    sells: 'This clinic sells this treatment.',
+    sellsNamed: (clinic: string): string => `${clinic} sells this treatment.`,
+    notReviewed: 'Not yet reviewed by a clinician.',
+    reviewed: (name: string, date: string): string => `Reviewed by ${name}, ${date}.`,
+    checked: (version: string, date: string): string => `Content ${version}, checked ${date}`,
+    approval: (number: string): string => `Approval no. ${number}`,
+  },
+  loading: 'Loading the questions',
+  fault: 'This part did not load. The rest still works.',
+};
