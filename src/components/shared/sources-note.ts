@@ -1,0 +1,65 @@
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+
+import { CHECKED } from '../../content/figures.js';
+import type { Basis } from '../../content/provenance.js';
+import type { SourceId } from '../../content/sources.js';
+import { result } from '../../content/words/en/result/index.js';
+import type { Explorer } from '../../state/explorer.js';
+import { baseStyles } from '../../styles/base.js';
+import { basisLabel, basisLabelStyles } from './basis-label.js';
+import { namedSources, type NamedSource, sourceLink } from './citations.js';
+import { ExplorerElement } from './explorer-element.js';
+import { icon, INFO } from './icons.js';
+import { sourcesNoteStyles } from './sources-note.styles.js';
+
+/**
+ * "How we know": what figures rest on, the sources with their links, and the day they were checked.
+ *
+ * @tag tx-sources
+ * @slot - More to know about the figures, above the sources.
+ */
+export class SourcesNote extends ExplorerElement {
+  static override styles = [baseStyles, basisLabelStyles, sourcesNoteStyles];
+
+  /** What the figures rest on; each kind is named once. */
+  @property({ attribute: false }) basis: readonly Basis[] = [];
+
+  /** Sources in the order they matter; each is listed once. */
+  @property({ attribute: false }) sources: readonly SourceId[] = [];
+
+  /** What the note is about, said after "How we know" by screen readers alone. */
+  @property() about = '';
+
+  private renderSource({ name, source }: NamedSource) {
+    const isNamed = source.kind !== 'practice' && source.kind !== 'editorial';
+    return html`<li lang=${isNamed ? 'en' : nothing}>${sourceLink(source.link, isNamed ? source.cite : name)}</li>`;
+  }
+
+  protected override renderWith({ language }: Explorer) {
+    const words = language.words('result', result).explain;
+    const sources = namedSources([...new Set(this.sources)], words.citations);
+    const bases = [...new Set(this.basis)];
+    return html`
+      <details>
+        <summary>
+          ${icon(INFO)}<span>${words.sources.open}${this.about ? html`<span class="vh">: ${this.about}</span>` : nothing}</span>
+        </summary>
+        <div class="note">
+          ${bases.length === 0 ? nothing : html`
+            <p class="bases">${words.sources.restsOn} ${bases.map((basis) => basisLabel(basis, words.basis))}</p>`}
+          <slot></slot>
+          ${sources.length === 0 ? nothing : html`
+            <ul class="list" aria-label=${words.sources.list}>${sources.map((source) => this.renderSource(source))}</ul>`}
+          <p class="checked">${words.sources.checked(language.format.date(CHECKED))}</p>
+        </div>
+      </details>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tx-sources': SourcesNote;
+  }
+}
