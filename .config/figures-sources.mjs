@@ -1,0 +1,81 @@
+// The part of npm run figures that turns the list of sources into what a visitor may see.
+
+/** Kinds of the data, as a visitor is told. */
+const KINDS = [
+  [/^editorial$/, 'editorial'],
+  [/clinic practice/, 'practice'],
+  [/regulator|drug label|label text|national health service/, 'regulator'],
+  [/secondary summary|training notes|maker text/, 'other'],
+  [/review|meta-analysis|position paper|consensus|standard|example of scoring/, 'review'],
+  [/stud(y|ies)|trial|rct|uncontrolled|controlled|randomised|retrospective|prospective|case series|comparative|observational|outbreak|questionnaire|conference abstract/i, 'study'],
+];
+
+/** Hosts of regulators, governments and PubMed: the only ones linked apart from doi.org. */
+export const LINKED_HOSTS = [
+  'pubmed.ncbi.nlm.nih.gov', 'pmc.ncbi.nlm.nih.gov', 'www.cdc.gov', 'stacks.cdc.gov', 'www.gov.uk', 'gov.uk', 'www.nhs.uk',
+  'services.nhslothian.scot', 'legifrance.gouv.fr', 'uaelegislation.gov.ae',
+];
+
+const quoted = (text) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
+
+function kindOf(id, kind) {
+  const row = KINDS.find(([pattern]) => pattern.test(kind));
+  if (!row) throw new Error(`source ${id}: nothing known of kind "${kind}"`);
+  return row[1];
+}
+
+/** "Duteil L et al. …" and 2023 give "Duteil 2023". */
+function shortOf(id, cite, year) {
+  const author = /^([A-Z][\p{L}-]+) [A-Z]{1,3}\b/u.exec(cite)?.[1];
+  if (!author || !year) throw new Error(`source ${id}: give it a "short" in data/shown-sources.json`);
+  return `${author} ${year}`;
+}
+
+function linkOf({ doi, url, cite }) {
+  if (doi) return `https://doi.org/${doi}`;
+  if (url && LINKED_HOSTS.includes(new URL(url).hostname)) return url.replace(/^http:/, 'https:');
+  const pmid = /PMID (\d+)/.exec(cite)?.[1];
+  return pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : null;
+}
+
+function shown(id, row, change = {}) {
+  const merged = { ...row, ...change };
+  const kind = kindOf(id, row.kind);
+  const isPractice = kind === 'practice';
+  const year = isPractice ? null : (merged.year ?? null);
+  const short = merged.short ?? (isPractice ? merged.cite : shortOf(id, merged.cite, year));
+  return { cite: merged.cite, short, year, kind, link: isPractice ? null : linkOf(merged) };
+}
+
+/** The text of sources.ts. Prices of other clinics are left out: none is fit to be shown. */
+export function sourcesFile(sources, { shown: changes, added }) {
+  const unknown = Object.keys(changes).find((id) => !Object.hasOwn(sources, id));
+  if (unknown) throw new Error(`data/shown-sources.json: no source ${unknown}`);
+  const rows = Object.entries(sources)
+    .filter(([id]) => !id.startsWith('price_'))
+    .map(([id, row]) => [id, shown(id, row, changes[id])]);
+  for (const [id, row] of Object.entries(added)) {
+    if (Object.hasOwn(sources, id)) throw new Error(`data/shown-sources.json: ${id} is there twice`);
+    rows.push([id, { cite: row.cite, short: row.short, year: row.year, kind: row.kind, link: row.kind === 'practice' ? null : linkOf(row) }]);
+  }
+  const text = rows.map(([id, { cite, short, year, kind, link }]) =>
+    `  ${id}: { cite: ${quoted(cite)}, short: ${quoted(short)}, year: ${year}, kind: '${kind}', link: ${link ? quoted(link) : null} },\n`);
+  return `/** Where a figure or a sentence comes from, as a visitor may see it: a practice has no name and no link. */
+export interface Source {
+  readonly cite: string;
+  /** "Duteil 2023". */
+  readonly short: string;
+  readonly year: number | null;
+  readonly kind: 'study' | 'review' | 'regulator' | 'practice' | 'editorial' | 'other';
+  /** A DOI, PubMed, a regulator or a government; \`null\` for everything else. */
+  readonly link: string | null;
+}
+
+const rows = {
+${text.join('')}} satisfies Record<string, Source>;
+
+export type SourceId = keyof typeof rows;
+
+export const SOURCES: Readonly<Record<SourceId, Source>> = rows;
+`;
+}

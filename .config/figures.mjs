@@ -1,0 +1,208 @@
+// npm run figures: makes src/content/{figures,provenance,sources}.ts from src/content/data/*.json.
+// With --check it writes nothing and fails when a made file is out of date.
+import { readFileSync, writeFileSync } from 'node:fs';
+
+import { sourcesFile } from './figures-sources.mjs';
+
+const folder = new URL('../src/content/', import.meta.url);
+const read = (name) => JSON.parse(readFileSync(new URL(`data/${name}`, folder), 'utf8'));
+const data = read('figures.json');
+
+export const HEADER = '// Made from data/figures.json by npm run figures. Change the data, never this file.\n';
+const CONTENT_VERSION = 1;
+
+/** Labels of the data on the left, values of the answers on the right. This is the one place that joins them. */
+const ANSWERS = {
+  severity: { 'a little': 'little', some: 'some', 'a lot': 'lot' },
+  duration: { 'under 1 year': 'under-1', '1-5 years': '1-5', 'over 5 years': 'over-5' },
+  area: {
+    'one small area': 'small', 'most of the face': 'medium', 'face and neck': 'large',
+    'one spot': 'small', 'top or hairline': 'medium', 'all over': 'large',
+    'one hand-sized area': 'small', 'two areas': 'medium', 'three or more': 'large',
+  },
+  age: { '18-34': '18-34', '35-54': '35-54', '55+': '55-plus' },
+  sunOrSmoking: { neither: 'neither', 'one or both': 'some' },
+};
+const QUESTIONS = { sunOrSmoking: 'sun' };
+const GRADES = { good: 'good', limited: 'limited', 'very limited': 'very-limited' };
+
+const P = 'published';
+const C = 'practice';
+const E = 'editorial';
+const all = (basis) => ({ basis: [basis] });
+const ends = (low, typical, high) => ({ basis: [...new Set([low, typical, high])], ends: { low, typical, high } });
+/** What the data says of a figure's ground, as basis words; `ends` where it says so for each of the three numbers. */
+const BASES = {
+  published: all(P), practice: all(C), editorial: all(E),
+  'published visit dates': all(P),
+  'arithmetic on the figures above': all('arithmetic'),
+  'published + practice': { basis: [P, C] },
+  'published (gel) + practice': { basis: [P, C] },
+  'published + editorial': { basis: [P, E] },
+  'published visit dates + editorial': { basis: [P, E] },
+  'published (1-2 follow-up sessions) + editorial': { basis: [P, E] },
+  'label (under chin) + editorial': { basis: [P, E] },
+  'editorial, label reactions': { basis: [E, P] },
+  'practice + editorial': { basis: [C, E] },
+  'practice (slimming) + editorial': { basis: [C, E] },
+  'practice + natural course': { basis: [C, P] },
+  'low published; rest editorial/practice': { basis: [P, C, E] },
+  'practice (low: a filler-gel study)': ends(P, C, C),
+  'published range; middle is editorial': ends(P, E, P),
+  'low practice, high published, middle editorial': ends(C, E, P),
+  'typical and high published; low editorial': ends(E, P, P),
+  'typical published; rest practice': ends(C, P, C),
+  'typical published; rest editorial': ends(E, P, E),
+  'low and typical published; high practice': ends(P, P, C),
+  'high published; typical conference abstract + practice; low practice': ends(C, C, P),
+};
+
+/** The row of a table, or a failure that names what is missing. */
+function pick(table, key) {
+  if (!Object.hasOwn(table, key)) throw new Error(`data/figures.json: nothing known of "${key}"`);
+  return table[key];
+}
+
+const isName = /^[A-Za-z_]\w*$/;
+/** A value as TypeScript on one line. */
+export function literal(value) {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (value === null || typeof value !== 'object') return typeof value === 'string' ? quoted(value) : String(value);
+  const entries = Object.entries(value).map(([key, item]) => `${isName.test(key) ? key : quoted(key)}: ${literal(item)}`);
+  return `{ ${entries.join(', ')} }`;
+}
+const quoted = (text) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
+const lines = (record, indent = '  ') =>
+  Object.entries(record).map(([key, value]) => `${indent}${isName.test(key) ? key : quoted(key)}: ${literal(value)},\n`).join('');
+
+const numbers = ({ low, typical, high }) => ({ low, typical, high });
+const upkeep = ({ everyDays }) => ({ low: everyDays.longest, typical: everyDays.typical, high: everyDays.shortest });
+
+function quarterly({ regimens = [] }) {
+  const regimen = regimens.find(({ id }) => id === 'quarterly');
+  if (!regimen) return null;
+  return { sessions: regimen.sessions, gapDays: regimen.intervalDays, firstYearVisits: regimen.firstYearTotal };
+}
+
+function weights({ maxPos, maxNeg, ...questions }) {
+  const points = {};
+  for (const [question, table] of Object.entries(questions)) {
+    const answers = pick(ANSWERS, question);
+    points[QUESTIONS[question] ?? question] = Object.fromEntries(
+      Object.entries(table).map(([label, value]) => [pick(answers, label), value]),
+    );
+  }
+  return { points, maxPositive: maxPos, maxNegative: maxNeg };
+}
+
+/** The entry's figures: what the start screen and the estimate need, and no more. */
+function figuresFile() {
+  const protocols = data.goals.map((goal) => {
+    const row = [numbers(goal.sessions), numbers(goal.intervalDays), upkeep(goal.maintenance)].map((trio) => Object.values(trio).map(String).join(', '));
+    const regimen = quarterly(goal);
+    return `  '${goal.id}': /* @__PURE__ */ protocol('${goal.id}', ${row.join(', ')}${regimen ? ', QUARTERLY' : ''}),\n`;
+  });
+  const regimens = new Set(data.goals.map(quarterly).filter(Boolean).map(literal));
+  if (regimens.size !== 1) throw new Error('data/figures.json: the quarterly regimen differs between goals');
+  const spans = {};
+  for (const { concern, sessions } of data.goals) {
+    const span = spans[concern] ?? { low: Infinity, high: 0 };
+    spans[concern] = { low: Math.min(span.low, sessions.low), high: Math.max(span.high, sessions.high) };
+  }
+  const grades = Object.fromEntries(data.goals.map(({ id, evidence }) => [id, pick(GRADES, evidence.grade)]));
+  const byConcern = Object.fromEntries(Object.entries(data.estimator.weights).map(([concern, table]) => [concern, weights(table)]));
+  return `${HEADER}import type { Concern, EstimateGoal } from '../model/answers.js';
+import type { ConcernWeights, Protocol, Regimen } from '../model/protocol.js';
+
+/** How strong the proof is, from the weakest. */
+export type Grade = 'very-limited' | 'limited' | 'good';
+
+/** Counts up with each change a visitor can see. */
+export const CONTENT_VERSION = ${CONTENT_VERSION};
+/** The day the figures were last checked. */
+export const CHECKED = '${data.meta.date}';
+
+const QUARTERLY: Regimen = ${[...regimens][0]};
+
+function protocol(
+  goal: EstimateGoal, low: number, typical: number, high: number, lowGap: number, typicalGap: number, highGap: number,
+  longestUpkeep: number | null, typicalUpkeep: number | null, shortestUpkeep: number | null, quarterly: Regimen | null = null,
+): Protocol {
+  return {
+    goal, quarterly,
+    sessions: { low, typical, high },
+    gapDays: { low: lowGap, typical: typicalGap, high: highGap },
+    upkeepGapDays: { low: longestUpkeep, typical: typicalUpkeep, high: shortestUpkeep },
+  };
+}
+
+/** Per goal: sessions low, typical, high; days between them; days between top-ups, longest gap first. */
+export const PROTOCOLS: Readonly<Record<EstimateGoal, Protocol>> = {
+${protocols.join('')}};
+
+export const WEIGHTS: Readonly<Record<Concern, ConcernWeights>> = {
+${lines(byConcern)}};
+
+export const GRADES: Readonly<Record<EstimateGoal, Grade>> = {
+${lines(grades)}};
+
+/** The smallest and largest count of sessions among a concern's goals. */
+export const CONCERN_SESSIONS: Readonly<Record<Concern, { readonly low: number; readonly high: number }>> = {
+${lines(spans)}};
+`;
+}
+
+const FIGURES = {
+  sessions: ['sessions', numbers], gapDays: ['intervalDays', numbers], upkeepGapDays: ['maintenance', upkeep],
+  firstChangeWeeks: ['firstChangeWeeks', numbers], sessionMinutes: ['sessionMinutes', numbers], downtimeDays: ['downtimeDays', numbers],
+};
+
+function provenanceRow(goal) {
+  const figures = Object.entries(FIGURES).map(([name, [key, trio]]) => {
+    const figure = goal[key];
+    return `    ${name}: ${literal({ ...trio(figure), ...pick(BASES, figure.basis), sources: figure.source })},\n`;
+  });
+  const outcomes = (goal.outcomes ?? []).filter(({ show }) => show !== false).map(({ measure, treated, control, unit, n, source }) =>
+    ({ measure, treated, control, unit, people: n, sources: source }));
+  const evidence = { grade: pick(GRADES, goal.evidence.grade), sources: goal.evidence.source };
+  return `  '${goal.id}': {
+${figures.join('')}    evidence: ${literal(evidence)},
+    outcomes: [${outcomes.map((outcome) => `\n      ${literal(outcome)},`).join('')}${outcomes.length > 0 ? '\n    ' : ''}],
+    checked: '${goal.checked}',
+  },
+`;
+}
+
+/** What every figure rests on. */
+function provenanceFile() {
+  return `${HEADER}import type { EstimateGoal } from '../model/answers.js';
+import type { Grade } from './figures.js';
+import type { Provenance } from './provenance-types.js';
+
+export type { Basis, Outcome, Provenance, SourcedFigure } from './provenance-types.js';
+export type { Grade };
+
+/** Where each figure of a goal comes from. Figures not fit for a visitor are left out. */
+export const PROVENANCE: Readonly<Record<EstimateGoal, Provenance>> = {
+${data.goals.map(provenanceRow).join('')}};
+`;
+}
+
+/** The made files, by name. */
+export function generate() {
+  return new Map([
+    ['figures.ts', figuresFile()],
+    ['provenance.ts', provenanceFile()],
+    ['sources.ts', `${HEADER}${sourcesFile(data.sources, read('shown-sources.json'))}`],
+  ]);
+}
+
+const isCheck = process.argv.includes('--check');
+for (const [name, text] of generate()) {
+  const file = new URL(name, folder);
+  if (!isCheck) writeFileSync(file, text);
+  else if (readFileSync(file, 'utf8') !== text) {
+    console.error(`src/content/${name} is out of date: npm run figures`);
+    process.exitCode = 1;
+  }
+}
