@@ -1,0 +1,18 @@
+import { afterwards } from './afterwards.js';
+import { brief } from './brief.js';
+import { claims } from './claims.js';
+import { compare } from './compare.js';
+import { explain } from './explain.js';
+import { frame } from './frame.js';
+import { goals } from './goals.js';
+import { how } from './how.js';
+import { myths } from './myths.js';
+import { practitioner } from './practitioner.js';
+import { stories } from './stories.js';
+import { works } from './works.js';
+
+/** Everything the result page says in English. */
+export const result = {
+  goals, how, works, claims, compare, myths, stories, practitioner, afterwards, brief,
+  frame, explain,
+};
