@@ -1,7 +1,94 @@
+import { decimalsOf } from './currency.js';
+import { isIsoDate } from './dates.js';
+import { type Amount, amountFrom, amountText, inReach, plainNumber, roundUp, spanText } from './money.js';
+
 /** Writes numbers, money and dates in one locale. Never throws, and never writes NaN, Infinity or a scientific number. */
 export interface Format {
+  /** Empty for what is no number. */
   readonly number: (value: number) => string;
+  /** A short number for the axis of a chart. */
+  readonly axis: (value: number) => string;
+  /** Three significant figures at most, rounded up: an amount never reads lower than it is. */
   readonly money: (minor: number, currency: string) => string;
+  /**
+   * Two amounts with the currency written once: "Rs 28,000 to 150,000". Ends that read alike give one amount. Where the
+   * upper one is open, `from` finds the words.
+   */
+  readonly moneySpan: (
+    lowMinor: number, highMinor: number | null, currency: string, join: (low: string, high: string) => string,
+    from: (low: string) => string,
+  ) => string;
+  /** "22 November 2026"; empty for what is no date. */
   readonly date: (iso: string) => string;
+  /** "November 2026"; empty for what is no date. */
+  readonly month: (iso: string) => string;
+  readonly plural: (count: number) => Intl.LDMLPluralRule;
+  /** "a, b and c". */
+  readonly list: (items: readonly string[]) => string;
 }
-export declare function createFormat(locale: string): Format;
+
+/** The widget's own English is British. */
+const DEFAULT_LOCALE = 'en-GB';
+
+/** The way a locale writes, with Latin digits. An unknown or broken locale writes as British English does. */
+export function createFormat(locale: string): Format {
+  const language = /^[a-z]{2,3}(-[a-z\d]{2,8})*/i.exec(locale)?.[0] ?? DEFAULT_LOCALE;
+  const tags = [`${language === 'en' ? DEFAULT_LOCALE : language}-u-ca-gregory-nu-latn`, DEFAULT_LOCALE];
+  const tools = new Map<string, unknown>();
+
+  /** What an object of Intl writes, made at its first use; `undefined` where Intl is missing, broken or writes nonsense. */
+  const ask = <T, R extends string | Amount>(key: string, make: () => T, use: (tool: T) => R): R | undefined => {
+    try {
+      const tool = (tools.get(key) ?? make()) as T;
+      tools.set(key, tool);
+      const answer = use(tool);
+      const text = typeof answer === 'string' ? answer : answer.digits && amountText(answer);
+      return text && !/NaN|undefined|∞/.test(text) ? answer : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+
+  const written = (value: number, key: string, options: Intl.NumberFormatOptions): string => {
+    if (!Number.isFinite(value)) return '';
+    const make = (): Intl.NumberFormat => new Intl.NumberFormat(tags, options);
+    return ask(key, make, (tool) => tool.format(inReach(value))) ?? plainNumber(value);
+  };
+
+  const dated = (iso: string, key: string, fallback: string, options: Intl.DateTimeFormatOptions): string => {
+    if (!isIsoDate(iso)) return '';
+    const make = (): Intl.DateTimeFormat => new Intl.DateTimeFormat(tags, { ...options, timeZone: 'UTC' });
+    return ask(key, make, (tool) => tool.format(Date.parse(iso))) ?? fallback;
+  };
+
+  const amount = (minor: number, currency: string): Amount => {
+    const exponent = decimalsOf(currency);
+    const major = roundUp(minor) / 10 ** exponent;
+    const decimals = Number.isInteger(major) ? 0 : exponent;
+    const make = (): Intl.NumberFormat => new Intl.NumberFormat(tags, {
+      style: 'currency', currency, currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: decimals, maximumFractionDigits: decimals,
+    });
+    return ask(currency + decimals, make, (tool) => amountFrom(tool.formatToParts(major)))
+      ?? { before: '', digits: plainNumber(major, decimals), after: currency && `\u00a0${currency}` };
+  };
+  const money = (minor: number, currency: string): string =>
+    Number.isFinite(minor) ? amountText(amount(minor, currency)) : '';
+
+  return {
+    money,
+    number: (value) => written(value, 'number', {}),
+    axis: (value) => written(value, 'axis', { notation: 'compact', maximumSignificantDigits: 3 }),
+    moneySpan: (lowMinor, highMinor, currency, join, from) => {
+      if (highMinor === null || !Number.isFinite(highMinor)) return from(money(lowMinor, currency));
+      if (!Number.isFinite(lowMinor)) return money(highMinor, currency);
+      const ends = [lowMinor, highMinor].sort((a, b) => a - b).map((minor) => amount(minor, currency));
+      return spanText(ends[0] as Amount, ends[1] as Amount, join);
+    },
+    date: (iso) => dated(iso, 'date', iso, { day: 'numeric', month: 'long', year: 'numeric' }),
+    month: (iso) => dated(iso, 'month', iso.slice(0, 7), { month: 'long', year: 'numeric' }),
+    plural: (count) => ask('plural', () => new Intl.PluralRules(tags), (tool) => tool.select(count))
+      ?? (count === 1 ? 'one' : 'other'),
+    list: (items) => ask('list', () => new Intl.ListFormat(tags), (tool) => tool.format(items)) ?? items.join(', '),
+  };
+}
