@@ -1,0 +1,75 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+
+import { BAD_URLS } from '../testing/payloads.js';
+import {
+  callUrl, emailAddress, emailUrl, internationalNumber, phoneNumber, safeUrl, whatsappUrl,
+} from './safe-url.js';
+
+describe('safeUrl', () => {
+  for (const url of BAD_URLS) {
+    it(`C12 refuses ${JSON.stringify(url.slice(0, 60))}`, () => expect(safeUrl(url)).to.equal(''));
+  }
+
+  it('C12 refuses what is no text', () => {
+    for (const value of [null, undefined, 5, true, {}, [], ['https://a.example/'], { toString: () => 'https://a.example/' }]) {
+      expect(safeUrl(value)).to.equal('');
+    }
+  });
+
+  const good: readonly [given: string, href: string][] = [
+    ['https://clinic.example/book', 'https://clinic.example/book'],
+    ['HTTPS://Clinic.Example', 'https://clinic.example/'],
+    ['\n  https://clinic.example/book?a=1&b=2#times\n', 'https://clinic.example/book?a=1&b=2#times'],
+    ['https://clinic.example:8443/p', 'https://clinic.example:8443/p'],
+    ['https://clinic.example?x=a@b', 'https://clinic.example/?x=a@b'],
+    ['https://کلینک.example/', 'https://xn--hgbp4a1u.example/'],
+  ];
+  for (const [given, href] of good) {
+    it(`accepts ${given.trim()}`, () => {
+      expect(safeUrl(given)).to.equal(given.includes('ک') ? new URL(given).href : href);
+    });
+  }
+
+  it('C12 gives an https address or nothing, for any text', () => {
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl(), fc.constantFrom(...BAD_URLS)), (text) => {
+      const url = safeUrl(text);
+      if (url !== '') expect(new URL(url).protocol).to.equal('https:');
+    }));
+  });
+});
+
+describe('ways to reach a clinic', () => {
+  it('reads a telephone number as people write it', () => {
+    expect(phoneNumber('+92 300 123-4567')).to.equal('+923001234567');
+    expect(phoneNumber('(042) 111.222.333')).to.equal('042111222333');
+    expect(phoneNumber('1122')).to.equal('1122');
+    for (const other of ['', 'call us', '12', '+', '1'.repeat(16), '1;ext=2', '123,,456', '+1+2345678', 'tel:123456', '٠٣٠٠', null, 123456]) {
+      expect(phoneNumber(other)).to.equal('');
+    }
+  });
+
+  it('wants the country code for a chat', () => {
+    expect(internationalNumber('+92 300 1234567')).to.equal('+923001234567');
+    expect(internationalNumber('0092 300 1234567')).to.equal('+923001234567');
+    for (const other of ['0300 1234567', '923001234567', '+0923001234567', '+92300', '', '+92300123456789012']) {
+      expect(internationalNumber(other)).to.equal('');
+    }
+  });
+
+  it('reads an e-mail address', () => {
+    expect(emailAddress(' hello@clinic.example ')).to.equal('hello@clinic.example');
+    expect(emailAddress("o'neil+web@mail.clinic.example")).to.equal("o'neil+web@mail.clinic.example");
+    for (const other of ['', 'hello', 'a@b', 'a@b.c', 'a b@c.example', 'a@b.example?bcc=x@y.example', 'a@b.example,c@d.example',
+      '<a@b.example>', 'a@b.example\nBcc: x', 'a%40b@c.example', 'a&b@c.example', 'mailto:a@b.example', 'a@-b.example', 5]) {
+      expect(emailAddress(other)).to.equal('');
+    }
+  });
+
+  it('builds the links itself', () => {
+    expect(callUrl('+923001234567')).to.equal('tel:+923001234567');
+    expect(emailUrl("o'neil+web@clinic.example")).to.equal("mailto:o'neil%2Bweb@clinic.example");
+    expect(whatsappUrl('+923001234567')).to.equal('https://wa.me/923001234567');
+    expect(whatsappUrl('+923001234567', 'Hi & bye?\ud83d')).to.equal('https://wa.me/923001234567?text=Hi%20%26%20bye%3F%EF%BF%BD');
+  });
+});

@@ -1,0 +1,54 @@
+/** Length past which an address is refused. */
+const MAX_LENGTH = 2048;
+
+/**
+ * An address a link may have: absolute and https, written out in full, without a name or password in it. Anything else
+ * gives an empty text.
+ */
+export function safeUrl(text: unknown): string {
+  if (typeof text !== 'string' || text.length > MAX_LENGTH) return '';
+  const trimmed = text.replace(/^[ \n\r\t]+|[ \n\r\t]+$/g, '');
+  if (!/^https:\/\/[^/\\?#@\s]+(?:[/?#]|$)/i.test(trimmed) || /[\s\\\p{C}<>"]/u.test(trimmed)) return '';
+  try {
+    const url = new URL(trimmed);
+    return url.protocol === 'https:' && url.hostname && !url.username && !url.password ? url.href : '';
+  } catch {
+    return '';
+  }
+}
+
+/** The digits of a telephone number, with the plus where one leads; empty for what is none. */
+export function phoneNumber(text: unknown): string {
+  if (typeof text !== 'string' || !/^[ \t]*\+?[\d\s().\-/\u2010-\u2013]{3,30}$/.test(text)) return '';
+  const digits = text.replace(/\D/g, '');
+  return digits.length < 3 || digits.length > 15 ? '' : (text.includes('+') ? '+' : '') + digits;
+}
+
+/** A telephone number with its country code; empty where that is missing. */
+export function internationalNumber(text: unknown): string {
+  const number = phoneNumber(text).replace(/^00/, '+');
+  return /^\+[1-9]\d{6,14}$/.test(number) ? number : '';
+}
+
+/** An e-mail address; empty for what is none. */
+export function emailAddress(text: unknown): string {
+  const trimmed = typeof text === 'string' ? text.trim() : '';
+  const isAddress = /^[\w.!*+/=^{|}~'-]{1,64}@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z][a-z\d-]*[a-z\d]$/i.test(trimmed);
+  return isAddress && trimmed.length <= 254 ? trimmed : '';
+}
+
+/** Link that calls a number from `phoneNumber`. */
+export function callUrl(phone: string): string {
+  return `tel:${phone}`;
+}
+
+/** Link that writes to an address from `emailAddress`. */
+export function emailUrl(email: string): string {
+  return `mailto:${email.split('@').map(encodeURIComponent).join('@')}`;
+}
+
+/** Link that opens a chat with a number from `internationalNumber`, with `message` ready to send. */
+export function whatsappUrl(number: string, message = ''): string {
+  const query = message && `?text=${encodeURIComponent(message.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
+  return `https://wa.me/${number.replace(/\D/g, '')}${query}`;
+}
