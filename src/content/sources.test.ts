@@ -42,7 +42,7 @@ describe('sources', () => {
   it('hold no address and no name of a practice that was read', () => {
     const hosts = all.flatMap(([id]) => {
       const { url, kind } = recorded[id] ?? {};
-      return url && kind?.includes('practice') ? new URL(url).hostname.split('.').filter((part) => part.length > 4) : [];
+      return url && kind?.includes('practice') ? new URL(url).hostname.split('.').slice(0, -1).filter((part) => part.length > 4) : [];
     });
     const text = JSON.stringify(Object.values(SOURCES)).toLowerCase();
     const named = hosts.filter((host) => text.includes(host));
