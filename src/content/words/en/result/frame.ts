@@ -1,0 +1,124 @@
+import type { Gap } from '../../../../lib/gap.js';
+import { framePages } from './frame-pages.js';
+import { frameVerdict } from './frame-verdict.js';
+import { gapWords, many } from './lengths.js';
+
+/** How far an amount moved, in the words people use. */
+export type CostStep =
+  | 'same' | 'slightly' | 'tenth' | 'fifth' | 'quarter' | 'third' | 'half' | 'two-thirds' | 'double' | 'far';
+
+const SHARES: Readonly<Record<Exclude<CostStep, 'same' | 'double' | 'far'>, string>> = {
+  slightly: 'slightly', tenth: 'about a tenth', fifth: 'about a fifth', quarter: 'about a quarter',
+  third: 'about a third', half: 'about half', 'two-thirds': 'about two thirds',
+};
+
+function moved(change: number, thing: string): string {
+  return `${many(Math.abs(change), thing)} ${change > 0 ? 'more' : 'fewer'}`;
+}
+
+function costMoved(step: CostStep, isHigher: boolean): string {
+  if (step === 'same') return 'first-year cost about the same';
+  if (step === 'double' || step === 'far') {
+    if (!isHigher) return 'first-year cost much lower';
+    return step === 'double' ? 'first-year cost about twice as high' : 'first-year cost more than twice as high';
+  }
+  return `first-year cost ${SHARES[step]} ${isHigher ? 'higher' : 'lower'}`;
+}
+
+/** What the result page says around its content: labels, buttons, and sentences made from the plan. */
+export const frame = {
+  ...framePages,
+  verdict: frameVerdict,
+  answers: {
+    title: 'Your answers',
+    hint: 'The page updates as you choose',
+    /** Said after a chip's words to those who cannot see the pencil. */
+    change: 'change',
+    open: 'not answered yet',
+    confirm: 'please confirm',
+    confirmHelp: 'This page filled in a health answer for you. Please look at it and choose again.',
+    done: 'Done',
+    dropped: (count: number) => `${count} ${count === 1 ? 'answer' : 'answers'} no longer used:`,
+    droppedWhy: 'It is not asked for what you chose, so it does not count. It comes back if you go back.',
+    noLongerUsed: 'no longer used',
+    undo: 'Undo',
+    redo: 'Redo',
+    startAgain: 'Start again',
+  },
+  change: {
+    sessions: (change: number) => (change === 0 ? 'sessions the same' : moved(change, 'session')),
+    upkeep: (change: number) => (change === 0 ? 'top-ups the same' : `${moved(change, 'top-up')} a year`),
+    cost: costMoved,
+    verdict: (label: string) => `now “${label}”`,
+    planCame: 'there is a plan to look at now',
+    planWent: 'no plan is shown now',
+    none: 'No change to the plan.',
+    countedAsMiddle: 'Counted as the middle. Answer this to narrow the plan.',
+    putBack: 'Put back. The plan is as it was.',
+    sentence: (parts: readonly string[]) => {
+      const joined = parts.join('; ');
+      return `${joined.charAt(0).toUpperCase()}${joined.slice(1)}.`;
+    },
+  },
+  contents: {
+    title: 'On this page',
+    verdict: 'The short answer',
+    goals: 'Which is nearest?',
+    sessions: 'How many sessions?',
+    timeline: 'When do they happen?',
+    cost: 'What might it cost?',
+    how: 'How does it work?',
+    works: 'Does it work?',
+    compare: 'How does it compare?',
+    safety: 'Is it safe?',
+    myths: 'Myth or fact?',
+    practitioner: 'Choosing a practitioner',
+    afterwards: 'Afterwards',
+    next: 'Your next step',
+    mayChange: 'What may change this?',
+    whatElse: 'What else may help?',
+    seeDoctor: 'See a doctor soon',
+    note: 'Your note',
+    questions: 'Questions to take along',
+  },
+  groups: {
+    understand: 'Understand it',
+    safe: 'Stay safe',
+    before: 'Before you book',
+    read: 'To read, if you like',
+  },
+  rail: {
+    plan: (goal: string, sessions: string, upkeep: string) => `${goal}: ${sessions}${upkeep ? `, ${upkeep}` : ''}.`,
+    sessions: (likely: string) => `about ${likely} sessions`,
+    topUps: (yearly: number) => `then ${many(yearly, 'top-up')} a year`,
+    quarterly: (gap: Gap) => `or one every ${gapWords(gap)}`,
+    cost: (amount: string) => `About ${amount} in the first year.`,
+    noPlan: (goal: string) => `${goal}: no plan is shown here.`,
+  },
+  next: {
+    title: 'Your next step',
+    lead: 'A consultation is a talk, not a commitment. You can say no at any point.',
+    leadAsk: 'Speak to your doctor first. Then, if your doctor agrees, you can talk to the clinic.',
+    leadNone: 'Take your questions to a doctor you trust. You can say no at any point.',
+    book: 'Book a consultation',
+    whatsapp: 'Ask on WhatsApp',
+    call: 'Call the clinic',
+    email: 'Send an e-mail',
+    opens: 'opens a new page',
+    textBefore: 'The message starts like this. You can change it before you send it:',
+    text: 'Hello, I would like to ask about mesotherapy.',
+    subject: 'A question about mesotherapy',
+    health: 'Nothing you told us here is in the message.',
+    doctorList: 'See the list for your doctor',
+    answerNow: 'Answer them now',
+    questions: 'See the questions for your doctor',
+    note: 'See the note for your doctor',
+  },
+  short: {
+    title: 'In short',
+    plan: (likely: string, range: string, upkeep: string) => `About ${likely} sessions to start (${range})${upkeep}.`,
+    topUps: (yearly: number) => `, then ${many(yearly, 'top-up')} a year`,
+    noTopUps: ', and most plans have no top-ups',
+    proof: (grade: string) => `Proof that it works: ${grade}.`,
+  },
+};
