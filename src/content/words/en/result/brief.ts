@@ -14,7 +14,7 @@ const CHOOSE_FAT = says(
 );
 const CAUSE_FIRST = says('Ask for the cause of the thinning first. A scalp liquid has stronger proof and no needles.', 'malkud2015', 'hair_doctor_answer');
 const DRUG_AND_PREGNANCY = says(
-  'The mixes that were tested hold a medicine that can harm an unborn baby. Ask what is in yours.', 'moftah2013', 'pregnancy_hair',
+  'The mixes that were tested hold a medicine that can harm an unborn baby. Ask what is in yours.', 'moftah2013', 'unborn_baby',
 );
 const UNPROVEN_OR_NOTHING = says('It does no harm to wait, or to do nothing.', 'editorial');
 
@@ -72,7 +72,7 @@ export const brief: BriefWords = {
   'body-fat': [
     says('Proof is limited, and studies disagree. A pocket of fat does no harm.', 'salti2008', 'park2008', 'editorial'),
     CHOOSE_FAT,
-    says('Health authorities warn about some mixes. Ask what is injected, and if it is registered for this.', 'fda_fat2023', 'fr_decree2011'),
+    says('Health authorities warn about some mixes. Ask what is injected, and if it is registered for this.', 'fda_fat', 'fr_decree2011'),
   ],
   'body-cellulite': [
     says('There is very little proof. The one study that left a thigh untreated found no change.', 'park2008'),

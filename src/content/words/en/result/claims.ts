@@ -32,7 +32,7 @@ export const claims: readonly ClaimWords[] = [
     why: says(
       'We found no authority that has licensed mesotherapy for looks. The US regulator says most fat-dissolving mixes are '
       + 'not approved.',
-      'atiyeh2021', 'fda_fat2023',
+      'atiyeh2021', 'fda_fat',
     ),
   },
   {

@@ -120,7 +120,7 @@ export const compare: ByConcern<CompareWords> = {
       point(says(
         'Mesotherapy takes many needles and several visits. Proof is limited for fat, and health authorities warn about some '
         + 'mixes. It is very limited for cellulite, loose skin and stretch marks.',
-        'salti2008', 'park2008', 'fasola2024', 'fda_fat2023',
+        'salti2008', 'park2008', 'fasola2024', 'fda_fat',
       )),
       point(says(
         'If you do nothing, cellulite and stretch marks do no harm to your health. Show a doctor a lump that grows or changes.',

@@ -86,7 +86,7 @@ export const goals: ByGoal<GoalWords> = {
     ),
     ifNothing: says(
       'It usually settles 3 to 6 months after the cause stops. It can take 6 to 9 months to look full again.',
-      'malkud2015', 'shedding_us',
+      'malkud2015', 'shedding_months',
     ),
   },
   'hair-unsure': {
@@ -99,7 +99,7 @@ export const goals: ByGoal<GoalWords> = {
     about: says(
       'Round patches that come fast may be a condition called alopecia areata. A doctor should look before anyone '
       + 'treats them.',
-      'rcgp_patches',
+      'areata_note',
     ),
     ifNothing: says('Nobody can say until a doctor has looked. Please do not wait long.', 'editorial'),
   },

@@ -55,7 +55,7 @@ export const how: HowWords = {
     'hair-female': says(
       'The mixes that were tested hold a hair-loss medicine, given outside its licence. It can harm an unborn baby. '
       + 'Vitamins are often added.',
-      'moftah2013', 'azam2010', 'pregnancy_hair',
+      'moftah2013', 'azam2010', 'unborn_baby',
     ),
     'hair-shedding': says('Mostly vitamins and amino acids. Each clinic has its own mix.', 'p_dalu', 'gupta2023'),
     'body-fat': says(
@@ -100,7 +100,7 @@ export const how: HowWords = {
       + 'for days.', 'kybella_isi', 'p_fr'),
   },
   history: [
-    { when: '1952', title: 'It starts in France.', ...says('A French doctor, Michel Pistor, began it, at first for pain.', 'pmfa_layers') },
+    { when: '1952', title: 'It starts in France.', ...says('A French doctor, Michel Pistor, began it. At first it was for pain and illness, not for looks.', 'pistor1952') },
     { when: 'Later', title: 'Its use spreads.', ...says('Clinics began to offer it for skin, hair and body shape.', 'konda2013') },
     {
       when: 'Today', title: 'It is widely offered.',
