@@ -1,12 +1,11 @@
 import {
-  type Answers, type Concern, concernOf, isAnswered, type QuestionId, SAFETY_QUESTIONS,
+  type Answers, type Concern, concernOf, isAnswered, type QuestionId,
 } from '../model/answers.js';
 import { questionOf, questionsFor, sortAnswers } from '../model/questions.js';
+import { type SafetyQuestion, withPageHealth } from './page-health.js';
 
 /** Where a visitor is: the concern picker, one question, or the result. */
 export type Step = 'concern' | QuestionId | 'result';
-
-type SafetyQuestion = (typeof SAFETY_QUESTIONS)[number];
 
 /** Everything one visit keeps. It lives in memory alone; a reset replaces it whole. */
 export interface VisitState {
@@ -76,15 +75,13 @@ export function nextVisit(visit: VisitState, intent: Intent): VisitState {
   }
 }
 
-/** Answers a page has set. They merge; health answers among them may only make the verdict stricter (see `screen`). */
+/** Answers a page has set. They merge, and the result is shown once there is a goal; see `withPageHealth` for safety. */
 export function withPageAnswers(visit: VisitState, answers: Answers): VisitState {
-  const unconfirmed = new Set(visit.unconfirmed);
-  for (const id of SAFETY_QUESTIONS) if (answers[id] !== undefined) unconfirmed.add(id);
-  const goal = answers.goal ?? visit.given.goal;
   const concern = answers.goal ? concernOf(answers.goal) : (answers.concern ?? visit.given.concern);
-  const given: Answers = { ...visit.given, ...answers, ...(concern ? { concern } : {}) };
-  const next: VisitState = { ...visit, given, unconfirmed, undo: [], change: null };
-  return goal && concernOf(goal) === concern ? showStep(next, 'result') : next;
+  const health = withPageHealth(visit, answers);
+  const given: Answers = { ...visit.given, ...answers, ...health.given, ...(concern ? { concern } : {}) };
+  const next: VisitState = { ...visit, given, unconfirmed: health.unconfirmed, undo: [], change: null };
+  return given.goal && concernOf(given.goal) === concern ? showStep(next, 'result') : next;
 }
 
 /** The answers that count for screening and for the plan. */

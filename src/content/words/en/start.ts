@@ -42,5 +42,8 @@ export const start = {
     approval: (number: string): string => `Approval no. ${number}`,
   },
   loading: 'Loading the questions',
+  notLoaded: 'The next part did not load. Your answers are kept. Check your connection and try again.',
+  retry: 'Try again',
+  callInstead: 'Or call the clinic:',
   fault: 'This part did not load. The rest still works.',
 };

@@ -1,0 +1,68 @@
+import { css } from 'lit';
+
+/**
+ * Nothing of the page's look comes in but the font family: rules of a shadow root marked important win over the page's
+ * important ones. The frame inside carries every visible box, so a page cannot take it apart.
+ */
+export const hostStyles = css`
+  :host {
+    all: initial !important;
+    display: block !important;
+    box-sizing: border-box !important;
+    inline-size: 100% !important;
+    max-inline-size: 100% !important;
+    min-inline-size: 0 !important;
+    font-family: inherit !important;
+    contain: layout style !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .frame {
+    container-type: inline-size;
+    position: relative;
+    font-family: var(--tx-font, inherit);
+    font-size: calc(16px * var(--_scale));
+    line-height: 1.5;
+    color: var(--_ink);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_r-l);
+    font-variant-numeric: tabular-nums lining-nums;
+    -webkit-font-smoothing: antialiased;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  .content {
+    display: grid;
+    align-content: start;
+    min-block-size: 780px;
+  }
+  @container (min-width: 480px) {
+    .content {
+      min-block-size: 640px;
+    }
+  }
+  @container (min-width: 900px) {
+    .content {
+      min-block-size: 480px;
+    }
+  }
+  .calm {
+    display: grid;
+    gap: calc(var(--_u) * 3);
+    align-content: center;
+    justify-items: start;
+    padding: calc(var(--_u) * 7);
+  }
+  @media (forced-colors: active) {
+    .frame {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .frame {
+      border: 0;
+    }
+  }
+`;

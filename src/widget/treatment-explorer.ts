@@ -1,0 +1,312 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+
+import { parsePageAnswers } from '../config/page-answers.js';
+import type { Problem } from '../config/settings.js';
+import type { LanguagePack } from '../content/words/catalogue.js';
+import { start } from '../content/words/en/start.js';
+import { addLanguage } from '../content/words/languages.js';
+import { VERSION } from '../lib/version.js';
+import { CONCERNS } from '../model/answers.js';
+import { questionsFor } from '../model/questions.js';
+import { type Summary, summaryOf } from '../model/summary.js';
+import { explorerOf } from '../state/build.js';
+import { type ActionKind, type Explorer, explorerContext } from '../state/explorer.js';
+import { countingAnswers, type Intent, NEW_VISIT, nextVisit, type Step, type VisitState, withPageAnswers } from '../state/visit.js';
+import { baseStyles } from '../styles/base.js';
+import { controlStyles } from '../styles/controls.js';
+import { tokens } from '../styles/tokens.js';
+import { phaseOf, type ResetReason, tell, type TreatmentExplorerEvent } from './events.js';
+import { hostStyles } from './host.styles.js';
+import { LiveRegion } from './live-region.js';
+import { Reporter } from './reporter.js';
+import { RoomController } from './room-controller.js';
+import { mountScriptTags } from './script-tags.js';
+import { isSetting, SettingsController } from './settings-controller.js';
+import { visitAt, visitFor } from './start-visit.js';
+
+const PARTS = 'heading, question, option, option-selected, button, key-figure, action, chart';
+
+/** What `setAnswers` took over, and what it could not use. */
+export interface SetAnswersResult {
+  /** Names of the answers taken over. */
+  readonly accepted: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The treatment explorer: a visitor picks a concern, answers a short quiz and reads a tailored, sourced explanation.
+ *
+ * Attributes and the properties of the same name are one value; the last one set wins. Anything that cannot be used is
+ * reported once with a code and a path (console warning and `tx-error`), and the rest goes on.
+ *
+ * @tag treatment-explorer
+ * @attr {string} lang - BCP 47 tag of the language. English is built in.
+ * @fires tx-ready - The first screen is shown. Detail: `{version}`.
+ * @fires tx-step - The visitor came to another phase. Detail: `{version, phase}`, phase one of concern, about, safety, result.
+ * @fires tx-result - A result is shown, whatever it says. Detail: `{version}`.
+ * @fires tx-cta - An action is about to be taken; cancelable. Detail: `{version, kind}`, kind one of book, whatsapp, call, email.
+ * @fires tx-reset - Everything was cleared. Detail: `{version, reason}`, reason page or visitor.
+ * @fires tx-error - Something the owner wrote could not be used, or a part failed. Detail: `{version, code, path}`.
+ * @slot - Shown only where the script does not run: a short guide and a way to ask.
+ * @csspart heading - The widget's own headings.
+ * @csspart question - A question of the quiz.
+ * @csspart option - An answer on offer.
+ * @csspart option-selected - An answer that is chosen.
+ * @csspart button - Every button.
+ * @csspart key-figure - One of the three key facts.
+ * @csspart action - A link of the owner's: book, WhatsApp, call, e-mail.
+ * @csspart chart - A chart with its sentence and table.
+ * @cssproperty [--tx-accent=#0E5E63] - Brand colour; corrected where its contrast is too low.
+ * @cssproperty [--tx-radius=10px] - Corner radius, 0 to 20px.
+ * @cssproperty [--tx-font=inherit] - Font family.
+ * @cssproperty [--tx-density=1] - Spacing, .85 to 1.15.
+ * @cssproperty [--tx-scale=1] - Size of everything; 1.25 for a kiosk.
+ */
+export class TreatmentExplorer extends LitElement {
+  static override styles = [tokens, baseStyles, controlStyles, hostStyles];
+
+  /** Version of the package. */
+  static readonly version = VERSION;
+
+  /** Makes a language known to every widget on the page. */
+  static readonly addLanguage = (pack: LanguagePack): void => {
+    addLanguage(pack);
+    for (const widget of connected) widget.settings.refresh();
+  };
+
+  /** Puts a widget after every `<script data-treatment-explorer>` that has none yet. */
+  static readonly mountScripts = mountScriptTags;
+
+  /** ISO 4217 code of the prices. */
+  @property() currency: string | null = null;
+  /** ISO 3166-1 alpha-2 code of the place: its rules and its emergency number. */
+  @property() region: string | null = null;
+  /** `clinic`. */
+  @property() mode: string | null = null;
+  /** `face`, `hair` or `body`: the quiz begins with its goals. */
+  @property() concern: string | null = null;
+  /** A goal id: the quiz begins after the goal. */
+  @property() goal: string | null = null;
+  /** `light` (default), `dark` or `auto`. */
+  @property() scheme: string | null = null;
+  /** `manual`: choosing an answer never moves on by itself. */
+  @property() advance: string | null = null;
+  /** Level of the widget's own heading, 1 to 6; 2 when not set. */
+  @property({ attribute: 'heading-level' }) headingLevel: string | number | null = null;
+  /** Prices of one visit in major units, such as `face:7000-18000; hair:8000+`, or `none`. */
+  @property() prices: string | null = null;
+  /** Day the prices were last checked, `YYYY-MM-DD`. */
+  @property({ attribute: 'prices-date' }) pricesDate: string | null = null;
+  /** Absolute https address for booking. */
+  @property({ attribute: 'book-url' }) bookUrl: string | null = null;
+  /** WhatsApp number with its country code. */
+  @property() whatsapp: string | null = null;
+  @property() phone: string | null = null;
+  @property() email: string | null = null;
+  @property({ attribute: 'clinic-name' }) clinicName: string | null = null;
+  /** Brand colour, any CSS colour. Stronger than `--tx-accent`. */
+  @property() accent: string | null = null;
+  /** Whether prescription medicines may be named. */
+  @property({ attribute: 'medicine-names' }) medicineNames: string | boolean | null = null;
+  /** Number of the advertising approval. */
+  @property() approval: string | null = null;
+  /** Settings as one object; single settings are stronger, a JSON child is weaker. See config.schema.json. */
+  @property({ attribute: false }) config: unknown;
+
+  @state() private visit: VisitState = NEW_VISIT;
+
+  private hasBegun = false;
+  /** The visit as it began: untouched as long as it is this one. */
+  private beginning: VisitState = NEW_VISIT;
+  private toldStep: Step | undefined;
+
+  private readonly reporter = new Reporter(this);
+  private readonly settings = new SettingsController(this, this.reporter);
+  private readonly rooms = new RoomController(this, this.reporter);
+  private readonly live = new LiveRegion(this);
+  private readonly provider = new ContextProvider(this, { context: explorerContext });
+  private readonly links: Pick<Explorer, 'send' | 'act' | 'announce' | 'report'> = {
+    send: (intent) => this.handleIntent(intent),
+    act: (kind: ActionKind) => tell(this, 'tx-cta', { kind }),
+    announce: (sentence) => this.live.say(sentence),
+    report: (problem) => this.reporter.report(problem),
+  };
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    connected.add(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    connected.delete(this);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    // The native `lang` property keeps its meaning, so the attribute is watched instead.
+    if (name === 'lang') this.settings.refresh();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if ([...changed.keys()].some(isSetting)) this.settings.resolve();
+    this.begin();
+    this.provider.setValue(this.snapshot());
+  }
+
+  protected override updated(): void {
+    const { step } = this.visit;
+    const before = this.toldStep;
+    if (before === step) return;
+    this.toldStep = step;
+    if (before === undefined) tell(this, 'tx-ready', {});
+    if (before === undefined || phaseOf(before) !== phaseOf(step)) tell(this, 'tx-step', { phase: phaseOf(step) });
+    if (step === 'result') tell(this, 'tx-result', {});
+    this.rooms.prepare(step);
+  }
+
+  /** Begins anew, at the goals of a concern when one is given. Everything answered before is cleared. */
+  start(concern?: string): void {
+    const known = CONCERNS.find((id) => id === concern);
+    if (concern !== undefined && !known) this.reporter.report(unknownConcern());
+    this.begin();
+    this.visit = known ? visitAt(known) : NEW_VISIT;
+  }
+
+  /** Goes to a step: `concern`, a question that is asked, `result`, or a section of it such as `result/cost`. */
+  goTo(step: string): void {
+    const [name = '', section = ''] = String(step).split('/');
+    this.begin();
+    const questions = questionsFor(countingAnswers(this.visit));
+    const isKnown = name === 'concern' || name === 'result' || questions.some(({ id }) => id === name);
+    if (isKnown) this.visit = nextVisit(this.visit, { type: 'go', step: name as Step, section });
+    else this.reporter.report(unknownStep());
+  }
+
+  /**
+   * Merges answers into the visit, and shows the result once there is a goal. Health answers (`age`, `today`, `ever`)
+   * can make the verdict stricter at once; one that would clear somebody waits until the visitor gives it on screen.
+   */
+  setAnswers(answers: Readonly<Record<string, unknown>>): SetAnswersResult {
+    const parsed = parsePageAnswers(answers);
+    for (const problem of parsed.problems) this.reporter.report(problem);
+    this.begin();
+    this.visit = withPageAnswers(this.visit, parsed.answers);
+    return { accepted: parsed.accepted, problems: parsed.problems };
+  }
+
+  /** Clears everything and goes back to the beginning. */
+  reset(): void {
+    this.clear('page');
+  }
+
+  /**
+   * The plan shown, or `null` for every result without an estimate. It tells what the visitor looks into: a page that
+   * stores or sends it handles health data.
+   */
+  getSummary(): Summary | null {
+    this.begin();
+    const { outcome } = this.snapshot();
+    return outcome ? summaryOf(outcome) : null;
+  }
+
+  private snapshot(): Explorer {
+    const { settings, language, today } = this.settings;
+    return explorerOf({ visit: this.visit, settings, language, today, links: this.links });
+  }
+
+  /** Takes the visit to where the settings begin it, unless somebody has moved it since. */
+  private begin(): void {
+    const { settings } = this.settings;
+    const isUntouched = !this.hasBegun || this.visit === this.beginning;
+    const begins = visitFor(settings);
+    if (!isUntouched || (this.hasBegun && isSameStart(begins, this.beginning))) return;
+    this.hasBegun = true;
+    this.beginning = begins;
+    this.visit = begins;
+  }
+
+  private clear(reason: ResetReason): void {
+    this.beginning = visitFor(this.settings.settings);
+    this.hasBegun = true;
+    this.visit = this.beginning;
+    this.live.say('');
+    tell(this, 'tx-reset', { reason });
+  }
+
+  private handleIntent(intent: Intent): void {
+    if (intent.type === 'start-again') this.clear('visitor');
+    else this.visit = nextVisit(this.visit, intent);
+  }
+
+  private renderStep({ step }: VisitState) {
+    if (step === 'concern') return html`<tx-start exportparts=${PARTS}></tx-start>`;
+    const room = step === 'result' ? 'result' : 'quiz';
+    if (this.rooms.failed === room) return this.renderFailure();
+    return room === 'quiz' ? html`<tx-quiz exportparts=${PARTS}></tx-quiz>` : html`<tx-result exportparts=${PARTS}></tx-result>`;
+  }
+
+  private renderFailure() {
+    const words = this.settings.language.words('start', start);
+    return html`<div class="calm">
+      <p>${words.notLoaded}</p>
+      <button type="button" part="button" class="btn btn-s" @click=${() => this.rooms.prepare(this.visit.step)}>${words.retry}</button>
+      ${this.settings.settings.phone ? html`<p>${words.callInstead} <bdi>${this.settings.settings.phone}</bdi></p>` : nothing}
+    </div>`;
+  }
+
+  protected override render() {
+    const { settings, language } = this.settings;
+    const words = language.words('start', start);
+    return html`
+      <section
+        class="frame ${settings.scheme}" lang=${language.lang} dir=${language.dir} aria-label=${words.region}
+        @pointerover=${this.rooms.warm} @focusin=${this.rooms.warm}
+      >
+        <div class="content">${this.renderStep(this.visit)}</div>
+        <p class="vh" role="status">${this.live.sentence}</p>
+      </section>
+      <div hidden><slot @slotchange=${this.settings.refresh}></slot></div>
+    `;
+  }
+}
+
+const connected = new Set<TreatmentExplorer>();
+
+function isSameStart(a: VisitState, b: VisitState): boolean {
+  return a.step === b.step && a.given.concern === b.given.concern && a.given.goal === b.given.goal;
+}
+
+function unknownConcern(): Problem {
+  return {
+    code: 'TX-API-001', path: 'start', found: 'an unknown concern', expected: CONCERNS.join(', '),
+    fix: 'Call start() with one of these, or with none.',
+  };
+}
+
+function unknownStep(): Problem {
+  return {
+    code: 'TX-API-002', path: 'goTo', found: 'a step that is not asked now', expected: 'concern, a question that is asked, or result',
+    fix: 'Check the name of the step, and choose a concern first.',
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'treatment-explorer': TreatmentExplorer;
+  }
+  interface HTMLElementEventMap {
+    'tx-ready': TreatmentExplorerEvent<'tx-ready'>;
+    'tx-step': TreatmentExplorerEvent<'tx-step'>;
+    'tx-result': TreatmentExplorerEvent<'tx-result'>;
+    'tx-cta': TreatmentExplorerEvent<'tx-cta'>;
+    'tx-reset': TreatmentExplorerEvent<'tx-reset'>;
+    'tx-error': TreatmentExplorerEvent<'tx-error'>;
+  }
+}
