@@ -1,0 +1,111 @@
+import { html, nothing } from 'lit';
+
+import { PROVENANCE } from '../../../content/provenance.js';
+import { result } from '../../../content/words/en/result/index.js';
+import type { Statement } from '../../../content/words/shapes.js';
+import { concernOf, type EstimateGoal, isEstimateGoal } from '../../../model/answers.js';
+import type { Explorer } from '../../../state/explorer.js';
+import { baseStyles } from '../../../styles/base.js';
+import { citationStyles, cites } from '../../shared/citations.js';
+import { heading } from '../../shared/heading.js';
+import { rowStyles } from '../rows/row.styles.js';
+import { RowElement } from '../rows/row-element.js';
+import { howStyles } from './how.styles.js';
+import { skinSection } from './skin-section.js';
+
+/**
+ * "What is it and how does it work?": a cut through skin, what is injected and where, what a visit feels like, and how
+ * the treatment came about.
+ *
+ * @tag tx-how
+ */
+export class How extends RowElement {
+  static override styles = [baseStyles, citationStyles, rowStyles, howStyles];
+
+  protected override readonly opensWithRoom = true;
+
+  private renderPoint(explorer: Explorer, title: string, { text, sources }: Statement, figures: unknown = nothing) {
+    const { explain } = explorer.language.words('result', result);
+    return html`<div class="point">
+      ${heading(explorer.headingLevel + 2, title, { class: 'h3' })}
+      <p class="text">${figures}${text}${cites(sources, explain.citations)}</p>
+    </div>`;
+  }
+
+  private renderFigures({ language }: Explorer, goal: EstimateGoal) {
+    const { explain } = language.words('result', result);
+    const { sessionMinutes, downtimeDays } = PROVENANCE[goal];
+    const say = (sentence: typeof explain.how.minutes, { low, typical, high }: typeof sessionMinutes) =>
+      sentence(language.format.number(low), language.format.number(typical), language.format.number(high));
+    return html`${say(explain.how.minutes, sessionMinutes)} ${say(explain.how.downtime, downtimeDays)} `;
+  }
+
+  private renderPicture({ language }: Explorer, isFat: boolean) {
+    const { picture } = language.words('result', result).explain.how;
+    const layers = [
+      picture.outer, isFat ? picture.inner : picture.innerTarget, isFat ? picture.underTarget : picture.under,
+    ];
+    const numbers = layers.map((_layer, index) => language.format.number(index + 1));
+    const target = isFat ? layers.length - 1 : 1;
+    return html`<figure>
+      <div class="picture">${skinSection(isFat, numbers)}</div>
+      <p class="vh">${isFat ? picture.fat : picture.skin}</p>
+      <ol class="layers" aria-label=${picture.layers}>
+        ${layers.map((layer, index) => html`<li>
+          <span class="number" aria-hidden="true">${numbers[index]}</span>${index === target ? html`<b>${layer}</b>` : layer}
+        </li>`)}
+      </ol>
+      <figcaption class="scale">${picture.note}</figcaption>
+    </figure>`;
+  }
+
+  private renderHistory(explorer: Explorer) {
+    const { explain, how } = explorer.language.words('result', result);
+    return html`<div class="stack">
+      ${heading(explorer.headingLevel + 2, explain.how.history, { class: 'h3' })}
+      <ol class="history">
+        ${how.history.map(({ when, title, text, sources }) => html`<li>
+          <b>${when}</b>
+          <p>${title} ${text}${cites(sources, explain.citations)}</p>
+        </li>`)}
+      </ol>
+    </div>`;
+  }
+
+  protected override renderWith(explorer: Explorer) {
+    const { answers, language } = explorer;
+    if (!answers.goal) return nothing;
+    const { explain, how } = language.words('result', result);
+    const { goal } = answers;
+    const concern = concernOf(goal);
+    const hasFigures = isEstimateGoal(goal);
+    const figures = hasFigures ? PROVENANCE[goal] : null;
+    return this.renderRow(explorer, explain.how.title, how.answer[concern], html`
+      <div class="columns">
+        ${this.renderPicture(explorer, goal === 'body-fat')}
+        <div class="points">
+          ${this.renderPoint(explorer, explain.how.injections, how.injections[concern])}
+          ${hasFigures ? this.renderPoint(explorer, explain.how.injected, how.injected[goal]) : nothing}
+          ${this.renderPoint(explorer, explain.how.mix, how.mix)}
+        </div>
+      </div>
+      <div class="columns">
+        ${this.renderPoint(
+          explorer, explain.how.visit, how.visit[concern], hasFigures ? this.renderFigures(explorer, goal) : nothing,
+        )}
+        ${this.renderPoint(explorer, explain.how.collagen, how.collagen[concern])}
+      </div>
+      ${this.renderHistory(explorer)}
+      ${figures && html`<tx-sources
+        .about=${explain.how.visit}
+        .basis=${[...figures.sessionMinutes.basis, ...figures.downtimeDays.basis]}
+        .sources=${[...figures.sessionMinutes.sources, ...figures.downtimeDays.sources]}
+      ></tx-sources>`}`);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tx-how': How;
+  }
+}

@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+import { query } from 'lit/decorators.js';
+
+import type { Explorer } from '../../../state/explorer.js';
+import { ExplorerElement } from '../../shared/explorer-element.js';
+import type { Ledger } from '../../shared/ledger.js';
+
+const ROOM_FOR_DETAIL_PX = 600;
+
+/** What every section stands on that is one row of the ledger. */
+export abstract class RowElement extends ExplorerElement {
+  /** Whether the row starts unfolded where there is room for two columns. */
+  protected readonly opensWithRoom: boolean = false;
+
+  @query('tx-ledger') private ledger!: Ledger | null;
+
+  private isPlaced = false;
+
+  protected override updated(): void {
+    if (this.isPlaced || !this.ledger) return;
+    this.isPlaced = true;
+    if (this.opensWithRoom && this.offsetWidth >= ROOM_FOR_DETAIL_PX) this.ledger.open = true;
+  }
+
+  /** Unfolds the row and gives the place where the focus goes; `null` where there is nothing to show. */
+  async show(): Promise<HTMLElement | null> {
+    await this.updateComplete;
+    return this.ledger?.show() ?? null;
+  }
+
+  /** The row with its question, the line that answers it, and the detail. */
+  protected renderRow({ headingLevel }: Explorer, question: string, answer: string, detail: TemplateResult): TemplateResult {
+    return html`<tx-ledger exportparts="heading" .heading=${question} .answer=${answer} .level=${headingLevel + 1}>
+      <div class="detail">${detail}</div>
+    </tx-ledger>`;
+  }
+}
