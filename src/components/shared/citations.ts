@@ -9,22 +9,32 @@ export interface CitationWords {
   readonly ourAssumption: string;
 }
 
-/** The known sources among these, each named once: two clinics of one country read as one. */
+/** These sources, each named once: two clinics of one country read as one. */
 export function namedSources(ids: readonly SourceId[], { ourAssumption }: CitationWords): readonly NamedSource[] {
   const names = new Map<string, NamedSource>();
   for (const id of ids) {
-    const source = Object.hasOwn(SOURCES, id) ? SOURCES[id] : undefined;
-    if (!source) continue;
-    const name = source.kind === 'editorial' ? ourAssumption : source.short;
+    const source = SOURCES[id];
+    const name = nameInside(source, ourAssumption);
     const key = `${name} ${source.link ?? ''}`;
     if (!names.has(key)) names.set(key, { name, source });
   }
   return [...names.values()];
 }
 
+/** A source with the name it goes by inside a sentence. */
 export interface NamedSource {
   readonly name: string;
   readonly source: Source;
+}
+
+function nameInside({ kind, short }: Source, ourAssumption: string): string {
+  if (kind === 'editorial') return ourAssumption;
+  return kind === 'practice' ? short.replace(/^A(?=n? )/u, 'a') : short;
+}
+
+/** With a capital, for the start of a line. */
+export function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** Opens a source beside the page it is cited on. */
@@ -38,7 +48,7 @@ export function cites(ids: readonly SourceId[], words: CitationWords): TemplateR
   const sources = namedSources(ids, words);
   if (sources.length === 0) return nothing;
   const names = sources.map(({ name, source }, index) =>
-    html`${index > 0 ? words.separator : nothing}${sourceLink(source.link, name)}`);
+    html`${index > 0 ? words.separator : nothing}${sourceLink(source.link, index === 0 ? capitalised(name) : name)}`);
   return html` <span class="cites"><span class="vh">${words.prefix}</span>${names}</span>`;
 }
 

@@ -1,15 +1,15 @@
 import { css, html, type TemplateResult } from 'lit';
 
-/** How strong the proof is, from the weakest. */
-export const GRADE_ORDER = ['very-limited', 'limited', 'good'] as const;
-export type Grade = (typeof GRADE_ORDER)[number];
+import type { Grade } from '../../content/figures.js';
+
+const GRADES_UP: readonly Grade[] = ['very-limited', 'limited', 'good'];
 
 /** The grade of the proof: words, and as many filled cells. In ink, since strength is no brand colour. */
 export function meter(grade: Grade, words: Readonly<Record<Grade, string>>): TemplateResult {
-  const filled = GRADE_ORDER.indexOf(grade);
+  const filled = GRADES_UP.indexOf(grade);
   return html`<span class="meter">
     <span class="cells" aria-hidden="true">
-      ${GRADE_ORDER.map((_grade, index) => html`<i class=${index <= filled ? 'on' : ''}></i>`)}
+      ${GRADES_UP.map((_grade, index) => html`<i class=${index <= filled ? 'on' : ''}></i>`)}
     </span>
     ${words[grade]}
   </span>`;

@@ -8,7 +8,7 @@ import { result } from '../../content/words/en/result/index.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
 import { basisLabel, basisLabelStyles } from './basis-label.js';
-import { namedSources, type NamedSource, sourceLink } from './citations.js';
+import { capitalised, namedSources, type NamedSource, sourceLink } from './citations.js';
 import { ExplorerElement } from './explorer-element.js';
 import { icon, INFO } from './icons.js';
 import { sourcesNoteStyles } from './sources-note.styles.js';
@@ -33,7 +33,7 @@ export class SourcesNote extends ExplorerElement {
 
   private renderSource({ name, source }: NamedSource) {
     const isNamed = source.kind !== 'practice' && source.kind !== 'editorial';
-    return html`<li lang=${isNamed ? 'en' : nothing}>${sourceLink(source.link, isNamed ? source.cite : name)}</li>`;
+    return html`<li lang=${isNamed ? 'en' : nothing}>${sourceLink(source.link, isNamed ? source.cite : capitalised(name))}</li>`;
   }
 
   protected override renderWith({ language }: Explorer) {

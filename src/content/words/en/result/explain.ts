@@ -50,7 +50,7 @@ export const explain = {
   works: {
     title: 'Does it work?',
     proof: 'How strong is the proof?',
-    for: 'Found a benefit',
+    for: 'Found a benefit, or a mixed picture',
     against: 'Found none, or advise against',
     noneFor: 'We found no study that showed a benefit.',
     noneAgainst: 'We found no study that showed none. Few studies have been done.',
@@ -59,8 +59,7 @@ export const explain = {
     moreVisits: 'More visits have not been shown to work better.',
     chooseGoal: 'The proof depends on what you want to change. Choose a goal to see its studies.',
     byGoal: 'How strong the proof is, goal by goal',
-    hairFemale: (treated: string, control: string) =>
-      `In one study of women, photographs looked better in ${treated} of 100 who had the injections. With salt water it was ${control} of 100.`,
+    claims: 'Claims we do not repeat',
   },
   compare: {
     title: 'How does it compare?',
@@ -102,6 +101,7 @@ export const explain = {
     title: 'Myth or fact?',
     answer: (count: string) => `${count} things people often hear.`,
     hint: 'Tap what you think. There is no score.',
+    quote: (said: string) => `“${said}”`,
     isTrue: 'True',
     isNotTrue: 'Not true',
     verdicts: {
@@ -119,7 +119,7 @@ export const explain = {
     reviews: 'Reviews and recommendations',
     consultation: 'What a first talk covers',
     askAbout: {
-      goal: (goal: string) => `What is the proof for ${goal}?`,
+      proof: (goal: string) => `What is the proof for ${goal}?`,
       cause: 'What is the cause of my hair loss, and how will you find it?',
       nearest: 'What would you call my problem, and what helps with it best?',
       severity: 'How marked is it, in your view, and does that change the plan?',
@@ -135,5 +135,6 @@ export const explain = {
   },
   afterwards: {
     title: 'What happens afterwards?',
+    clinicsDiffer: 'Clinics differ. Where yours says something else, ask why.',
   },
 };

@@ -1,0 +1,97 @@
+import { html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+
+import { result } from '../../../content/words/en/result/index.js';
+import type { Explorer } from '../../../state/explorer.js';
+import { baseStyles } from '../../../styles/base.js';
+import { citationStyles, cites } from '../../shared/citations.js';
+import { heading } from '../../shared/heading.js';
+import { CHECK, icon } from '../../shared/icons.js';
+import { practitionerStyles } from './practitioner.styles.js';
+import { ownQuestions } from './practitioner.view.js';
+import { rowStyles } from './row.styles.js';
+import { RowElement } from './row-element.js';
+
+/**
+ * "How do I choose a practitioner?": a checklist and questions to take along, both with ticks that live in memory alone;
+ * what reviews can show, and what a first talk covers.
+ *
+ * @tag tx-practitioner
+ */
+export class Practitioner extends RowElement {
+  static override styles = [baseStyles, citationStyles, rowStyles, practitionerStyles];
+
+  /** Lines the visitor ticked. */
+  @state() private ticked: ReadonlySet<string> = new Set();
+
+  private handleTick(event: Event, line: string): void {
+    const { checked } = event.currentTarget as HTMLInputElement;
+    this.ticked = new Set([...this.ticked].filter((other) => other !== line).concat(checked ? line : []));
+  }
+
+  private renderTick(line: string, more: unknown = nothing) {
+    return html`<li>
+      <label>
+        <input type="checkbox" .checked=${this.ticked.has(line)} @change=${(event: Event) => this.handleTick(event, line)}>
+        <span class="line">${line}</span>
+      </label>
+      ${more}
+    </li>`;
+  }
+
+  private renderChecks(explorer: Explorer) {
+    const { explain, practitioner } = explorer.language.words('result', result);
+    return html`<div class="stack">
+      ${heading(explorer.headingLevel + 2, explain.practitioner.checks, { class: 'h3' })}
+      <ul class="ticks">
+        ${practitioner.checks.map(({ title, text, sources }) => this.renderTick(title, html`
+          <p class="more">${text}${cites(sources, explain.citations)}</p>`))}
+      </ul>
+    </div>`;
+  }
+
+  private questionsOf({ answers, language, questions }: Explorer): readonly string[] {
+    const { explain, goals, practitioner } = language.words('result', result);
+    const { askAbout } = explain.practitioner;
+    const own = ownQuestions(answers, questions).map((question) =>
+      question === 'proof' ? askAbout.proof(answers.goal ? goals[answers.goal].noun : '') : askAbout[question]);
+    return [...own, ...(answers.concern ? practitioner.questions[answers.concern] : [])];
+  }
+
+  protected override renderWith(explorer: Explorer) {
+    const { answers, language, headingLevel } = explorer;
+    if (!answers.goal) return nothing;
+    const { explain, practitioner, stories } = language.words('result', result);
+    const labels = explain.practitioner;
+    const plain = [practitioner.reviews, stories.testimonials, stories.photos];
+    return this.renderRow(explorer, labels.title, practitioner.answer, html`
+      <p class="text">${labels.ticks}</p>
+      <div class="columns">
+        ${this.renderChecks(explorer)}
+        <div class="stack">
+          ${heading(headingLevel + 2, labels.questions, { class: 'h3' })}
+          <ul class="ticks">${this.questionsOf(explorer).map((question) => this.renderTick(question))}</ul>
+        </div>
+      </div>
+      <div class="columns">
+        <div class="stack">
+          ${heading(headingLevel + 2, labels.consultation, { class: 'h3' })}
+          <ul class="list">
+            ${practitioner.consultation.map(({ text, sources }) => html`<li>
+              ${icon(CHECK)}<span>${text}${cites(sources, explain.citations)}</span>
+            </li>`)}
+          </ul>
+        </div>
+        <div class="stack">
+          ${heading(headingLevel + 2, labels.reviews, { class: 'h3' })}
+          ${plain.map(({ text, sources }) => html`<p class="text">${text}${cites(sources, explain.citations)}</p>`)}
+        </div>
+      </div>`);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tx-practitioner': Practitioner;
+  }
+}
