@@ -1,0 +1,151 @@
+import { css } from 'lit';
+
+/** Name, band and count beside each other. */
+const sessions = css`
+  .sessions .row,
+  .sessions .axis {
+    display: grid;
+    grid-template-columns: minmax(0, 7.4em) minmax(0, 1fr) 5.2em;
+    gap: 0 0.75em;
+    align-items: center;
+    font-size: 1.077em;
+  }
+  .sessions .row {
+    min-block-size: 1.93em;
+  }
+  .sessions .own {
+    color: var(--_ink);
+  }
+  .sessions .own .label,
+  .sessions .own .value {
+    font-weight: 600;
+  }
+  .sessions .words {
+    grid-area: 1 / 3;
+    white-space: nowrap;
+  }
+  .sessions .own .note {
+    color: var(--_ink-2);
+  }
+  .sessions .track {
+    grid-area: 1 / 2;
+    block-size: 1em;
+  }
+  .sessions .scale {
+    grid-column: 2;
+  }
+  @container (min-width: 480px) {
+    .sessions .row,
+    .sessions .axis {
+      grid-template-columns: minmax(0, 11.6em) minmax(0, 1fr) 5.6em;
+    }
+  }
+`;
+
+/** Words, and under them a line of time. The dashed line is a background, so that it ends with the rows it is for. */
+const timeline = css`
+  .timeline .row {
+    padding-block: 3px;
+  }
+  .timeline .checked {
+    --_at: calc(50% + (var(--_share, 0) - 0.5) * 100% * var(--_flip, 1));
+    background: repeating-linear-gradient(var(--_line-2) 0 4px, transparent 4px 7px) var(--_at) 0 / 1.5px 100% no-repeat;
+  }
+  .timeline .label,
+  .timeline .group,
+  .timeline .own .value {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .timeline .label,
+  .timeline .words {
+    background: var(--_surface);
+  }
+  .timeline .words {
+    padding-inline-end: 8px;
+  }
+  .timeline .track {
+    display: block;
+    margin-block: 8px 7px;
+    border: 0;
+    border-radius: 0;
+    background: linear-gradient(var(--_line), var(--_line)) center / 100% 1.5px no-repeat;
+  }
+  .timeline .own .track {
+    background: linear-gradient(var(--_accent-band), var(--_accent-band)) center / 100% 2px no-repeat;
+  }
+  .timeline .group {
+    padding-block-end: 4px;
+    font-size: 1.154em;
+  }
+  .timeline .row + .group {
+    margin-block-start: 6px;
+    padding-block-start: 14px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .check {
+    padding-inline-start: max(0px, var(--_share, 0) * 100% - 20px);
+    color: var(--_ink);
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .timeline .axis {
+    border-block-start: 1px solid var(--_line-2);
+    font-size: 0.923em;
+    padding-block-start: 6px;
+  }
+  .timeline .tick::before {
+    content: '';
+    position: absolute;
+    inset-block-start: -6px;
+    inset-inline-start: 50%;
+    block-size: 4px;
+    border-inline-start: 1px solid var(--_line-2);
+  }
+  .timeline .tick:first-child::before {
+    inset-inline-start: 0;
+  }
+  .timeline .tick:last-child::before {
+    inset-inline: auto 0;
+  }
+`;
+
+/** Name and amount, the band, and the whole range under it. */
+const cost = css`
+  .cost ul {
+    display: grid;
+    gap: calc(var(--_u) * 4.5);
+  }
+  .cost .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 10px;
+    align-items: baseline;
+  }
+  .cost .words {
+    display: contents;
+  }
+  .cost .label {
+    color: var(--_ink);
+    font-size: 1.231em;
+    line-height: 1.5;
+  }
+  .cost .value {
+    grid-area: 1 / 2;
+    position: relative;
+    z-index: 2;
+    color: var(--_ink);
+    font-size: 1.385em;
+    font-weight: 600;
+  }
+  .cost .track {
+    grid-area: 2 / 1 / auto / span 2;
+    block-size: 1.231em;
+    margin-block: 6px 5px;
+  }
+  .cost .note {
+    grid-area: 3 / 1 / auto / span 2;
+  }
+`;
+
+export const chartRowStyles = [sessions, timeline, cost];
