@@ -1,0 +1,26 @@
+import { expect } from 'chai';
+
+import { ESTIMATE_GOALS } from '../../model/answers.js';
+import { ENGLISH_SENTENCES } from '../../testing/english.js';
+import { gradeOf } from '../../testing/readability.js';
+import { HIGHEST_GRADE, readingByGoal, readingBySection } from './reading.js';
+
+describe('reading grade of the English words', () => {
+  for (const [section, texts] of readingBySection(ENGLISH_SENTENCES)) {
+    it(`is ${HIGHEST_GRADE} or lower in ${section}`, () => { expect(gradeOf(texts)).to.be.at.most(HIGHEST_GRADE); });
+  }
+
+  const goals = readingByGoal(ENGLISH_SENTENCES);
+  for (const [goal, texts] of goals) {
+    it(`is ${HIGHEST_GRADE} or lower for ${goal}`, () => { expect(gradeOf(texts)).to.be.at.most(HIGHEST_GRADE); });
+  }
+
+  it('covers every goal with figures', () => { expect([...goals.keys()]).to.include.members([...ESTIMATE_GOALS]); });
+
+  it('leaves out labels, and counts sentences', () => {
+    const sentences = [
+      { path: 'result.a.b', text: 'A label', isMade: false }, { path: 'result.a.c', text: 'Ask a doctor.', isMade: false },
+    ];
+    expect([...readingBySection(sentences)]).to.deep.equal([['result.a', ['Ask a doctor.']]]);
+  });
+});

@@ -1,0 +1,23 @@
+import { quiz } from '../content/words/en/quiz.js';
+import { result } from '../content/words/en/result/index.js';
+import { start } from '../content/words/en/start.js';
+import { type Sentence, sentencesOf } from '../content/words/sentences.js';
+
+/** All English words, by the room that speaks them. */
+export const ENGLISH = { start, quiz, result };
+
+/** Stands in for a value of a sentence: reads as 3, as "3", as a list of one, and as a length of time. */
+const ANY = Object.assign(['3'], { unit: 'week', low: 2, typical: 3, high: 4, min: 2, max: 4 });
+
+/** Values for sentences that are made from one of a few names. */
+const EXAMPLES: Readonly<Record<string, readonly unknown[]>> = {
+  'result.frame.change.cost': ['third', true],
+};
+
+/** Values to make the sentence at a path with. */
+export function exampleFor(path: string): readonly unknown[] {
+  return EXAMPLES[path] ?? [ANY, ANY, ANY, ANY, ANY, ANY];
+}
+
+/** Every English sentence, those made from values with examples. */
+export const ENGLISH_SENTENCES: readonly Sentence[] = sentencesOf(ENGLISH, exampleFor);
