@@ -1,0 +1,130 @@
+import { expect } from 'chai';
+
+import { Scheduler } from './scheduler.js';
+
+/** Timers that run when they are told to. */
+class Clock {
+  private readonly real = { setTimeout, clearTimeout, requestAnimationFrame: globalThis.requestAnimationFrame, cancelAnimationFrame: globalThis.cancelAnimationFrame };
+  readonly waiting = new Map<number, { task: () => void; at: number }>();
+  private now = 0;
+  private last = 0;
+
+  install(): void {
+    const add = (task: () => void, delayMs: number): number => {
+      this.last += 1;
+      this.waiting.set(this.last, { task, at: this.now + delayMs });
+      return this.last;
+    };
+    const remove = (id: number | undefined): void => { this.waiting.delete(id ?? 0); };
+    Object.assign(globalThis, {
+      setTimeout: (task: () => void, delayMs = 0) => add(task, delayMs),
+      clearTimeout: remove,
+      requestAnimationFrame: (task: () => void) => add(task, 16),
+      cancelAnimationFrame: remove,
+    });
+  }
+
+  uninstall(): void {
+    Object.assign(globalThis, this.real);
+  }
+
+  pass(ms: number): void {
+    const end = this.now + ms;
+    for (;;) {
+      const next = [...this.waiting].filter(([, { at }]) => at <= end).sort(([, a], [, b]) => a.at - b.at)[0];
+      if (!next) break;
+      this.waiting.delete(next[0]);
+      this.now = next[1].at;
+      next[1].task();
+    }
+    this.now = end;
+  }
+}
+
+describe('Scheduler', () => {
+  let clock: Clock;
+  let scheduler: Scheduler;
+  let done: string[];
+  const task = (name: string) => (): void => { done.push(name); };
+
+  beforeEach(() => {
+    clock = new Clock();
+    clock.install();
+    scheduler = new Scheduler();
+    done = [];
+  });
+  afterEach(() => clock.uninstall());
+
+  it('runs a task once after its delay', () => {
+    scheduler.after('advance', 350, task('advance'));
+    clock.pass(349);
+    expect(done).to.deep.equal([]);
+    expect(scheduler.isWaiting('advance')).to.equal(true);
+    clock.pass(1000);
+    expect(done).to.deep.equal(['advance']);
+    expect(scheduler.isWaiting('advance')).to.equal(false);
+  });
+
+  it('lets a later task of the same name take the place of an earlier one', () => {
+    scheduler.after('advance', 350, task('first'));
+    clock.pass(200);
+    scheduler.after('advance', 350, task('second'));
+    clock.pass(200);
+    expect(done).to.deep.equal([]);
+    clock.pass(200);
+    expect(done).to.deep.equal(['second']);
+  });
+
+  it('gives up one delay and keeps the others', () => {
+    scheduler.after('a', 10, task('a'));
+    scheduler.after('b', 10, task('b'));
+    scheduler.cancel('a');
+    scheduler.cancel('unknown');
+    clock.pass(10);
+    expect(done).to.deep.equal(['b']);
+  });
+
+  it('runs tasks after the paint, one in each', () => {
+    for (const name of ['words', 'chart a', 'chart b']) scheduler.afterPaint(task(name));
+    expect(done).to.deep.equal([]);
+    clock.pass(16);
+    expect(done).to.deep.equal(['words']);
+    clock.pass(16);
+    expect(done).to.deep.equal(['words', 'chart a']);
+    clock.pass(100);
+    expect(done).to.deep.equal(['words', 'chart a', 'chart b']);
+    scheduler.afterPaint(task('later'));
+    clock.pass(16);
+    expect(done.at(-1)).to.equal('later');
+  });
+
+  it('goes on with the next task when one fails', () => {
+    scheduler.afterPaint(() => { throw new Error('chart'); });
+    scheduler.afterPaint(task('next'));
+    expect(() => clock.pass(16)).to.throw('chart');
+    clock.pass(32);
+    expect(done).to.deep.equal(['next']);
+  });
+
+  it('leaves nothing behind when it stops, at any moment', () => {
+    for (let ms = 0; ms < 60; ms += 1) {
+      scheduler.after('a', 30, task('a'));
+      scheduler.afterPaint(task('b'));
+      scheduler.afterPaint(task('c'));
+      clock.pass(ms);
+      scheduler.hostDisconnected();
+      expect(clock.waiting.size).to.equal(0);
+      const before = done.length;
+      clock.pass(1000);
+      expect(done).to.have.lengthOf(before);
+    }
+  });
+
+  it('can be stopped by a task, and used again', () => {
+    scheduler.afterPaint(() => { scheduler.stop(); scheduler.afterPaint(task('anew')); });
+    scheduler.afterPaint(task('never'));
+    clock.pass(200);
+    expect(done).to.deep.equal(['anew']);
+    expect(clock.waiting.size).to.equal(0);
+  });
+});

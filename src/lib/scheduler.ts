@@ -1,0 +1,73 @@
+type Task = () => void;
+
+/**
+ * The timers of one element: named delays, and tasks that wait for the next paint and run one at a time. All of them
+ * end with `stop()`; afterwards the scheduler can be used again. A Lit element adds it as a controller.
+ */
+export class Scheduler {
+  private readonly delays = new Map<string, ReturnType<typeof setTimeout>>();
+  private queue: Task[] = [];
+  private frame: number | undefined;
+  private pause: ReturnType<typeof setTimeout> | undefined;
+
+  /** Runs `task` once after `delayMs`. A delay of the same name that still waits is given up for it. */
+  after(name: string, delayMs: number, task: Task): void {
+    this.cancel(name);
+    this.delays.set(name, setTimeout(() => {
+      this.delays.delete(name);
+      task();
+    }, delayMs));
+  }
+
+  /** Gives up the delay of this name. */
+  cancel(name: string): void {
+    clearTimeout(this.delays.get(name));
+    this.delays.delete(name);
+  }
+
+  /** Whether a delay of this name still waits. */
+  isWaiting(name: string): boolean {
+    return this.delays.has(name);
+  }
+
+  /** Runs `task` once the next paint is done, in a task of its own. */
+  afterPaint(task: Task): void {
+    this.queue.push(task);
+    if (this.queue.length === 1) this.runNext();
+  }
+
+  /** Gives up everything that waits. */
+  stop(): void {
+    this.delays.forEach((timer) => clearTimeout(timer));
+    this.delays.clear();
+    this.queue = [];
+    if (this.frame !== undefined) cancelAnimationFrame(this.frame);
+    clearTimeout(this.pause);
+    this.frame = this.pause = undefined;
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+  }
+
+  private runNext(): void {
+    this.frame = requestAnimationFrame(() => {
+      this.frame = undefined;
+      this.pause = setTimeout(() => this.run(), 0);
+    });
+  }
+
+  private run(): void {
+    this.pause = undefined;
+    const { queue } = this;
+    try {
+      queue[0]?.();
+    } finally {
+      // A task may have stopped the scheduler: then the queue is another one.
+      if (queue === this.queue) {
+        queue.shift();
+        if (queue.length > 0) this.runNext();
+      }
+    }
+  }
+}
