@@ -1,4 +1,4 @@
-import type { Age, Area, Duration, Ever, Goal, Severity, Sun, Today, Trigger, Weight } from '../../../model/answers.js';
+import type { Age, Area, Duration, Ever, Severity, Sun, Today, Trigger, Weight } from '../../../model/answers.js';
 import type { AnswerValueWords, OptionWords } from '../quiz-shapes.js';
 import type { ByConcern, ByGoal } from '../shapes.js';
 

@@ -15,16 +15,21 @@ export const start = {
   },
   sessions: (low: string, high: string): string => `Clinics plan ${low} to ${high} sessions`,
   reading: {
-    summary: 'What mesotherapy is, and when to get help',
+    summary: 'Just reading? What it is, and when to get help',
     text: [
       'A clinician gives many small injections, most often over several visits. What is in the syringe differs from ' +
         'clinic to clinic, and there is no standard mix.',
       'Proof that it works is limited. Most studies are small, and some found no benefit. Nobody can say what it will ' +
         'do for you.',
-      'Injected before and worried? Trouble breathing or seeing, or skin that turns white, blue or black, is an ' +
-        'emergency: call your local emergency number now. For pain, swelling, heat or lumps that get worse, see a ' +
-        'doctor the same day.',
     ],
+    /** Warning signs after an injection, with the number to call when it is known. */
+    emergency: (number: string): string =>
+      `After an injection, call ${number} now for trouble breathing, a swollen face or tongue, a faint, very bad pain, ` +
+      'white or blotchy skin, a change in your sight, or a face, arm or voice that fails.',
+    yourNumber: 'your local emergency number',
+    sameDay:
+      'See a doctor the same day for redness that spreads, heat, pus, fever, or skin that turns dark. See one within ' +
+      'days for new lumps or sores, even weeks later.',
   },
   ranges: {
     summary: 'Where these ranges come from',
@@ -35,7 +40,6 @@ export const start = {
   footer: {
     notAdvice: 'General information, not medical advice.',
     sells: 'This clinic sells this treatment.',
-    sellsNamed: (clinic: string): string => `${clinic} sells this treatment.`,
     notReviewed: 'Not yet reviewed by a clinician.',
     reviewed: (name: string, date: string): string => `Reviewed by ${name}, ${date}.`,
     checked: (version: string, date: string): string => `Content ${version}, checked ${date}`,
