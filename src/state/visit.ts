@@ -62,6 +62,10 @@ export const NEW_VISIT: VisitState = {
 
 /** The visit after something the visitor did. */
 export function nextVisit(visit: VisitState, intent: Intent): VisitState {
+  return settled(moved(visit, intent));
+}
+
+function moved(visit: VisitState, intent: Intent): VisitState {
   switch (intent.type) {
     case 'choose-concern': return chooseConcern(visit, intent.concern);
     case 'answer': return answer(visit, intent.id, intent.values);
@@ -81,7 +85,14 @@ export function withPageAnswers(visit: VisitState, answers: Answers): VisitState
   const health = withPageHealth(visit, answers);
   const given: Answers = { ...visit.given, ...answers, ...health.given, ...(concern ? { concern } : {}) };
   const next: VisitState = { ...visit, given, unconfirmed: health.unconfirmed, undo: [], change: null };
-  return given.goal && concernOf(given.goal) === concern ? showStep(next, 'result') : next;
+  return settled(given.goal && concernOf(given.goal) === concern ? showStep(next, 'result') : next);
+}
+
+/** A question that is no longer asked cannot stay on screen: the goal is asked instead. */
+function settled(visit: VisitState): VisitState {
+  if (visit.step === 'concern' || visit.step === 'result') return visit;
+  const isAsked = questionsFor(countingAnswers(visit)).some(({ id }) => id === visit.step);
+  return isAsked ? visit : { ...visit, step: 'goal' };
 }
 
 /** The answers that count for screening and for the plan. */
