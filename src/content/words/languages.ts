@@ -30,7 +30,7 @@ export function wordsOf<W extends object>(room: Room, english: W, lang: string):
 function merge(english: WordTree, translated: WordTree | undefined): WordTree {
   if (translated === undefined) return english;
   if (isList(english) && isList(translated)) return english.map((item, index) => merge(item, translated[index]));
-  if (!isGroup(english) || !isGroup(translated)) return translated;
+  if (!isGroup(english) || !isGroup(translated)) return isSameKind(english, translated) ? translated : english;
   const result: Record<string, WordTree> = {};
   for (const [key, sentence] of Object.entries(english)) {
     result[key] = merge(sentence, Object.hasOwn(translated, key) ? translated[key] : undefined);
@@ -43,5 +43,10 @@ function isList(tree: WordTree): tree is readonly WordTree[] {
 }
 
 function isGroup(tree: WordTree): tree is { readonly [key: string]: WordTree } {
-  return typeof tree === 'object' && !isList(tree);
+  return typeof tree === 'object' && tree !== null && !isList(tree);
+}
+
+/** A sentence stands in for a sentence, one made from values for one made from values. */
+function isSameKind(english: WordTree, translated: WordTree): boolean {
+  return typeof english !== 'object' && typeof english === typeof translated;
 }
