@@ -1,0 +1,70 @@
+// The last step of both browser builds: guard, terser, banner, and for the module build names by content.
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { minify } from 'terser';
+
+import { guardStatements } from './guard.mjs';
+import { unlinkChunk, wrapEntry } from './kit.mjs';
+
+async function shrink(code, module, banner) {
+  const { code: small } = await minify(code, {
+    module, ecma: 2022, compress: { passes: 2 }, format: { comments: false, preamble: banner },
+  });
+  return `${small}\n`;
+}
+
+/** Puts the guard at the head of the wrapper's body, after a directive. */
+function guardScript(code, version) {
+  const wrapper = /^\s*\(function\(\) \{\s*(?:"use strict";)?/;
+  if (!wrapper.test(code)) throw new Error('the one-file build is not wrapped in a function any more');
+  return code.replace(wrapper, `(function() {\n"use strict";\n${guardStatements(version)}`);
+}
+
+/** Names by content: of the chunk and of every chunk it leads to, so that chunks may lead to one another. */
+function hashedNames(chunks) {
+  const leadsTo = (name, seen = new Set()) => {
+    if (seen.has(name)) return seen;
+    seen.add(name);
+    for (const other of chunks.keys()) if (chunks.get(name).includes(`/${other}`)) leadsTo(other, seen);
+    return seen;
+  };
+  return new Map([...chunks.keys()].map((name) => {
+    const hash = createHash('sha256');
+    for (const reached of [name, ...[...leadsTo(name)].sort()]) hash.update(reached).update(chunks.get(reached));
+    return [name, name.replace(/\.js$/, `-${hash.digest('hex').slice(0, 8)}.js`)];
+  }));
+}
+
+function rename(code, names) {
+  return code.replace(/(["'])(\.{1,2}\/(?:chunks\/)?)([\w.-]+\.js)\1/g, (whole, quote, folder, name) =>
+    names.has(name) ? `${quote}${folder}${names.get(name)}${quote}` : whole);
+}
+
+async function finishModules(chunks, { version, banner }) {
+  const entry = chunks.find((chunk) => chunk.isEntry);
+  const lazy = new Map();
+  for (const chunk of chunks.filter((one) => one !== entry)) {
+    lazy.set(basename(chunk.fileName), await shrink(unlinkChunk(chunk.code, entry.fileName), true, banner));
+  }
+  const names = hashedNames(lazy);
+  const files = [[entry.fileName, rename(await shrink(wrapEntry(entry.code, version), true, banner), names)]];
+  for (const [name, code] of lazy) files.push([`chunks/${names.get(name)}`, rename(code, names)]);
+  return files;
+}
+
+export function finish(about) {
+  return {
+    name: 'finish',
+    generateBundle: {
+      order: 'post',
+      async handler(options, bundle) {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const files = options.format === 'es'
+          ? await finishModules(chunks, about)
+          : [[chunks[0].fileName, await shrink(guardScript(chunks[0].code, about.version), false, about.banner)]];
+        for (const { fileName } of chunks) delete bundle[fileName];
+        for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
+      },
+    },
+  };
+}

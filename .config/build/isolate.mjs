@@ -1,0 +1,45 @@
+// Changes to bundled libraries that keep them from touching the page, or from being touched by it.
+// Each change names what it expects to find; a library that has changed breaks the build instead of slipping through.
+
+const versionMark = (name) => [new RegExp(`\\(\\w+\\.${name}\\?\\?=\\[\\]\\)\\.push\\("[\\d.]+"\\)`), '0'];
+
+/** Lit marks the page's global object and lets it patch Lit. Neither is needed with decorators of the older kind. */
+const edits = {
+  '/@lit/reactive-element/reactive-element.js': [
+    versionMark('reactiveElementVersions'),
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{const s=litPropertyMetadata\.get\(t\);if\(void 0!==s\)for\(const\[t,i\]of s\)this\.elementProperties\.set\(t,i\)\}/, ''],
+    [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
+  ],
+  '/@lit/reactive-element/decorators/property.js': [
+    [/r=\(t=o,e,r\)=>\{.*?throw Error\("Unsupported decorator location: "\+n\)\};/, 'r=()=>{throw Error("Unsupported decorator")};'],
+  ],
+  '/lit-html/lit-html.js': [versionMark('litHtmlVersions'), [/\w+\.litHtmlPolyfillSupport/, 'void 0']],
+  '/lit-element/lit-element.js': [
+    versionMark('litElementVersions'),
+    [/\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, '0'],
+    [/\w+\.litElementPolyfillSupport/, 'void 0'],
+  ],
+};
+
+/** Pages still load libraries that replace `Array.from` with their own; a spread cannot be replaced. */
+function withoutArrayFrom(code) {
+  return `const spreadOf = (values) => [...values];\n${code.replaceAll('Array.from(', 'spreadOf(')}`;
+}
+
+export function isolate() {
+  return {
+    name: 'isolate',
+    transform(code, id) {
+      const path = id.split('?')[0].replaceAll('\\', '/');
+      const found = Object.keys(edits).find((ending) => path.endsWith(ending));
+      let result = code;
+      for (const [pattern, replacement] of found ? edits[found] : []) {
+        if (!pattern.test(result)) this.error(`${found} no longer has ${pattern}`);
+        result = result.replace(pattern, replacement);
+      }
+      if (result.includes('Array.from(')) result = withoutArrayFrom(result);
+      return result === code ? null : { code: result, map: null };
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig, type UserConfig } from 'vite';
+import minifiedLiterals from 'rollup-plugin-html-literals';
+
+import { filesUnder } from './.config/files.mjs';
+import { eager } from './.config/build/eager.mjs';
+import { finish } from './.config/build/finish.mjs';
+import { isolate } from './.config/build/isolate.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
+const banner = `/*! treatment-explorer ${version} | MIT | licences of what is inside: THIRD-PARTY.md */`;
+const about = { version, banner };
+
+/** A lazy room is called after its folder: the file that opens it is `define.ts` in each of them. */
+function chunkName({ facadeModuleId, name }: { facadeModuleId?: string | null; name: string }): string {
+  const room = /components\/(\w+)\/define\.ts$/.exec(facadeModuleId ?? '')?.[1];
+  return `chunks/${room ?? name}.js`;
+}
+
+/** Public modules of the npm form: the entries, and every file of content by its own path. */
+function npmEntries(): Record<string, string> {
+  const content = filesUnder('src/content', '.ts').filter((file) => !file.endsWith('.test.ts'));
+  return {
+    index: 'src/index.ts',
+    define: 'src/define.ts',
+    model: 'src/model/index.ts',
+    ...Object.fromEntries(content.map((file) => [file.replace(/^src\/|\.ts$/g, ''), file])),
+  };
+}
+
+/** terser is most of the time a build takes, and is meant to be. */
+const checks = { pluginTimings: false };
+const literals = () => minifiedLiterals({ include: ['src/**/*.ts'], failOnError: true });
+const shared = { target: 'es2022', emptyOutDir: true, copyPublicDir: false, minify: false, modulePreload: false } as const;
+
+const builds: Record<string, () => UserConfig> = {
+  /** One classic script with everything in it. */
+  script: () => ({
+    plugins: [eager(), literals(), isolate(), finish(about)],
+    build: {
+      ...shared, outDir: 'dist', emptyOutDir: false, license: { fileName: 'THIRD-PARTY.md' },
+      lib: { entry: 'src/embed.ts', formats: ['iife'], name: 'unused', fileName: () => 'treatment-explorer.js' },
+      rolldownOptions: { checks, output: { codeSplitting: false } },
+    },
+  }),
+  /** A small module and its lazy rooms, self-contained. */
+  cdn: () => ({
+    plugins: [literals(), isolate(), finish(about)],
+    build: {
+      ...shared, outDir: 'dist/cdn',
+      lib: { entry: 'src/cdn.ts', formats: ['es'], fileName: () => 'treatment-explorer.js' },
+      // What the entry shares with its rooms stays in the entry: one request before the first question.
+      rolldownOptions: { checks, preserveEntrySignatures: 'allow-extension', output: { chunkFileNames: chunkName } },
+    },
+  }),
+  /** For bundlers: libraries stay imports. */
+  esm: () => ({
+    plugins: [literals()],
+    build: {
+      ...shared, outDir: 'dist/esm',
+      lib: { entry: npmEntries(), formats: ['es'] },
+      rolldownOptions: {
+        checks,
+        external: [/^lit($|\/)/, /^@lit\//, /^chart\.js($|\/)/, /^valibot$/],
+        output: {
+          entryFileNames: '[name].js', chunkFileNames: chunkName,
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+        },
+      },
+    },
+  }),
+};
+
+export default defineConfig(({ mode }) => {
+  const build = builds[mode];
+  if (!build) throw new Error(`vite build --mode ${Object.keys(builds).join(' | ')}; or all of them: npm run build`);
+  return { ...build(), logLevel: 'warn' };
+});
