@@ -4,7 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium, findFirefox, hasWebKitDriver } from './browsers.mjs';
 
-const wanted = new Set((process.env.BROWSERS ?? 'chromium').split(','));
+// The end-to-end tests run in Chromium, whichever engines the components are tested in.
+const wanted = new Set(['chromium', ...(process.env.BROWSERS ?? 'chromium').split(',')]);
 const font = '/usr/share/fonts/truetype/noto/NotoNastaliqUrdu-Regular.ttf';
 const missing = [
   ...(wanted.has('chromium') && !findChromium() ? ['chromium'] : []),
