@@ -115,7 +115,7 @@ const rows = {
   ae_dubai_news: { cite: 'News report on beauty salons in Dubai: injections by skin and plastic surgeons only', short: 'News report, Dubai', year: null, kind: 'other', link: null },
   ae_licence2019: { cite: 'Emirates news agency: aesthetic licences in Dubai Healthcare City, October 2019', short: 'Emirates news agency 2019', year: 2019, kind: 'other', link: null },
   pk_punjab2023: { cite: 'News report: Punjab minister on beauty injections, October 2023', short: 'News report, Punjab 2023', year: 2023, kind: 'other', link: null },
-  pk_sindh2025: { cite: 'News report: 18 illegal aesthetic centres sealed in Sindh, 2025', short: 'News report, Sindh 2025', year: 2025, kind: 'other', link: null },
+  pk_sindh2025: { cite: 'News report: 18 illegal aesthetic centres sealed in Sindh', short: 'News report, Sindh', year: null, kind: 'other', link: null },
   pk_ihra: { cite: 'News report: Islamabad Healthcare Regulatory Authority suspends clinics', short: 'News report, Islamabad', year: null, kind: 'other', link: null },
   pmdc_registration: { cite: 'Pakistan, PMDC code of ethics: registration on show and on receipts (as quoted by an ethics journal)', short: 'PMDC code, as quoted', year: null, kind: 'regulator', link: null },
   emergency_eu_us: { cite: 'First-aid page on severe allergy: 112 in the European Union, 911 in the United States', short: 'First-aid page', year: null, kind: 'other', link: null },

@@ -207,4 +207,6 @@ export interface RegionWords {
   readonly rules: readonly Statement[];
   /** Said first where a goal is banned or not approved. */
   readonly status?: Statement;
+  /** Said beside the emergency number where it was confirmed for a part of the place alone. */
+  readonly emergency?: Statement;
 }
