@@ -39,6 +39,7 @@ export class SettingsController implements ReactiveController {
 
   private resolved: ResolvedSettings | undefined;
   private spoken: Language | undefined;
+  private isAccentStale = true;
   private readonly darkness = matchMedia('(prefers-color-scheme: dark)');
 
   constructor(
@@ -69,7 +70,9 @@ export class SettingsController implements ReactiveController {
 
   hostUpdated(): void {
     const frame = this.host.shadowRoot?.querySelector<HTMLElement>('.frame');
-    if (frame) showAccent(frame, this.settings, this.darkness.matches, this.reporter);
+    if (!frame || !this.isAccentStale) return;
+    this.isAccentStale = false;
+    showAccent(frame, this.settings, this.darkness.matches, this.reporter);
   }
 
   /** Reads every source anew and reports what could not be used. */
@@ -80,6 +83,7 @@ export class SettingsController implements ReactiveController {
       { hasLanguage: (tag) => findLanguage(tag) !== undefined, today: this.today },
     );
     this.spoken = undefined;
+    this.isAccentStale = true;
     for (const problem of this.resolved.problems) this.reporter.report(problem);
     return this.resolved;
   }

@@ -256,7 +256,7 @@ export class TreatmentExplorer extends LitElement {
     const words = this.settings.language.words('start', start);
     return html`<div class="calm">
       <p>${words.notLoaded}</p>
-      <button type="button" part="button" class="btn btn-s" @click=${() => this.rooms.prepare(this.visit.step)}>${words.retry}</button>
+      <button type="button" part="button" class="button s" @click=${() => this.rooms.prepare(this.visit.step)}>${words.retry}</button>
       ${this.settings.settings.phone ? html`<p>${words.callInstead} <bdi>${this.settings.settings.phone}</bdi></p>` : nothing}
     </div>`;
   }

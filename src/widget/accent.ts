@@ -1,0 +1,54 @@
+import type { Settings } from '../config/settings.js';
+import { accentTokens, type Scheme } from '../lib/accent.js';
+import { parseColour, type Rgb } from '../lib/colour.js';
+import type { Reporter } from './reporter.js';
+
+/** The scheme shown now. */
+export function schemeOf({ scheme }: Pick<Settings, 'scheme'>, prefersDark: boolean): Scheme {
+  return scheme === 'dark' || (scheme === 'auto' && prefersDark) ? 'dark' : 'light';
+}
+
+/**
+ * Puts the owner's brand colour on the frame, made readable where it was not; the owner is told of a correction. The
+ * attribute is stronger than `--tx-accent`, which a page may change at any time: it is left to the style sheet where
+ * the browser can do the same sum. Without either the built-in accent stands.
+ */
+export function showAccent(
+  frame: HTMLElement, settings: Pick<Settings, 'accent' | 'scheme'>, prefersDark: boolean, reporter: Reporter,
+): void {
+  const wanted = settings.accent || getComputedStyle(frame).getPropertyValue('--tx-accent').trim();
+  const colour = wanted ? resolveColour(frame, wanted) : undefined;
+  if (wanted && !colour) reporter.report(unreadable(settings.accent ? 'accent' : '--tx-accent', wanted));
+  const tokens = colour && accentTokens(colour, schemeOf(settings, prefersDark));
+  const isLeftToStyles = !settings.accent && CSS.supports('color', 'oklch(from red l c h)');
+  setOrRemove(frame, '--_accent', isLeftToStyles ? undefined : tokens?.accent);
+  setOrRemove(frame, '--_on-accent', isLeftToStyles ? undefined : tokens?.onAccent);
+  if (tokens?.corrected) {
+    reporter.report({
+      code: 'TX-THEME-001', path: settings.accent ? 'accent' : '--tx-accent', found: wanted,
+      expected: 'a colour that can be read on the widget', fix: `${tokens.accent} is used in its place; set that, or a darker colour.`,
+    });
+  }
+}
+
+/** Any CSS colour as red, green and blue: plain ones at once, others through the browser. */
+function resolveColour(frame: HTMLElement, text: string): Rgb | undefined {
+  const plain = parseColour(text);
+  if (plain || !CSS.supports('color', text)) return plain;
+  frame.style.setProperty('outline-color', text);
+  const computed = getComputedStyle(frame).outlineColor;
+  frame.style.removeProperty('outline-color');
+  return parseColour(computed);
+}
+
+function setOrRemove(frame: HTMLElement, name: string, value: string | undefined): void {
+  if (value) frame.style.setProperty(name, value);
+  else frame.style.removeProperty(name);
+}
+
+function unreadable(path: string, found: string) {
+  return {
+    code: 'TX-THEME-002', path, found: found.slice(0, 60), expected: 'a CSS colour such as #0E5E63',
+    fix: 'Write the colour as #rrggbb, rgb() or hsl().',
+  };
+}
