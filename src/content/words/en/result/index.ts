@@ -8,11 +8,14 @@ import { goals } from './goals.js';
 import { how } from './how.js';
 import { myths } from './myths.js';
 import { practitioner } from './practitioner.js';
+import { regions } from './regions.js';
+import { safety } from './safety.js';
 import { stories } from './stories.js';
 import { works } from './works.js';
 
 /** Everything the result page says in English. */
 export const result = {
   goals, how, works, claims, compare, myths, stories, practitioner, afterwards, brief,
+  safety, regions,
   frame, explain,
 };

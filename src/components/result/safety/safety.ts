@@ -1,0 +1,127 @@
+import { html, nothing } from 'lit';
+
+import { result } from '../../../content/words/en/result/index.js';
+import type { EffectWords, RegionWords, Statement } from '../../../content/words/shapes.js';
+import type { Explorer } from '../../../state/explorer.js';
+import { baseStyles } from '../../../styles/base.js';
+import { controlStyles } from '../../../styles/controls.js';
+import { citationStyles, cites } from '../../shared/citations.js';
+import { heading } from '../../shared/heading.js';
+import { CHECK, HOME, icon, type IconPath, INFO, WARN } from '../../shared/icons.js';
+import { rowStyles } from '../rows/row.styles.js';
+import { RowElement } from '../rows/row-element.js';
+import { safetyStyles } from './safety.styles.js';
+import { inScope, regionOf } from './safety.view.js';
+
+/**
+ * "Is it safe?": benefits and risks in one form, side effects and how long they last, serious harms, when to get help,
+ * who should do it, home kits, and the rules of the place. Stands in every verdict.
+ *
+ * @tag tx-safety
+ */
+export class Safety extends RowElement {
+  static override styles = [baseStyles, controlStyles, citationStyles, rowStyles, safetyStyles];
+
+  protected override readonly opensWithRoom = true;
+
+  private say({ language }: Explorer, { text, sources }: Statement) {
+    const { explain } = language.words('result', result);
+    return html`${text}${cites(sources, explain.citations)}`;
+  }
+
+  /** Benefits and risks are both told by this, so that neither looks weightier. */
+  private renderList(explorer: Explorer, title: string, statements: readonly Statement[], sign: IconPath, note = '') {
+    return html`<div class="stack">
+      ${heading(explorer.headingLevel + 2, title, { class: 'h3' })}
+      <ul class="list">
+        ${statements.map((statement) => html`<li>${icon(sign)}<span>${this.say(explorer, statement)}</span></li>`)}
+      </ul>
+      ${note ? html`<p class="text">${note}</p>` : nothing}
+    </div>`;
+  }
+
+  private renderNote(kind: string, sign: IconPath, title: string, content: unknown) {
+    return html`<div class="note ${kind}">${icon(sign)}<div><p><b>${title}</b></p>${content}</div></div>`;
+  }
+
+  private renderEffect(explorer: Explorer, effect: EffectWords) {
+    const { format, words } = explorer.language;
+    const { safety } = words('result', result).explain;
+    return html`<li>
+      <p class="name"><b>${effect.name}</b> ${effect.who ? html`<span>${effect.who}</span>` : nothing}</p>
+      <div class="lasts"><p><b>${effect.lasts}</b></p><p>${this.say(explorer, effect)}</p></div>
+      <p class="rate">
+        ${effect.outOf100 === null ? safety.notKnown : safety.people(format.number(effect.outOf100))}
+      </p>
+    </li>`;
+  }
+
+  private renderEffects(explorer: Explorer) {
+    const { explain, safety } = explorer.language.words('result', result);
+    return html`<div class="stack">
+      ${heading(explorer.headingLevel + 2, explain.safety.effects, { class: 'h3' })}
+      <ul class="effects">
+        ${inScope(safety.effects, explorer.answers).map((effect) => this.renderEffect(explorer, effect))}
+      </ul>
+      <p class="text">${explain.safety.effectsNote}</p>
+    </div>`;
+  }
+
+  /** What the law says comes first where a goal is banned or not approved. */
+  private renderStatus(explorer: Explorer, region: RegionWords | undefined) {
+    if (!region?.status || !explorer.outcome?.legalStatus) return nothing;
+    const { explain } = explorer.language.words('result', result);
+    return this.renderNote('law', WARN, explain.safety.status(region.name), html`<p>${this.say(explorer, region.status)}</p>`);
+  }
+
+  private renderRules(explorer: Explorer, region: RegionWords | undefined) {
+    if (!region) return nothing;
+    const { explain } = explorer.language.words('result', result);
+    return this.renderList(explorer, explain.safety.status(region.name), region.rules, INFO, explain.safety.rulesChange);
+  }
+
+  private renderMarks(explorer: Explorer) {
+    const { explain, safety } = explorer.language.words('result', result);
+    const { concern, today } = explorer.answers;
+    if (concern !== 'hair') {
+      return this.renderNote('', INFO, explain.safety.skinTone, html`<p>${this.say(explorer, safety.skinTone)}</p>`);
+    }
+    if (!today?.includes('trying')) return nothing;
+    return this.renderNote('ask', WARN, explain.safety.tryingHair, html`<p>${this.say(explorer, safety.tryingHair)}</p>`);
+  }
+
+  private renderWho(explorer: Explorer) {
+    const { explain, safety } = explorer.language.words('result', result);
+    return html`<div class="columns">
+      ${this.renderList(explorer, explain.safety.whoTitle, safety.who, CHECK)}
+      ${this.renderNote('hold', HOME, explain.safety.homeKits, html`<ul class="dotted">
+        ${safety.homeKits.map((statement) => html`<li>${this.say(explorer, statement)}</li>`)}
+      </ul>`)}
+    </div>`;
+  }
+
+  protected override renderWith(explorer: Explorer) {
+    const { answers: { concern }, headingLevel, language, settings } = explorer;
+    if (!concern) return nothing;
+    const { explain, safety, regions } = language.words('result', result);
+    const region = regionOf(settings.region, regions);
+    return this.renderRow(explorer, explain.safety.title, safety.answer[concern], html`
+      ${this.renderStatus(explorer, region)}
+      <div class="columns">
+        ${this.renderList(explorer, explain.safety.benefits, safety.benefits[concern], INFO)}
+        ${this.renderList(explorer, explain.safety.risks, safety.serious, INFO)}
+      </div>
+      <p class="text">${explain.safety.seriousNote}</p>
+      ${this.renderMarks(explorer)}
+      ${this.renderEffects(explorer)}
+      <tx-red-flags .level=${headingLevel + 2}></tx-red-flags>
+      ${this.renderWho(explorer)}
+      ${this.renderRules(explorer, region)}`);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tx-safety': Safety;
+  }
+}
