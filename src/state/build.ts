@@ -16,11 +16,12 @@ export interface ExplorerInput {
   readonly language: Language;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  readonly takesFocus: boolean;
   readonly links: Links;
 }
 
 /** The snapshot that every part of the widget reads. */
-export function explorerOf({ visit, settings, language, today, links }: ExplorerInput): Explorer {
+export function explorerOf({ visit, settings, language, today, takesFocus, links }: ExplorerInput): Explorer {
   const facts = factsOf(settings, today);
   const { counting: answers } = sortAnswers(visit.given);
   const outcome = answers.goal ? outcomeOf(visit.given, facts, visit.unconfirmed) : null;
@@ -36,7 +37,7 @@ export function explorerOf({ visit, settings, language, today, links }: Explorer
     unconfirmed: visit.unconfirmed,
     section: visit.section,
     sectionRequest: visit.sectionRequest,
-    settings, language, facts, today,
+    settings, language, facts, today, takesFocus,
     headingLevel: settings.headingLevel,
     ...links,
   };

@@ -42,6 +42,8 @@ export interface Explorer {
   readonly today: string;
   /** Level for headings directly under the widget's own. */
   readonly headingLevel: number;
+  /** Whether the step may take the focus: the visitor moved here. Never at load, nor when the page set answers. */
+  readonly takesFocus: boolean;
   /** Tells the widget what the visitor did. */
   readonly send: (intent: Intent) => void;
   /** Tells the page that an action is about to be taken. `false` when the page has taken it over. */

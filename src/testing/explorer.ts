@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { fixture, html } from '@open-wc/testing';
-import { LitElement, type TemplateResult } from 'lit';
+import { css, LitElement, type TemplateResult } from 'lit';
 
 import { DEFAULT_SETTINGS, type Problem, type Settings } from '../config/settings.js';
 import { define } from '../lib/define.js';
@@ -25,11 +25,24 @@ export interface Scene {
   /** CSS px of the container. */
   readonly width?: number;
   readonly dark?: boolean;
+  /** Whether the visitor moved here; by default once something has been sent. */
+  readonly takesFocus?: boolean;
 }
 
 /** A stand-in for the widget's root: gives the context, takes intents, and keeps what was said. */
 export class TestStage extends LitElement {
-  static override styles = [tokens, baseStyles];
+  static override styles = [
+    tokens, baseStyles,
+    css`
+      .frame {
+        container-type: inline-size;
+        background: var(--_surface);
+        color: var(--_ink);
+        font-size: 16px;
+        line-height: 1.5;
+      }
+    `,
+  ];
 
   scene: Scene = {};
   content: TemplateResult = html``;
@@ -59,11 +72,11 @@ export class TestStage extends LitElement {
   }
 
   private publish(): void {
-    const { settings, lang = 'en', today = '2026-11-22' } = this.scene;
+    const { settings, lang = 'en', today = '2026-11-22', takesFocus = this.intents.length > 0 } = this.scene;
     const { visit } = this;
     this.provider.setValue(
       explorerOf({
-        visit, today, settings: { ...DEFAULT_SETTINGS, ...settings }, language: createLanguage(lang),
+        visit, today, takesFocus, settings: { ...DEFAULT_SETTINGS, ...settings }, language: createLanguage(lang),
         links: {
           send: (intent) => {
             this.intents.push(intent);

@@ -121,6 +121,7 @@ export class TreatmentExplorer extends LitElement {
   /** The visit as it began: untouched as long as it is this one. */
   private beginning: VisitState = NEW_VISIT;
   private toldStep: Step | undefined;
+  private takesFocus = false;
 
   private readonly reporter = new Reporter(this);
   private readonly settings = new SettingsController(this, this.reporter);
@@ -176,6 +177,7 @@ export class TreatmentExplorer extends LitElement {
     const known = CONCERNS.find((id) => id === concern);
     if (concern !== undefined && !known) this.reporter.report(unknownConcern());
     this.begin();
+    this.takesFocus = false;
     this.visit = known ? visitAt(known) : NEW_VISIT;
   }
 
@@ -185,6 +187,8 @@ export class TreatmentExplorer extends LitElement {
     this.begin();
     const questions = questionsFor(countingAnswers(this.visit));
     const isKnown = name === 'concern' || name === 'result' || questions.some(({ id }) => id === name);
+    // A link of the page that leads into the widget moves the focus with it; a call while the page loads does not.
+    this.takesFocus = this.toldStep !== undefined;
     if (isKnown) this.visit = nextVisit(this.visit, { type: 'go', step: name as Step, section });
     else this.reporter.report(unknownStep());
   }
@@ -197,6 +201,7 @@ export class TreatmentExplorer extends LitElement {
     const parsed = parsePageAnswers(answers);
     for (const problem of parsed.problems) this.reporter.report(problem);
     this.begin();
+    this.takesFocus = false;
     this.visit = withPageAnswers(this.visit, parsed.answers);
     return { accepted: parsed.accepted, problems: parsed.problems };
   }
@@ -218,7 +223,7 @@ export class TreatmentExplorer extends LitElement {
 
   private snapshot(): Explorer {
     const { settings, language, today } = this.settings;
-    return explorerOf({ visit: this.visit, settings, language, today, links: this.links });
+    return explorerOf({ visit: this.visit, settings, language, today, takesFocus: this.takesFocus, links: this.links });
   }
 
   /** Takes the visit to where the settings begin it, unless somebody has moved it since. */
@@ -235,18 +240,20 @@ export class TreatmentExplorer extends LitElement {
   private clear(reason: ResetReason): void {
     this.beginning = visitFor(this.settings.settings);
     this.hasBegun = true;
+    this.takesFocus = reason === 'visitor';
     this.visit = this.beginning;
     this.live.say('');
     tell(this, 'tx-reset', { reason });
   }
 
   private handleIntent(intent: Intent): void {
+    this.takesFocus = true;
     if (intent.type === 'start-again') this.clear('visitor');
     else this.visit = nextVisit(this.visit, intent);
   }
 
   private renderStep({ step }: VisitState) {
-    if (step === 'concern') return html`<tx-start exportparts=${PARTS}></tx-start>`;
+    if (step === 'concern') return html`<tx-start exportparts=${PARTS} .takesFocus=${this.takesFocus}></tx-start>`;
     const room = step === 'result' ? 'result' : 'quiz';
     if (this.rooms.failed === room) return this.renderFailure();
     return room === 'quiz' ? html`<tx-quiz exportparts=${PARTS}></tx-quiz>` : html`<tx-result exportparts=${PARTS}></tx-result>`;

@@ -1,0 +1,41 @@
+import { Afterwards } from '../components/result/rows/afterwards.js';
+import { Compare } from '../components/result/rows/compare.js';
+import { How } from '../components/result/how/how.js';
+import { Myths } from '../components/result/rows/myths.js';
+import { Practitioner } from '../components/result/rows/practitioner.js';
+import { RedFlags } from '../components/result/safety/red-flags.js';
+import { Safety } from '../components/result/safety/safety.js';
+import { Works } from '../components/result/rows/works.js';
+import { Ledger } from '../components/shared/ledger.js';
+import { SourcesNote } from '../components/shared/sources-note.js';
+import { define } from '../lib/define.js';
+import type { Answers, Concern } from '../model/answers.js';
+import { control } from './look.js';
+
+/** Registers the sections that explain, for a test that mounts one of them alone. */
+export function defineExplain(): void {
+  define('tx-ledger', Ledger);
+  define('tx-sources', SourcesNote);
+  define('tx-how', How);
+  define('tx-works', Works);
+  define('tx-compare', Compare);
+  define('tx-safety', Safety);
+  define('tx-red-flags', RedFlags);
+  define('tx-myths', Myths);
+  define('tx-practitioner', Practitioner);
+  define('tx-afterwards', Afterwards);
+}
+
+/** Someone with a concern whom nothing rules out. */
+export const CLEAR: Readonly<Record<Concern, Answers>> = {
+  face: { concern: 'face', goal: 'face-glow', age: '35-54', today: ['none'], ever: ['none'] },
+  hair: { concern: 'hair', goal: 'hair-female', age: '35-54', today: ['none'], ever: ['none'] },
+  body: { concern: 'body', goal: 'body-fat', area: 'small', age: '35-54', today: ['none'], ever: ['none'] },
+};
+
+/** Unfolds a row as a visitor does, unless it stands open. */
+export async function unfold(row: Element, question: string): Promise<void> {
+  const fold = control(row, 'fold', question);
+  if (!(fold.parentElement as HTMLDetailsElement).open) fold.click();
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+}
