@@ -1,21 +1,8 @@
-const jobs: (() => void)[] = [];
-let isBusy = false;
+import { Scheduler } from '../../lib/scheduler.js';
 
-/** Does `job` after the words are on screen and after the jobs before it, one in each task, so that a tap gets through. */
+/** Shared by all charts of a page: words come first, then one chart in each task, so that a tap gets through. */
+const turns = /* @__PURE__ */ new Scheduler();
+
 export function inTurn(job: () => void): void {
-  jobs.push(job);
-  if (!isBusy) callNext();
-}
-
-function callNext(): void {
-  isBusy = true;
-  requestAnimationFrame(() => setTimeout(() => {
-    const job = jobs.shift();
-    try {
-      job?.();
-    } finally {
-      if (jobs.length > 0) callNext();
-      else isBusy = false;
-    }
-  }));
+  turns.afterPaint(job);
 }

@@ -7,6 +7,7 @@ import { frame } from './frame.js';
 import { goals } from './goals.js';
 import { how } from './how.js';
 import { myths } from './myths.js';
+import { plan } from './plan.js';
 import { practitioner } from './practitioner.js';
 import { regions } from './regions.js';
 import { safety } from './safety.js';
@@ -17,5 +18,5 @@ import { works } from './works.js';
 export const result = {
   goals, how, works, claims, compare, myths, stories, practitioner, afterwards, brief,
   safety, regions,
-  frame, explain,
+  frame, explain, plan,
 };

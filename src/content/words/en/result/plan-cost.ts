@@ -1,0 +1,100 @@
+import { many, span } from './lengths.js';
+
+const visits = (count: number): string => many(count, 'visit');
+const visitsSpan = (low: number, high: number): string => `${span(low, high)} ${high === 1 ? 'visit' : 'visits'}`;
+
+/** Section "What might it cost?". */
+export const cost = {
+  title: 'What might it cost?',
+  join: (low: string, high: string) => `${low} to ${high}`,
+  from: (low: string) => `from ${low}`,
+  answer: {
+    priced: (first: string, later: string) => `About ${first} in the first year, then about ${later} for each year you go on.`,
+    pricedOnce: (first: string) => `About ${first} in the first year. The likely plan has no top-ups after that.`,
+    open: (first: string) => `The first year costs ${first}. This clinic gives no top price.`,
+    none: 'No price is listed here.',
+    hidden: 'Ask the clinic for its prices.',
+    visits: (first: number, low: number, high: number, later: number) => {
+      const year = `Plan for about ${visits(first)} in the first year (${span(low, high)})`;
+      return later > 0 ? `${year}, then ${later} a year.` : `${year}.`;
+    },
+  },
+  notYet: {
+    age: 'We show this part once you have told us that you are 18 or over.',
+    legal: 'We show no cost here, because of the law where you are.',
+  },
+  rows: {
+    visit: 'One visit',
+    firstYear: 'First year',
+    laterYear: 'Each later year',
+    threeYears: 'Three years',
+    withVisits: (name: string, count: number) => `${name}, ${visits(count)}`,
+    range: (amounts: string, low: number, high: number) => `${amounts}, for ${visitsSpan(low, high)}`,
+    openNote: (low: number, high: number) => `For ${visitsSpan(low, high)}. No top price is given.`,
+    openVisit: 'No top price is given.',
+    visits,
+    visitsRange: visitsSpan,
+    none: 'none',
+    noTopUps: 'No top-ups',
+  },
+  legend: {
+    band: 'Low to high', fade: 'Starts here, no top price known', likely: 'Likely', visits: 'Fewest to most',
+  },
+  sentence: {
+    priced: (visit: string, first: string, later: string) =>
+      `One visit ${visit}, first year ${first}, each later year ${later}.`,
+    visits: (first: string, later: string, three: string) =>
+      `First year ${first}, each later year ${later}, three years ${three}.`,
+    /** A likely amount with its whole range: "Rs 75,000 (Rs 28,000 to 144,000)". */
+    amount: (likely: string, range: string) => (likely === range ? likely : `${likely} (${range})`),
+  },
+  table: {
+    caption: 'Lowest, likely and highest amounts',
+    captionVisits: 'Visits, in place of money',
+    head: ['', 'Low', 'Likely', 'High'],
+    unknown: 'not known',
+  },
+  run: {
+    title: 'Three years run up',
+    priced: (amount: string, range: string) =>
+      `With top-ups it adds up to about ${amount} (${range}). It is a running cost. Compare it with other choices first.`,
+    same: (amount: string) => `With top-ups it adds up to about ${amount}. Compare it with other choices first.`,
+    open: (from: string) => `With top-ups it adds up to an amount ${from}.`,
+  },
+  multiply: 'To get a total, ask for the price of one visit. Then multiply it by these numbers.',
+  once: {
+    package: (count: number, price: string) => `A package of ${visits(count)} costs ${price}. We count it where it makes the total lower.`,
+    consultation: (price: string) => `The first consultation costs ${price}. It is counted once, in the first year.`,
+    extras: (price: string) => `Tests, products or numbing cost ${price}. They are counted once, in the first year.`,
+  },
+  changes: {
+    title: 'What changes the price',
+    items: ['The size of the area', 'Who treats you, and where', 'How many visits, and how many top-ups', 'What is injected'],
+  },
+  ask: {
+    title: 'Ask before you pay',
+    items: [
+      'What is the price of one visit for this area?',
+      'Is the first consultation extra? What does it cost?',
+      'Is numbing cream in the price? And the follow-up?',
+      'Is it priced by area, by vial or by visit?',
+      'What do you charge if we stop early?',
+    ],
+  },
+  stale: {
+    title: (month: string) => `Prices from ${month}, please confirm.`,
+    text: 'Ask the clinic if its list has changed before you plan.',
+  },
+  source: {
+    list: (clinic: string, date: string) => {
+      if (clinic && date) return `${clinic}, price list of ${date}.`;
+      if (clinic) return `${clinic}, price list.`;
+      return date ? `Price list of ${date}.` : 'From this clinic’s price list.';
+    },
+    included: (text: string) => `Included: ${text}`,
+    askIncluded: 'Ask what is included.',
+    askConsultation: 'Ask what the first consultation costs.',
+    rounded: 'Amounts are rounded up.',
+    undated: 'The list has no date.',
+  },
+};
