@@ -1,0 +1,76 @@
+import { expect } from 'chai';
+
+import { ENGLISH_SENTENCES } from '../../testing/english.js';
+import type { Sentence } from './sentences.js';
+
+interface Ban {
+  readonly what: string;
+  readonly pattern: RegExp;
+  /** Texts that the pattern meets and that are fine. */
+  readonly unless?: RegExp;
+}
+
+const ENGLISH_BANS: readonly Ban[] = [
+  { what: 'a promise', pattern: /\bguarantee|\bmiracle|\bcure[sd]?\b|\bmagic\b/i },
+  { what: 'a promise that it lasts', pattern: /\bpermanent/i },
+  { what: 'a promise of looks', pattern: /\byouthful|\bflawless|\brejuvenat/i },
+  { what: 'a promise of ease', pattern: /\bpainless|\bpain-free|\bno risks?\b|\brisk-free|\bwithout risk|\bperfectly safe/i },
+  { what: 'a price made small', pattern: /\b(?:[Oo]nly|[Jj]ust)\s+(?:about\s+|from\s+)?(?:[£$€₹]|Rs\b|[A-Z]{3}\s?\d|\d)/ },
+  { what: 'a cost made into an investment', pattern: /\binvest(?:ment|ing|\s+in)\b/i },
+  { what: '"rare" without a rate', pattern: /\brare(?:ly)?\b|\buncommon(?:ly)?\b/i, unless: /\d (?:of|in) every 100\b|\d of 100\b/ },
+  {
+    what: 'a superlative',
+    pattern: /\b(?:best|safest|finest|ultimate|leading|proven results|most effective|top-rated|number one)\b/i,
+    unless: /\bbest guess\b/i,
+  },
+  { what: 'a chance told as "1 in"', pattern: /\b(?:1|one) in \d/i },
+  { what: 'a verdict on the visitor', pattern: /\byou(?:’re| are) (?:not )?(?:suitable|eligible|a (?:good|ideal) candidate)\b/i },
+  { what: 'a range with a dash', pattern: /\d\s?[–—-]\s?\d/ },
+];
+
+/** Banned words of each language; a language without a list fails. */
+const BANS: ReadonlyMap<string, readonly Ban[]> = new Map([['en', ENGLISH_BANS]]);
+const CATALOGUES: ReadonlyMap<string, readonly Sentence[]> = new Map([['en', ENGLISH_SENTENCES]]);
+
+/** Where a banned word may stand: what others say, and what can go wrong. */
+const FREE = [
+  /^result\.myths\.\w+\.\d+\.said$/, /^result\.claims\.\d+\.claim$/, /^result\.safety\.(?:effects|serious|redFlags)\./,
+];
+
+function faultsOf(lang: string, sentences: readonly Sentence[]): readonly string[] {
+  return sentences
+    .filter(({ path }) => !FREE.some((free) => free.test(path)))
+    .flatMap(({ path, text }) => (BANS.get(lang) ?? [])
+      .filter(({ pattern, unless }) => pattern.test(text) && !unless?.test(text))
+      .map(({ what }) => `${what}: ${path}: ${text}`));
+}
+
+describe('banned words', () => {
+  for (const [lang, sentences] of CATALOGUES) {
+    it(`have a list in ${lang}`, () => { expect(BANS.get(lang)).not.to.equal(undefined); });
+    it(`are nowhere in ${lang}`, () => { expect(faultsOf(lang, sentences)).to.deep.equal([]); });
+  }
+
+  const bad = [
+    'Results are guaranteed.', 'It is permanent.', 'It is painless.', 'There is no risk.', 'A cure.', 'A miracle.', 'Youthful skin.',
+    'Flawless skin.', 'Only £40 a visit.', 'From just Rs 7,000.', 'Scars are rare.', 'An uncommon effect.', 'The safest way.',
+    'The best treatment.', 'You are suitable.', '1 in 5 people.', 'It takes 3–5 visits.', 'Invest in yourself.',
+  ];
+  for (const text of bad) {
+    it(`would stop "${text}"`, () => {
+      expect(faultsOf('en', [{ path: 'result.works.x', text, isMade: false }])).not.to.have.length(0);
+    });
+  }
+
+  const fine = [
+    'It is not common in 2 of every 100.', 'Rarely, in 2 of every 100, it lasts.', 'Our best guess is 4.', 'Use it only when asked.',
+    'Nobody can promise it.', 'The secure way.',
+  ];
+  for (const text of fine) {
+    it(`lets "${text}" pass`, () => { expect(faultsOf('en', [{ path: 'result.works.x', text, isMade: false }])).to.deep.equal([]); });
+  }
+
+  it('may stand where others are quoted', () => {
+    expect(faultsOf('en', [{ path: 'result.myths.hair.1.said', text: 'It is painless.', isMade: false }])).to.deep.equal([]);
+  });
+});
