@@ -45,7 +45,7 @@ const SUN_SCALP = at(
 
 /** What to do before and after. Clinics differ, so their own advice counts. */
 export const afterwards: AfterwardsWords = {
-  answer: 'Keep it clean and out of the sun. Check how it went at 3 months. Watch for late lumps.',
+  answer: 'Keep it clean and out of the sun. Keep the follow-up visit. Watch for late lumps.',
   timeline: {
     face: [
       BEFORE,
