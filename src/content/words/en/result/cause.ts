@@ -1,0 +1,60 @@
+import type { Lead } from '../../../../model/outcome.js';
+import { type CauseWords, type LeadWords, says } from '../../shapes.js';
+
+const DOCTOR_CAN: readonly string[] = [
+  'Look at the scalp, and ask about your health and your family.',
+  'Take a blood test, or a small sample, if needed.',
+  'Say what helps for your cause, and what does not.',
+];
+
+/** Pages that send to a doctor for the cause: no plan, visits or price. */
+export const cause: Readonly<Record<'hair-unsure' | 'hair-patches', CauseWords>> = {
+  'hair-unsure': {
+    title: 'Not sure what it is? See a doctor for the cause first.',
+    lead: says('Hair can thin for many reasons, and each has its own care. A plan made before you know the cause may not fit.', 'malkud2015', 'editorial'),
+    doctorCan: DOCTOR_CAN,
+    questions: [
+      'What is the cause of my hair loss?',
+      'Will it come back by itself?',
+      'What has the best proof for this cause?',
+      'What happens if I do nothing?',
+    ],
+    sooner: ['hair comes out in handfuls', 'the scalp is sore, scaly, red or has pus', 'you feel unwell'],
+  },
+  'hair-patches': {
+    title: 'Round patches: see a doctor for the cause first.',
+    lead: says('Round patches that come on fast can be an illness of their own. It needs its own care, so we give no plan here.', 'areata_note'),
+    doctorCan: DOCTOR_CAN,
+    questions: [
+      'What is the cause of the patches?',
+      'Will they grow back by themselves?',
+      'What has the best proof for this cause?',
+      'What should I not use on them?',
+    ],
+    sooner: ['the skin is sore, scaly, red or has pus', 'the patches spread fast', 'you feel unwell'],
+  },
+};
+
+/** What leads the page instead of a number of visits. */
+export const leads: Readonly<Record<Lead, LeadWords>> = {
+  'natural-recovery': {
+    title: 'Shedding with a cause usually stops by itself.',
+    lead: says(
+      'Hair tends to come back 3 to 6 months after the cause ends. It can take 6 to 9 months to look full again.',
+      'malkud2015', 'shedding_months',
+    ),
+    detail: says(
+      'A birth, a high fever, an operation, a crash diet or a new medicine can be the cause. A doctor can check. Do not stop a '
+      + 'prescribed medicine on your own. Hair comes back over the same months as a course would take, so any course will seem to work.',
+      'malkud2015', 'gupta2023',
+    ),
+  },
+  'steady-weight': {
+    title: 'Wait until your weight is steady.',
+    lead: says('While your weight changes, the area changes too. A plan made now may not fit later.', 'editorial'),
+    detail: says(
+      'Food, movement and a steady weight are good for your health. They are not shown to remove cellulite or one pocket of fat.',
+      'editorial',
+    ),
+  },
+};
