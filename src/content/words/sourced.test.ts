@@ -21,6 +21,11 @@ const UNSOURCED: readonly { readonly path: RegExp; readonly why: string }[] = [
   { path: /^result\.frame\.method\./, why: 'how the sums are made, and when the figures are read again' },
   { path: /\.(?:noCost|costAfterAge|notYet\.age)$/, why: 'the age of an adult' },
   { path: /^result\.frame\.verdict\.facts\.byItselfFigure$/, why: 'its sources open under it' },
+  { path: /^result\.screening\.(?:reasons\..+\.(?:label|mayChange)|notNowTitle\..+)$/, why: 'the ages, times and names that were asked for' },
+  {
+    path: /^result\.screening\.(?:reasons\.[\w-]+\.(?:label|mayChange)$|notNowTitle\.)/,
+    why: 'names of answers that a visitor gave, and the age of an adult',
+  },
   { path: /^result\.plan\.timeline\./, why: 'lengths of the calendar that is drawn' },
   { path: /^result\.explain\.redFlags\.hint$/, why: 'the latest row of the card, which has its sources' },
   { path: /^result\.explain\.safety\.effectsNote$/, why: 'the one denominator that every rate is given in' },

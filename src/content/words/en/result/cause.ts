@@ -16,7 +16,7 @@ export const cause: Readonly<Record<'hair-unsure' | 'hair-patches', CauseWords>>
     questions: [
       'What is the cause of my hair loss?',
       'Will it come back by itself?',
-      'What has the best proof for this cause?',
+      'What has good proof for this cause?',
       'What happens if I do nothing?',
     ],
     sooner: ['hair comes out in handfuls', 'the scalp is sore, scaly, red or has pus', 'you feel unwell'],
@@ -28,7 +28,7 @@ export const cause: Readonly<Record<'hair-unsure' | 'hair-patches', CauseWords>>
     questions: [
       'What is the cause of the patches?',
       'Will they grow back by themselves?',
-      'What has the best proof for this cause?',
+      'What has good proof for this cause?',
       'What should I not use on them?',
     ],
     sooner: ['the skin is sore, scaly, red or has pus', 'the patches spread fast', 'you feel unwell'],
@@ -53,7 +53,7 @@ export const leads: Readonly<Record<Lead, LeadWords>> = {
     title: 'Wait until your weight is steady.',
     lead: says('While your weight changes, the area changes too. A plan made now may not fit later.', 'editorial'),
     detail: says(
-      'Food, movement and a steady weight are good for your health. They are not shown to remove cellulite or one pocket of fat.',
+      'Food, movement and a steady weight are good for your health. Nobody has shown that they take away cellulite or one pocket of fat.',
       'editorial',
     ),
   },

@@ -5,7 +5,7 @@ function reason(label: string, why: Statement, mayChange = ''): ReasonWords {
   return { label, why, mayChange };
 }
 
-const TRIALS_LEAVE_OUT = 'Trials leave out people who are pregnant or breastfeeding, so nobody has shown that it is safe.';
+const TRIALS_LEAVE_OUT = 'Trials leave out people who are pregnant or breastfeeding, so nobody knows what it does to them or the baby.';
 const DOCTOR_SAYS = 'A doctor who knows you can say if this is safe for you, and what to change.';
 const ANSWER = 'Your answer. Add it when you like.';
 
@@ -85,7 +85,7 @@ export const reasons: Readonly<Record<Reason, ReasonWords>> = {
   ),
   autoimmune: reason(
     'An autoimmune or thyroid illness',
-    says('A review advises against it with this kind of thyroid illness. Nobody has studied if it is safe.', 'adamczyk2022', 'exclusions2025'),
+    says('A review advises against it with this kind of thyroid illness. Nobody has studied what it does.', 'adamczyk2022', 'exclusions2025'),
     DOCTOR_SAYS,
   ),
   diabetes: reason(

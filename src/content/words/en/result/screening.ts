@@ -56,7 +56,7 @@ export const screening: ScreeningWords = {
     body: [
       {
         title: 'Steady habits',
-        ...says('Food, movement and a steady weight are good for your health. They are not shown to remove cellulite or one pocket of fat.', 'editorial'),
+        ...says('Food, movement and a steady weight are good for your health. Nobody has shown that they take away cellulite or one pocket of fat.', 'editorial'),
       },
       { title: 'Gentle care', ...says('Keep the skin clean, soft and out of strong sun.', 'editorial') },
       { title: 'A doctor', ...says('Ask about a lump, a sore place or a change that is new.', 'editorial') },
