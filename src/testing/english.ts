@@ -7,7 +7,9 @@ import { type Sentence, sentencesOf } from '../content/words/sentences.js';
 export const ENGLISH = { start, quiz, result };
 
 /** Stands in for a value of a sentence: reads as 3, as "3", as a list of one, and as a length of time. */
-const ANY = Object.assign(['3'], { unit: 'week', low: 2, typical: 3, high: 4, min: 2, max: 4 });
+const ANY: unknown = Object.defineProperties(['3'], {
+  unit: { value: 'week' }, low: { value: 2 }, typical: { value: 3 }, high: { value: 4 }, min: { value: 2 }, max: { value: 4 },
+});
 
 /** Values for sentences that are made from one of a few names. */
 const EXAMPLES: Readonly<Record<string, readonly unknown[]>> = {

@@ -38,7 +38,8 @@ describe('the pseudo-language', () => {
       result: wordsOf('result', ENGLISH.result, PSEUDO_LANG),
     };
     const shown = sentencesOf(rooms, exampleFor);
-    expect(shown).to.have.length(ENGLISH_SENTENCES.length);
+    const paths = new Set(shown.map(({ path }) => path));
+    expect(ENGLISH_SENTENCES.filter(({ path }) => !paths.has(path)).map(({ path, text }) => `${path}: ${text}`)).to.deep.equal([]);
     expect(shown.filter(({ text }) => text !== '' && !text.startsWith('⟦')).map(({ path }) => path)).to.deep.equal([]);
   });
 });
