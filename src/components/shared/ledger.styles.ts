@@ -62,7 +62,7 @@ export const ledgerStyles = css`
   }
   @keyframes unfold {
     from {
-      opacity: 0;
+      transform: translateY(calc(var(--_u) * -1.5));
     }
   }
 `;

@@ -12,7 +12,7 @@ describe('<tx-sources>', () => {
     const { element } = await mountWith<SourcesNote>(html`<tx-sources
       .about=${'Sessions'} .basis=${['published', 'practice', 'published']} .sources=${['fanian2023', 'p_malaga', 'p_collado', 'fanian2023']}
     ></tx-sources>`);
-    control(element, 'fold', 'How we know : Sessions').click();
+    control(element, 'fold', 'How we know: Sessions').click();
     const words = wordsIn(element);
     expect(words.match(/Published/gu)).to.have.length(1);
     expect(words).to.contain('Clinic practice').and.to.contain('A clinic in Spain').and.to.contain('Checked 22 November 2026.');
