@@ -1,4 +1,5 @@
 // The part of npm run figures that turns the list of sources into what a visitor may see.
+import { quoted } from './literal.mjs';
 
 /** Kinds of the data, as a visitor is told. */
 const KINDS = [
@@ -11,12 +12,10 @@ const KINDS = [
 ];
 
 /** Hosts of regulators, governments and PubMed: the only ones linked apart from doi.org. */
-export const LINKED_HOSTS = [
+const LINKED_HOSTS = [
   'pubmed.ncbi.nlm.nih.gov', 'pmc.ncbi.nlm.nih.gov', 'www.cdc.gov', 'stacks.cdc.gov', 'www.gov.uk', 'gov.uk', 'www.nhs.uk',
   'services.nhslothian.scot', 'legifrance.gouv.fr', 'uaelegislation.gov.ae',
 ];
-
-const quoted = (text) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
 
 function kindOf(id, kind) {
   const row = KINDS.find(([pattern]) => pattern.test(kind));

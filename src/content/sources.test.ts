@@ -2,7 +2,10 @@ import { expect } from 'chai';
 
 import data from './data/figures.json';
 import shown from './data/shown-sources.json';
+import { emergencyNumberOf } from './emergency.js';
+import { PROVENANCE } from './provenance.js';
 import { type SourceId, SOURCES } from './sources.js';
+import { result } from './words/en/result/index.js';
 
 const HOSTS = [
   /^doi\.org$/, /^(pubmed|pmc)\.ncbi\.nlm\.nih\.gov$/, /(^|\.)cdc\.gov$/, /(^|\.)gov\.uk$/, /^www\.nhs\.uk$/,
@@ -81,5 +84,18 @@ describe('sources', () => {
   it('of the figures have each a row', () => {
     const ids = data.safetyFigures.flatMap(({ source }) => source as SourceId[]);
     for (const id of ids) expect(SOURCES).to.have.property(id);
+  });
+});
+
+describe('sources added for the words', () => {
+  it('each stand beside a sentence, a number to call or a figure', () => {
+    const used = new Set<string>();
+    const collect = (tree: unknown): void => {
+      if (typeof tree !== 'object' || tree === null) return;
+      if ('sources' in tree && Array.isArray(tree.sources)) for (const id of tree.sources) used.add(String(id));
+      for (const part of Object.values(tree)) collect(part);
+    };
+    collect([result, PROVENANCE, ['GB', 'US', 'FR', 'IN', 'AE', 'PK'].map((region) => emergencyNumberOf(region))]);
+    expect(Object.keys(shown.added).filter((id) => !used.has(id))).to.be.empty;
   });
 });

@@ -20,7 +20,10 @@ export const safety: SafetyWords = {
       'A good clinic is not enough. In 2009, 17 of 77 patients of one clinic were infected. Its work was judged correct. '
       + 'The product was likely dirty, but this was not proved.', 'baleares2011',
     ),
-    says('In 2005, 14 people near Washington had lasting skin harm. The person who treated them had no licence.', 'cdc2005'),
+    says(
+      'In 2005, 14 people near Washington had lasting skin harm. The person who treated them had no licence. In other '
+      + 'outbreaks, poor hygiene or a germ in a vial was found.', 'cdc2005', 'lima2008', 'adelaide2008',
+    ),
     says(
       'Dead skin, inflamed fat, hard lumps, a severe allergic reaction and lost hair have been reported too.',
       'complications_review', 'hairloss_sites',

@@ -103,7 +103,7 @@ export const reasons: Readonly<Record<Reason, ReasonWords>> = {
   ),
   epilepsy: reason(
     'Epilepsy',
-    says('Lists of people who should ask first include epilepsy.', 'p_ece', 'clinicians_list'),
+    says('Lists of people who should ask first include epilepsy.', 'p_ece', 'p_uk_list'),
     DOCTOR_SAYS,
   ),
   keloid: reason(
