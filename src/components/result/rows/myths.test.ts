@@ -26,7 +26,7 @@ describe('<tx-myths>', () => {
       control(row, 'button', guess).focus();
       await sendKeys({ press: 'Enter' });
       await row.updateComplete;
-      expect(wordsIn(row)).to.contain(FIRST?.reply.text).and.not.to.match(/right|wrong|score:/iu);
+      expect(wordsIn(row)).to.contain(`${FIRST?.reply.text} Source: `).and.not.to.match(/right|wrong|score:/iu);
       const focused = row.shadowRoot?.activeElement;
       expect(focused && wordsIn(focused)).to.contain(FIRST?.reply.text);
       await expect(row).to.be.accessible();
