@@ -8,6 +8,7 @@ export const cost = {
   title: 'What might it cost?',
   join: (low: string, high: string) => `${low} to ${high}`,
   from: (low: string) => `from ${low}`,
+  upTo: (high: string) => `up to ${high}`,
   answer: {
     priced: (first: string, later: string) => `About ${first} in the first year, then about ${later} for each year you go on.`,
     pricedOnce: (first: string) => `About ${first} in the first year. The likely plan has no top-ups after that.`,

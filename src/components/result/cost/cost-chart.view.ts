@@ -1,0 +1,97 @@
+import type { Format } from '../../../lib/format.js';
+import type { Cost, CostRange } from '../../../model/cost.js';
+import type { GoalPlan } from '../../../model/outcome.js';
+import type { Range } from '../../../model/range.js';
+import type { ChartData, ChartRow } from '../../charts/chart-data.js';
+import { type Money, moneyIn, type PlanWords, threeYearVisits } from './cost.view.js';
+
+/** Room on the axis after the highest start of a price without an upper end. */
+const OPEN_ROOM = 1.6;
+
+/** Chart C: one visit, the first year and a later year on one scale. */
+export function costChart(plan: GoalPlan, cost: Cost, format: Format, words: PlanWords): ChartData {
+  const money = moneyIn(cost.currency, format, words);
+  const { rows: names, legend, sentence, table } = words.cost;
+  const { firstYearVisits: first, laterYearVisits: later } = plan;
+  const isOpen = cost.perVisit.high === null;
+  const rows: readonly ChartRow[] = [
+    costRow(names.visit, cost.perVisit, money, isOpen ? names.openVisit : spread(cost.perVisit, money)),
+    yearRow(names.firstYear, first, cost.firstYear, money, words),
+    ...(later.high > 0 ? [yearRow(names.laterYear, later, cost.laterYear, money, words)] : []),
+  ];
+  const inWords = (range: CostRange): string => sentence.amount(money.likely(range), money.span(range));
+  const tableRow = (name: string, { low, likely, high }: CostRange): ChartData['table']['rows'][number] => ({
+    name, cells: [low, likely, high].map((minor) => (minor === null ? table.unknown : money.amount(minor))),
+  });
+  return {
+    kind: 'cost', rows,
+    sentence: sentence.priced(inWords(cost.perVisit), inWords(cost.firstYear), inWords(cost.laterYear)),
+    axis: { max: axisMax(rows), ticks: [] },
+    check: null,
+    legend: isOpen
+      ? [{ mark: 'fade', text: legend.fade }]
+      : [{ mark: 'band', text: legend.band }, { mark: 'likely', text: legend.likely }],
+    table: {
+      caption: table.caption, head: table.head,
+      rows: [
+        tableRow(names.visit, cost.perVisit), tableRow(names.firstYear, cost.firstYear),
+        tableRow(names.laterYear, cost.laterYear), tableRow(names.threeYears, cost.threeYears),
+      ],
+    },
+    words: words.chart,
+  };
+}
+
+function yearRow(name: string, visits: Range, range: CostRange, money: Money, { cost: { rows } }: PlanWords): ChartRow {
+  if (range.likely === null) return costRow(name, range, money, rows.openNote(visits.low, visits.high));
+  const note = rows.range(money.span(range), visits.low, visits.high);
+  return visits.likely > 0
+    ? costRow(rows.withVisits(name, visits.likely), range, money, note)
+    : { ...costRow(name, range, money, note), value: rows.noTopUps };
+}
+
+function costRow(label: string, range: CostRange, money: Money, note: string): ChartRow {
+  return {
+    label, value: money.likely(range), note, isOwn: true, band: { low: range.low, high: range.high }, likely: range.likely,
+    points: [],
+  };
+}
+
+/** The range under a bar; nothing where the price is one amount, which stands above already. */
+function spread(range: CostRange, money: Money): string {
+  const text = money.span(range);
+  return text === money.likely(range) ? '' : text;
+}
+
+/** Visits in place of money, where no price is known or none is shown. */
+export function visitsChart(plan: GoalPlan, words: PlanWords): ChartData {
+  const { rows: names, legend, sentence, table } = words.cost;
+  const counts: readonly (readonly [string, Range])[] = [
+    [names.firstYear, plan.firstYearVisits],
+    [names.laterYear, plan.laterYearVisits],
+    [names.threeYears, threeYearVisits(plan.plans)],
+  ];
+  const rows = counts.map(([label, { low, likely, high }]): ChartRow => ({
+    label, value: likely > 0 ? names.visits(likely) : names.noTopUps, note: names.visitsRange(low, high), isOwn: true,
+    band: { low, high }, likely, points: [],
+  }));
+  const inWords = ({ value, note }: ChartRow): string => sentence.amount(value, note);
+  const [first, later, three] = rows.map(inWords);
+  return {
+    kind: 'cost', rows,
+    sentence: sentence.visits(first ?? '', later ?? '', three ?? ''),
+    axis: { max: axisMax(rows), ticks: [] },
+    check: null,
+    legend: [{ mark: 'band', text: legend.visits }, { mark: 'likely', text: legend.likely }],
+    table: {
+      caption: table.captionVisits, head: table.head,
+      rows: counts.map(([name, { low, likely, high }]) => ({ name, cells: [low, likely, high].map(String) })),
+    },
+    words: words.chart,
+  };
+}
+
+function axisMax(rows: readonly ChartRow[]): number {
+  const ends = rows.map(({ band }) => (band ? band.high ?? band.low * OPEN_ROOM : 0));
+  return Math.max(1, ...ends) * 1.04;
+}

@@ -1,0 +1,101 @@
+import type { OwnerPrice, Settings } from '../../../config/settings.js';
+import type { plan as planWords } from '../../../content/words/en/result/plan.js';
+import type { Format } from '../../../lib/format.js';
+import { concernOf } from '../../../model/answers.js';
+import type { Cost, CostRange, PackagePrice } from '../../../model/cost.js';
+import type { GoalPlan } from '../../../model/outcome.js';
+import type { Range } from '../../../model/range.js';
+import { acrossPlans, type Plans, visitsByYear } from '../../../model/schedule.js';
+
+export type PlanWords = typeof planWords;
+type Words = PlanWords['cost'];
+
+const YEARS = 3;
+
+/** How amounts are written: one way for text, key fact, chart and table. */
+export interface Money {
+  /** "Rs 75,000"; "none" where nothing is paid. */
+  readonly amount: (minor: number) => string;
+  /** "Rs 28,000 to 144,000", or "from Rs 28,000" with an open upper price. */
+  readonly span: (range: CostRange) => string;
+  /** The likely amount, or "from …" with an open upper price. */
+  readonly likely: (range: CostRange) => string;
+}
+
+export function moneyIn(currency: string, format: Format, { cost: words }: PlanWords): Money {
+  const amount = (minor: number): string => (minor > 0 ? format.money(minor, currency) : words.rows.none);
+  const span = ({ low, high }: CostRange): string => {
+    if (high !== null && (high <= 0 || low <= 0)) return high <= 0 ? words.rows.none : words.upTo(amount(high));
+    return format.moneySpan(low, high, currency, words.join, words.from);
+  };
+  return { amount, span, likely: (range) => (range.likely === null ? span(range) : amount(range.likely)) };
+}
+
+/** The first year's cost in words, as the key facts and the section say it. */
+export interface CostText {
+  readonly likely: string;
+  readonly range: string;
+  readonly isOpen: boolean;
+}
+
+/** First-year cost of a plan; `null` where no amount may be or can be said. */
+export function costText({ cost }: GoalPlan, format: Format, words: PlanWords): CostText | null {
+  if (!cost) return null;
+  const money = moneyIn(cost.currency, format, words);
+  return { likely: money.likely(cost.firstYear), range: money.span(cost.firstYear), isOpen: cost.firstYear.high === null };
+}
+
+/** All visits of the first three years. */
+export function threeYearVisits(plans: Plans): Range {
+  return acrossPlans(plans, (plan) => visitsByYear(plan, YEARS).reduce((sum, visits) => sum + visits, 0));
+}
+
+/** The line under the heading. */
+export function costAnswer(plan: GoalPlan, hidesPrices: boolean, format: Format, words: PlanWords): string {
+  const { answer } = words.cost;
+  const { cost, firstYearVisits: first, laterYearVisits: later } = plan;
+  if (!cost) {
+    return `${hidesPrices ? answer.hidden : answer.none} ${answer.visits(first.likely, first.low, first.high, later.likely)}`;
+  }
+  const money = moneyIn(cost.currency, format, words);
+  if (cost.firstYear.likely === null) return answer.open(money.span(cost.firstYear));
+  const firstYear = money.likely(cost.firstYear);
+  return cost.laterYear.likely ? answer.priced(firstYear, money.likely(cost.laterYear)) : answer.pricedOnce(firstYear);
+}
+
+/** What three years add up to. */
+export function threeYearsSentence({ threeYears }: Cost, money: Money, { run }: Words): string {
+  if (threeYears.likely === null) return run.open(money.span(threeYears));
+  const [likely, range] = [money.likely(threeYears), money.span(threeYears)];
+  return likely === range ? run.same(likely) : run.priced(likely, range);
+}
+
+/** The owner's price that applies to a goal: the most particular one. */
+export function ownerPriceOf({ goal }: GoalPlan, { prices }: Settings): OwnerPrice | undefined {
+  return prices[goal] ?? prices[concernOf(goal)] ?? prices.all;
+}
+
+/** Sentences on what is paid once or together. */
+export function onceSentences(
+  plan: GoalPlan, settings: Settings, money: Money, { once }: Words,
+): readonly string[] {
+  const { consultationMinor, extrasMinor } = settings;
+  const packages: readonly PackagePrice[] = ownerPriceOf(plan, settings)?.packages ?? [];
+  return [
+    ...packages.map(({ visits, priceMinor }) => once.package(visits, money.amount(priceMinor))),
+    ...(consultationMinor ? [once.consultation(money.amount(consultationMinor))] : []),
+    ...(extrasMinor ? [once.extras(money.amount(extrasMinor))] : []),
+  ];
+}
+
+/** Whose price it is, of what day, and what is in it. */
+export function sourceSentences(settings: Settings, format: Format, { source }: Words): readonly string[] {
+  const { clinicName, pricesDate, included, consultationMinor } = settings;
+  return [
+    source.list(clinicName, format.date(pricesDate)),
+    ...(pricesDate ? [] : [source.undated]),
+    included ? source.included(included) : source.askIncluded,
+    ...(consultationMinor === null ? [source.askConsultation] : []),
+    source.rounded,
+  ];
+}

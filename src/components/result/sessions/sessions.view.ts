@@ -1,0 +1,121 @@
+import type { quiz } from '../../../content/words/en/quiz.js';
+import type { plan as planWords } from '../../../content/words/en/result/plan.js';
+import { type Concern, concernOf, type EstimateGoal, GOALS, isEstimateGoal } from '../../../model/answers.js';
+import type { GoalPlan } from '../../../model/outcome.js';
+import type { Protocol } from '../../../model/protocol.js';
+import type { Range } from '../../../model/range.js';
+import type { ChartData, ChartRow, ChartTick } from '../../charts/chart-data.js';
+
+export type PlanWords = typeof planWords;
+export type GoalNames = (typeof quiz)['goals'];
+
+/** One dot of the strip: solid up to the lowest count, half up to the likely one, hollow up to the highest. */
+export interface StripDot {
+  readonly count: number;
+  readonly kind: 'low' | 'mid' | 'high';
+  readonly isLikely: boolean;
+  /** Whether the open answers leave this count as likely. */
+  readonly isPossible: boolean;
+  readonly above: string;
+  readonly below: string;
+}
+
+export interface Strip {
+  readonly dots: readonly StripDot[];
+  /** The whole strip as one sentence. */
+  readonly sentence: string;
+}
+
+/** The line under the heading: "About 4 to start. Clinics plan 3 to 5. Then 3 top-ups a year." */
+export function sessionsAnswer({ estimate, laterYearVisits }: GoalPlan, { sessions: words }: PlanWords): string {
+  const { sessions, likelyBand } = estimate;
+  const likely = words.span(likelyBand.min, likelyBand.max);
+  return words.answer(likely, sessions.low, sessions.high, laterYearVisits.likely, laterYearVisits.high);
+}
+
+export function stripOf({ estimate }: GoalPlan, { sessions: words }: PlanWords): Strip {
+  const { sessions: { low, likely, high }, likelyBand: { min, max } } = estimate;
+  const dots: StripDot[] = [];
+  for (let count = 1; count <= high; count += 1) {
+    dots.push({
+      count,
+      kind: count <= low ? 'low' : count <= likely ? 'mid' : 'high',
+      isLikely: count === likely,
+      isPossible: min < max && count >= min && count <= max,
+      above: count === likely ? likelyLabel(estimate.sessions, words) : '',
+      below: endLabel(count, estimate.sessions, words),
+    });
+  }
+  return { dots, sentence: words.strip(low, words.span(min, max), high) };
+}
+
+function likelyLabel({ low, likely, high }: Range, words: PlanWords['sessions']): string {
+  if (likely === low && likely !== high) return words.likelyFewest;
+  return likely === high && likely !== low ? words.likelyMost : words.likely;
+}
+
+/** The ends are named below the strip, unless the likely count above it says so already. */
+function endLabel(count: number, { low, likely, high }: Range, words: PlanWords['sessions']): string {
+  if (count === likely) return '';
+  if (count === low) return words.fewest(low);
+  return count === high ? words.most(high) : '';
+}
+
+/** What the open answers leave possible; nothing once all are given. */
+export function openSentences({ estimate }: GoalPlan, question: string, { sessions: words }: PlanWords): readonly string[] {
+  const { min, max } = estimate.likelyBand;
+  if (min === max) return [];
+  return question ? [words.open(min, max), words.narrows(question)] : [words.open(min, max)];
+}
+
+/** Chart A: the goal beside the other goals of its concern, which have their usual counts. */
+export function sessionsChart(
+  plan: GoalPlan, protocolOf: (goal: EstimateGoal) => Protocol, names: GoalNames, words: PlanWords,
+): ChartData {
+  const goals = GOALS[concernOf(plan.goal)].filter((goal) => isEstimateGoal(goal));
+  const countOf = (goal: EstimateGoal): Range => {
+    const { low, typical, high } = protocolOf(goal).sessions;
+    return goal === plan.goal ? plan.estimate.sessions : { low, likely: typical, high };
+  };
+  const counts = goals.map((goal) => ({ goal, ...countOf(goal) }));
+  const { sessions } = words;
+  return {
+    kind: 'sessions',
+    sentence: sentenceOf(plan, counts, names, sessions),
+    rows: counts.map(({ goal, low, likely, high }): ChartRow => ({
+      label: names[goal].name, value: String(likely), note: sessions.rangeNote(sessions.span(low, high)),
+      isOwn: goal === plan.goal, band: { low, high }, likely, points: [],
+    })),
+    axis: axisTo(Math.max(...counts.map(({ high }) => high))),
+    check: null,
+    legend: [{ mark: 'band', text: sessions.legendBand }, { mark: 'likely', text: sessions.legendLikely }],
+    table: {
+      caption: sessions.table.caption, head: sessions.table.head,
+      rows: counts.map(({ goal, low, likely, high }) => ({ name: names[goal].name, cells: [low, likely, high].map(String) })),
+    },
+    words: words.chart,
+  };
+}
+
+function sentenceOf(
+  { goal, estimate: { sessions } }: GoalPlan, counts: readonly (Range & { goal: EstimateGoal })[], names: GoalNames,
+  words: PlanWords['sessions'],
+): string {
+  const others = counts.filter((count) => count.goal !== goal);
+  const [low, high] = [Math.min(...others.map((count) => count.low)), Math.max(...others.map((count) => count.high))];
+  return words.sentence(names[goal].name, sessions.likely, words.span(sessions.low, sessions.high), words.span(low, high));
+}
+
+/** From 0, in even steps, to the first step at or above the highest count. */
+function axisTo(high: number): ChartData['axis'] {
+  const step = high > 10 ? 3 : 2;
+  const ticks: ChartTick[] = [{ at: 0, text: '0' }];
+  for (let at = step; (ticks.at(-1)?.at ?? 0) < high; at += step) ticks.push({ at, text: String(at) });
+  return { max: ticks.at(-1)?.at ?? high, ticks };
+}
+
+/** Title of chart A. */
+export function chartTitle(goal: EstimateGoal, { sessions }: PlanWords): string {
+  const titles: Readonly<Record<Concern, string>> = sessions.chartTitle;
+  return titles[concernOf(goal)];
+}

@@ -1,0 +1,152 @@
+import { html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+
+import { type Basis, PROVENANCE } from '../../../content/provenance.js';
+import type { SourceId } from '../../../content/sources.js';
+import { result } from '../../../content/words/en/result/index.js';
+import type { GoalPlan } from '../../../model/outcome.js';
+import type { Explorer } from '../../../state/explorer.js';
+import { baseStyles } from '../../../styles/base.js';
+import { controlStyles } from '../../../styles/controls.js';
+import { loadDrawer } from '../../charts/drawing.js';
+import { basisLabel, basisLabelStyles } from '../../shared/basis-label.js';
+import { citationStyles, cites } from '../../shared/citations.js';
+import { ExplorerElement } from '../../shared/explorer-element.js';
+import { heading } from '../../shared/heading.js';
+import { CAL, icon, INFO } from '../../shared/icons.js';
+import { sectionStyles } from '../section.styles.js';
+import { regimenCards } from './regimens.view.js';
+import { timelineStyles } from './timeline.styles.js';
+import { type Months, showsRecovery, timelineAnswer, timelineChart } from './timeline.view.js';
+
+/** From here on there is room for two years. */
+const ROOM_FOR_24_PX = 600;
+
+/**
+ * "When do they happen?": the visits of three plans on one line of time, with a progress check.
+ *
+ * @tag tx-timeline
+ * @csspart heading - The question.
+ * @csspart chart - The chart.
+ */
+export class Timeline extends ExplorerElement {
+  static override styles = [baseStyles, controlStyles, basisLabelStyles, citationStyles, sectionStyles, timelineStyles];
+
+  @state() private months: Months = 12;
+
+  /** Set by the visitor; until then the room decides. */
+  private isChosen = false;
+  private sizes: ResizeObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (typeof ResizeObserver === 'undefined') return;
+    this.sizes = new ResizeObserver(([entry]) => {
+      if (!entry || this.isChosen || entry.contentRect.width === 0) return;
+      this.months = entry.contentRect.width >= ROOM_FOR_24_PX ? 24 : 12;
+    });
+    this.sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes?.disconnect();
+    this.sizes = undefined;
+  }
+
+  private readonly handleMonthsClick = (event: Event): void => {
+    this.isChosen = true;
+    this.months = (event.currentTarget as HTMLElement).dataset['months'] === '24' ? 24 : 12;
+  };
+
+  private renderSwitch({ language }: Explorer) {
+    const words = language.words('result', result).plan.timeline.switch;
+    return html`<div class="segments" role="group" aria-label=${words.label}>
+      ${([12, 24] as const).map((months) => html`
+        <button type="button" data-months=${months} aria-pressed=${this.months === months} @click=${this.handleMonthsClick}>
+          ${words[months]}
+        </button>`)}
+    </div>`;
+  }
+
+  private renderCards(plan: GoalPlan, { language, facts, headingLevel }: Explorer) {
+    const { plan: words, explain } = language.words('result', result);
+    const cards = regimenCards(plan, facts.priceOf(plan.goal), PROVENANCE[plan.goal], language.format, words);
+    return html`<div class="cards">${cards.map(({ title, basis, rows, statement }) => html`
+      <div class="card">
+        <div class="card-head">
+          ${heading(headingLevel + 2, title, { class: 'h3' })}
+          ${basis.map((one) => basisLabel(one, explain.basis))}
+        </div>
+        <dl>${rows.map(({ term, value }) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
+        ${statement ? html`<p class="sm mut">${statement.text}${cites(statement.sources, explain.citations)}</p>` : nothing}
+      </div>`)}
+    </div>
+    <p class="sm mut">${words.timeline.cards.notCompared}</p>`;
+  }
+
+  private renderNotes(isRecovery: boolean, { language }: Explorer) {
+    const { plan: { timeline: { checkNote, moreVisits } }, explain } = language.words('result', result);
+    return html`
+      ${isRecovery ? html`<div class="note">${icon(INFO)}<div>
+        <b>${moreVisits.title}</b>
+        <span class="mut">${moreVisits.text.text}${cites(moreVisits.text.sources, explain.citations)}</span>
+      </div></div>` : nothing}
+      <div class="note">${icon(CAL)}<div><b>${checkNote.title}</b><span class="mut">${checkNote.text}</span></div></div>`;
+  }
+
+  private renderBasis(plan: GoalPlan, isRecovery: boolean, { language, settings }: Explorer) {
+    const { plan: { timeline: words }, explain } = language.words('result', result);
+    const { sessions, gapDays, upkeepGapDays, firstChangeWeeks } = PROVENANCE[plan.goal];
+    const override = settings.protocols[plan.goal];
+    const course: readonly Basis[] = override?.sessions ? ['owner'] : sessions.basis;
+    const upkeep: readonly Basis[] = override?.upkeepGapDays ? ['owner'] : upkeepGapDays.basis;
+    const sources: readonly SourceId[] = [
+      ...(isRecovery ? ['malkud2015' as const] : []),
+      ...sessions.sources, ...gapDays.sources, ...upkeepGapDays.sources, ...firstChangeWeeks.sources,
+      ...(plan.alternative ? ['saceda2022' as const, 'saceda2017' as const] : []),
+    ];
+    return html`
+      <p class="bases xs mut">
+        <span>${words.basisCourse} ${course.map((one) => basisLabel(one, explain.basis))}</span>
+        <span>${words.basisUpkeep} ${upkeep.map((one) => basisLabel(one, explain.basis))}</span>
+      </p>
+      <tx-sources
+        .basis=${[...course, ...gapDays.basis, ...upkeep, ...firstChangeWeeks.basis]}
+        .sources=${sources}
+        .about=${words.about}
+      ></tx-sources>`;
+  }
+
+  protected override renderWith(explorer: Explorer): unknown {
+    const { outcome, language, headingLevel, report } = explorer;
+    const plan = outcome?.plan;
+    if (!plan) return nothing;
+    const words = language.words('result', result).plan;
+    const isRecovery = showsRecovery(outcome);
+    return html`<div class="section">
+      <div class="head">
+        ${heading(headingLevel + 1, words.timeline.title, { class: 'h2', part: 'heading', focusable: true })}
+        <p class="mut text">${timelineAnswer(plan, PROVENANCE[plan.goal], isRecovery, words)}</p>
+      </div>
+      <div class="parts">
+        ${this.renderSwitch(explorer)}
+        <tx-chart
+          exportparts="chart"
+          .data=${timelineChart(plan, this.months, isRecovery, words)}
+          .load=${loadDrawer}
+          .report=${report}
+        ></tx-chart>
+        ${plan.alternative ? this.renderCards(plan, explorer) : nothing}
+        ${this.renderNotes(isRecovery, explorer)}
+        <div>${this.renderBasis(plan, isRecovery, explorer)}</div>
+      </div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tx-timeline': Timeline;
+  }
+}
