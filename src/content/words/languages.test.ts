@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 
+import type { WordTree } from './catalogue.js';
 import { addLanguage, findLanguage, wordsOf } from './languages.js';
 
 const ENGLISH = {
@@ -62,7 +63,8 @@ describe('words of a language', () => {
   });
 
   it('reads own sentences alone, so a key from nowhere adds nothing', () => {
-    addLanguage({ lang: 'sv', dir: 'ltr', words: { result: { ...JSON.parse('{"__proto__": {"title": "x"}}'), extra: 'x' } } });
+    const forged = JSON.parse('{"__proto__": {"title": "x"}, "extra": "x"}') as WordTree;
+    addLanguage({ lang: 'sv', dir: 'ltr', words: { result: forged } });
     const words = wordsOf('result', ENGLISH, 'sv');
     expect(words).to.deep.equal(ENGLISH);
     expect(words).not.to.have.property('extra');

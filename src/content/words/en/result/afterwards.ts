@@ -8,6 +8,9 @@ function at(when: string, title: string, text: string, ...sources: readonly Sour
 const BEFORE = at(
   '1 to 2 weeks before', 'Tell the clinic every medicine.', 'Do not stop a prescribed medicine yourself.', 'p_before_uk',
 );
+const TWO_DAYS_BEFORE = at(
+  '2 days before', 'Go easy.', 'Drink little alcohol. Take no aspirin for pain, unless a doctor prescribed it.', 'p_before_uk',
+);
 const TEST = at(
   'A day or more before', 'There may be a small test.', 'Some clinics test one small injection and take a photo.', 'p_test_spot',
 );
@@ -50,7 +53,8 @@ export const afterwards: AfterwardsWords = {
     face: [
       BEFORE,
       at(
-        '2 days before', 'Rest the skin.', 'Pause retinol and acids on the skin. Drink little alcohol.',
+        '2 days before', 'Rest the skin.',
+        'Pause retinol and acids on the skin. Drink little alcohol. Take no aspirin for pain, unless a doctor prescribed it.',
         'p_before_uk', 'p_before_etre',
       ),
       TEST, ON_THE_DAY,
@@ -62,7 +66,7 @@ export const afterwards: AfterwardsWords = {
     ],
     hair: [
       BEFORE,
-      at('2 days before', 'Drink little alcohol.', 'It can make bruises worse.', 'p_before_uk', 'editorial'),
+      TWO_DAYS_BEFORE,
       TEST, ON_THE_DAY,
       at(
         'First 24 hours', 'Do not wash your hair.', 'Clinics differ here: from 12 hours to 4 days.',
@@ -77,7 +81,7 @@ export const afterwards: AfterwardsWords = {
     ],
     body: [
       BEFORE,
-      at('2 days before', 'Drink little alcohol.', 'It can make bruises worse.', 'p_before_uk', 'editorial'),
+      TWO_DAYS_BEFORE,
       TEST, ON_THE_DAY,
       at('First 8 hours', 'Hands off.', 'No rubbing and no hot shower.', 'p_after_mei'),
       FIRST_2_DAYS, FIRST_3_DAYS,

@@ -14,14 +14,15 @@ const CHOOSE_FAT = says(
 );
 const CAUSE_FIRST = says('Ask for the cause of the thinning first. A scalp liquid has stronger proof and no needles.', 'malkud2015', 'hair_doctor_answer');
 const DRUG_AND_PREGNANCY = says(
-  'The mixes that were tested hold a medicine that can harm an unborn baby. Ask what is in yours.', 'moftah2013', 'unborn_baby',
+  'It can hurt, and infections have happened. The mixes that were tested hold a medicine that can harm an unborn baby.',
+  'saceda2022', 'singsing2022', 'moftah2013', 'unborn_baby',
 );
 const UNPROVEN_OR_NOTHING = says('It does no harm to wait, or to do nothing.', 'editorial');
 
 /** "In short": three lines a visitor can keep. Visits and prices are added from the plan. */
 export const brief: BriefWords = {
   'face-lines': [
-    says('Proof is limited. Lines may look slightly softer for weeks to months. Proof for vitamins alone is missing.',
+    says('Proof is limited and mixed. Some trials saw slightly softer lines. Proof for vitamins alone is missing.',
       'duteil2023', 'fanian2023', 'amin2006'),
     CHOOSE_FACE,
     says('Sun cream every day has stronger proof and no needles.', 'guan2021'),

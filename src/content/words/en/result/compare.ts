@@ -71,7 +71,7 @@ export const compare: ByConcern<CompareWords> = {
       unlessPregnant(
         says('For men, a doctor can explain other treatment with good proof, and what it can harm.', 'webmd_hair', 'mhra2024'),
         says(
-          'A finasteride tablet, for men, has good proof. About 2 in every 100 lose sex drive. Low mood and thoughts of suicide '
+          'A finasteride tablet, for men, has good proof. About 2 of every 100 lose sex drive. Low mood and thoughts of suicide '
           + 'have been reported, and sexual problems that stayed. Tell the doctor if you have ever been low.',
           'webmd_hair', 'mhra2024',
         ),
@@ -92,7 +92,7 @@ export const compare: ByConcern<CompareWords> = {
     ],
   },
   body: {
-    answer: 'A steady weight and, for some, surgery have stronger proof. Doing nothing is also a choice.',
+    answer: 'For shape, surgery has stronger proof, but it takes weeks to heal. Doing nothing is also a choice.',
     points: [
       point(says(
         'Good food, movement and a steady weight are good for your health. They have not been shown to take away cellulite or '
@@ -100,8 +100,8 @@ export const compare: ByConcern<CompareWords> = {
         'editorial',
       )),
       unlessPregnant(says(
-        'Fat freezing uses no needles. On scans the fat layer got 10% to 26% thinner. About half of people feel numb, '
-        + 'sometimes for weeks. In about 0.2 of every 100 people, the fat grows instead.',
+        'Fat freezing uses no needles. On scans the fat layer got 10% to 26% thinner. About 50 of every 100 people feel '
+        + 'numb, sometimes for weeks. In about 0.2 of every 100 people, the fat grows instead.',
         'freezing_study', 'freezing_numb', 'freezing_growth',
       )),
       unlessPregnant(says(

@@ -39,7 +39,7 @@ export const hairWorks: Readonly<Record<'hair-early' | 'hair-male' | 'hair-femal
     lasting: ONE_YEAR,
   },
   'hair-male': {
-    brief: 'Small trials of medicine mixes; none good for vitamins',
+    brief: 'Small trials; no gain shown for vitamins',
     answer: 'Limited proof. Some mixes with a hair-loss medicine helped in small trials. Vitamins alone did not.',
     reason: says(
       'Some small studies found a benefit. Others did not. Small trials of mixes with a medicine did better than salt water. '
@@ -60,7 +60,7 @@ export const hairWorks: Readonly<Record<'hair-early' | 'hair-male' | 'hair-femal
     lasting: ONE_YEAR,
   },
   'hair-female': {
-    brief: 'One positive trial of a medicine mix; none for vitamins',
+    brief: 'Few trials; no gain shown for vitamins',
     answer: 'Limited proof. One trial says a mix with a medicine can help. Vitamins alone have not been shown to.',
     reason: says(
       'In one trial of 126 women, photos looked better in 63 of every 100 with the mix, and in 18 of every 100 with salt '
