@@ -48,7 +48,9 @@ export const frameVerdict = {
     noCost: 'We show no cost or contact until you have told us that you are 18 or over.',
   },
   ask: {
-    title: 'Why we ask you to check',
+    title: (labels: readonly string[]) =>
+      labels.length === 1 ? `Ask your doctor first: ${labels[0]}.` : 'Ask your doctor first: more than one answer needs a check.',
+    why: 'Why we ask you to check',
     listTitle: 'The list for your doctor',
     listLead: 'Take this with you. Nothing of it is sent from here.',
     told: 'I told the page:',

@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import type { result } from '../../content/words/en/result/index.js';
+import type { RegionWords } from '../../content/words/shapes.js';
+import { type Answers, isAnswered, SAFETY_QUESTIONS } from '../../model/answers.js';
+import { isAdult, type Screening } from '../../model/screening.js';
+import type { Explorer } from '../../state/explorer.js';
+import { cites } from '../shared/citations.js';
+import { heading } from '../shared/heading.js';
+import { icon, INFO, STETH, WARN } from '../shared/icons.js';
+
+type ResultWords = typeof result;
+
+/** Says that safety questions are open, and leads to the first of them. */
+export function openNotice({ answers, unconfirmed, send }: Explorer, { frame }: ResultWords): TemplateResult {
+  const { open } = frame.verdict;
+  const isGrown = isAdult({ answers, unconfirmed: unconfirmed as ReadonlySet<'age'> });
+  const handleClick = (): void => send({ type: 'go', step: firstOpenSafetyQuestion(answers, unconfirmed) });
+  return html`
+    <div class="note ask">${icon(INFO)}<div>
+      <b>${open.title}</b><span>${open.text}${isGrown ? nothing : html` ${open.noCost}`}</span>
+    </div></div>
+    <div class="row"><button type="button" part="button" class="button p" @click=${handleClick}>${frame.next.answerNow}</button></div>
+  `;
+}
+
+/** The first health question without an answer that the visitor gave on screen. */
+export function firstOpenSafetyQuestion(answers: Answers, unconfirmed: ReadonlySet<string>): (typeof SAFETY_QUESTIONS)[number] {
+  return SAFETY_QUESTIONS.find((id) => !isAnswered(answers, id) || unconfirmed.has(id)) ?? 'today';
+}
+
+/** Why a doctor comes first, and the way to the list for the visit. */
+export function askNotice({ findings }: Screening, words: ResultWords, onList: () => void): TemplateResult {
+  const { frame, screening, explain } = words;
+  return html`
+    <div class="note ask">${icon(STETH)}<div>
+      <b>${frame.verdict.ask.why}</b>
+      <ul>${findings.map(({ reason }) => {
+        const { label, why } = screening.reasons[reason];
+        return html`<li><b>${label}.</b> ${why.text}${cites(why.sources, explain.citations)}</li>`;
+      })}</ul>
+    </div></div>
+    <div class="row"><button type="button" part="button" class="button p" @click=${onList}>${frame.next.doctorList}</button></div>
+  `;
+}
+
+/** What to take to the doctor: what was told, and what to ask. Shown whole. */
+export function doctorList(
+  { answers, headingLevel }: Explorer, { findings }: Screening, { frame, screening }: ResultWords,
+): TemplateResult {
+  const { ask } = frame.verdict;
+  return html`<div class="section"><div class="card">
+    <div>
+      ${heading(headingLevel + 1, ask.listTitle, { class: 'h3', id: 'doctor-list', focusable: true })}
+      <p class="sm mut">${ask.listLead}</p>
+    </div>
+    <p><b>${ask.told}</b></p>
+    <ul class="signs">${findings.map(({ reason }) => html`<li>${icon(STETH)}<span>${screening.reasons[reason].label}</span></li>`)}</ul>
+    <p><b>${ask.questions}</b></p>
+    <ul class="signs">
+      ${screening.noteQuestions[answers.concern ?? 'face'].map((question) => html`<li>${icon(STETH)}<span>${question}</span></li>`)}
+    </ul>
+    <p>${ask.medicine}</p>
+  </div></div>`;
+}
+
+/** What the law of the place says, before anything else. */
+export function legalNotice({ settings: { region } }: Explorer, words: ResultWords): TemplateResult | typeof nothing {
+  const places: Readonly<Record<string, RegionWords>> = words.regions;
+  const status = Object.hasOwn(places, region) ? places[region]?.status : undefined;
+  if (!status) return nothing;
+  return html`<div class="note plain">${icon(WARN)}<div>
+    <b>${words.frame.verdict.legalTitle}</b><span>${status.text}${cites(status.sources, words.explain.citations)}</span>
+  </div></div>`;
+}

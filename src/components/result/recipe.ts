@@ -1,0 +1,133 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+
+import { type BasisWords, basisLabel } from '../shared/basis-label.js';
+import { type CitationWords, cites } from '../shared/citations.js';
+import { heading } from '../shared/heading.js';
+import { icon, X } from '../shared/icons.js';
+import type { Recipe, RecipeRow } from './recipe.view.js';
+
+/** Words and handlers around a recipe. */
+export interface RecipeOptions {
+  readonly level: number;
+  readonly close: string;
+  readonly checked: string;
+  readonly basis: BasisWords;
+  readonly citations: CitationWords;
+  readonly onClose: () => void;
+  readonly onKeydown: (event: KeyboardEvent) => void;
+}
+
+/** How a figure is reached: line and dots, base first and sum last, each with what it rests on. */
+export function recipeNote(recipe: Recipe, options: RecipeOptions): TemplateResult {
+  return html`<div class="recipe" id="recipe" @keydown=${options.onKeydown}>
+    <div class="recipe-head">
+      <div>
+        ${heading(options.level, recipe.title, { class: 'h3' })}
+        ${recipe.lead ? html`<p class="sm mut">${recipe.lead}</p>` : nothing}
+      </div>
+      <button type="button" part="button" class="button t small" @click=${options.onClose}>${icon(X)}${options.close}</button>
+    </div>
+    <ol>${recipe.rows.map((row) => recipeRow(row, options))}</ol>
+    <p class="sm mut">${recipe.notes.map((note) => html`${note} `)}${options.checked}</p>
+  </div>`;
+}
+
+function recipeRow(row: RecipeRow, { basis, citations }: RecipeOptions): TemplateResult {
+  const labels = row.basis.map((kind) => html` ${basisLabel(kind, basis)}`);
+  const text = row.text || row.sources.length > 0
+    ? html`<p>${row.text}${cites(row.sources, citations)}</p>`
+    : nothing;
+  return html`<li class=${row.counts ? '' : 'hollow'}>
+    <span><b>${row.label}</b>${labels}</span>
+    ${row.value ? html`<span class="value">${row.value}</span>` : nothing}
+    ${text}
+  </li>`;
+}
+
+export const recipeStyles = css`
+  .recipe {
+    display: grid;
+    gap: calc(var(--_u) * 3);
+    padding: calc(var(--_u) * 4);
+    border: 1px solid var(--_line-2);
+    border-radius: var(--_r);
+    background: var(--_surface);
+    animation: unfold 0.18s cubic-bezier(0.2, 0, 0, 1);
+  }
+  .recipe-head {
+    display: flex;
+    gap: 12px;
+    align-items: flex-start;
+    justify-content: space-between;
+  }
+  .button.small {
+    min-block-size: calc(40px * var(--_scale));
+    padding-block: calc(var(--_u) * 1.5);
+    padding-inline: calc(var(--_u) * 3);
+    font-size: 0.90625em;
+  }
+  .recipe ol {
+    display: grid;
+  }
+  .recipe li {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 14px;
+    padding-block-end: 14px;
+    padding-inline-start: 26px;
+  }
+  .recipe li:last-child {
+    padding-block-end: 0;
+  }
+  .recipe li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 5px;
+    inset-block: 12px -8px;
+    inline-size: 1.5px;
+    background: var(--_accent-band);
+  }
+  .recipe li:last-child::before {
+    display: none;
+  }
+  .recipe li::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 7px;
+    inline-size: 12px;
+    block-size: 12px;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+  .recipe li.hollow::after {
+    border-color: var(--_accent-mid);
+    background: var(--_surface);
+  }
+  .recipe .value {
+    font-size: 1.0625em;
+    font-weight: 600;
+    text-align: end;
+  }
+  .recipe li p {
+    grid-column: 1 / -1;
+    color: var(--_ink-2);
+    font-size: 0.875em;
+    line-height: 1.46;
+  }
+  @keyframes unfold {
+    from {
+      opacity: 0;
+    }
+  }
+  @container (max-width: 479px) {
+    .recipe li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .recipe .value {
+      text-align: start;
+    }
+  }
+`;

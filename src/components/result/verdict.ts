@@ -1,0 +1,215 @@
+import { html, nothing } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+
+import { CHECKED, GRADES } from '../../content/figures.js';
+import { PROVENANCE } from '../../content/provenance.js';
+import { quiz } from '../../content/words/en/quiz.js';
+import { result } from '../../content/words/en/result/index.js';
+import type { GoalPlan, Outcome } from '../../model/outcome.js';
+import type { Explorer } from '../../state/explorer.js';
+import { baseStyles } from '../../styles/base.js';
+import { controlStyles } from '../../styles/controls.js';
+import { basisLabelStyles } from '../shared/basis-label.js';
+import { citationStyles, cites } from '../shared/citations.js';
+import { ExplorerElement } from '../shared/explorer-element.js';
+import { heading } from '../shared/heading.js';
+import { icon, INFO } from '../shared/icons.js';
+import { namedAnswer } from './answers.view.js';
+import { askNotice, doctorList, legalNotice, openNotice } from './notices.js';
+import { costRecipe, proofRecipe, type Recipe, recoveryRecipe, sessionsRecipe } from './recipe.view.js';
+import { recipeNote, recipeStyles } from './recipe.js';
+import { sectionStyles, verdictTagStyles } from './section.styles.js';
+import { bringTo } from './section-link.js';
+import { verdictStyles } from './verdict.styles.js';
+import { type Fact, keyFacts, likelySentences, summarySentence } from './verdict.view.js';
+import { verdictScale, verdictTag } from './verdict-tag.js';
+
+type ResultWords = typeof result;
+
+/**
+ * The short answer: the verdict, the plan in one sentence, three key facts of one size with how we know each, and what
+ * this cannot tell.
+ *
+ * @tag tx-verdict
+ * @csspart heading - The plan in one sentence.
+ * @csspart key-figure - One of the three key facts.
+ * @csspart button - How we know, Close, and the first action of the verdict.
+ */
+export class ResultVerdict extends ExplorerElement {
+  static override styles = [
+    baseStyles, controlStyles, sectionStyles, verdictTagStyles, basisLabelStyles, citationStyles, recipeStyles, verdictStyles,
+  ];
+
+  @state() private openFact: Fact['id'] | undefined;
+
+  @query('#title') private titleElement!: HTMLElement | null;
+  @query('#doctor-list') private listElement!: HTMLElement | null;
+
+  /** Figures as last shown, to mark those that a change has moved. */
+  private readonly shown = new Map<string, string>();
+  private readonly moved = new Set<string>();
+
+  /** The place where the focus goes when a visitor was led here, or to the list for the doctor. */
+  async show(section?: string): Promise<HTMLElement | null> {
+    await this.updateComplete;
+    return section === 'list' ? this.listElement : this.titleElement;
+  }
+
+  private readonly handleList = (): void => {
+    if (this.listElement) bringTo(this.listElement);
+  };
+
+  private handleFactClick(id: Fact['id']): void {
+    this.openFact = this.openFact === id ? undefined : id;
+  }
+
+  private readonly handleClose = (): void => {
+    const { openFact } = this;
+    this.openFact = undefined;
+    if (openFact) this.renderRoot.querySelector<HTMLElement>(`[data-fact="${openFact}"]`)?.focus();
+  };
+
+  private readonly handleKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.openFact) return;
+    event.stopPropagation();
+    this.handleClose();
+  };
+
+  private factsOf(plan: GoalPlan, outcome: Outcome, { settings, unconfirmed, language }: Explorer, words: ResultWords): readonly Fact[] {
+    return keyFacts({
+      plan, outcome, settings, unconfirmed, format: language.format, words: words.frame.verdict,
+      grades: words.explain.grades, brief: words.works[plan.goal].brief,
+    });
+  }
+
+  /** Remembers which figures a change moved; the first picture marks none. */
+  private noteMoves(facts: readonly Fact[], isChange: boolean): void {
+    for (const { id, figure } of facts) {
+      const before = this.shown.get(id);
+      if (isChange && before !== undefined && before !== figure) this.moved.add(id);
+      this.shown.set(id, figure);
+    }
+  }
+
+  private recipeOf(id: Fact['id'], plan: GoalPlan, explorer: Explorer, words: ResultWords): Recipe {
+    const { language, settings, answers } = explorer;
+    const { goal } = plan;
+    const provenance = PROVENANCE[goal];
+    const frame = words.frame.verdict;
+    if (id === 'recovery') {
+      const { lead, detail } = words.leads['natural-recovery'];
+      return recoveryRecipe([lead, detail], frame);
+    }
+    if (id === 'cost') {
+      return costRecipe({ plan, provenance, words: frame, format: language.format, pricesDate: settings.pricesDate });
+    }
+    if (id === 'proof') return proofRecipe(provenance, words.works[goal].reason, words.explain.grades[GRADES[goal]], frame);
+    const tools = { words: words.frame.answers, quiz: language.words('quiz', quiz), format: language.format };
+    return sessionsRecipe({
+      plan, provenance, words: frame, isOwners: settings.protocols[goal]?.sessions !== undefined,
+      labelOf: ({ question, value }) => namedAnswer(question, value, answers, tools),
+    });
+  }
+
+  private renderFact({ id, term, figure, range, note, button }: Fact, { frame }: ResultWords) {
+    const isOpen = this.openFact === id;
+    const value = html`<span class=${this.moved.has(id) ? 'moved' : ''}>${figure}</span>`;
+    return html`<div class="fact" part="key-figure">
+      <dt>${term}</dt>
+      <dd class="figure">${keyed(figure, value)}${range ? html` <span class="range">${range}</span>` : nothing}</dd>
+      <dd class="quiet">${note}</dd>
+      <dd class="know">
+        <button
+          type="button" part="button" data-fact=${id} aria-expanded=${isOpen ? 'true' : 'false'}
+          aria-controls=${isOpen ? 'recipe' : nothing}
+          @click=${() => this.handleFactClick(id)} @keydown=${this.handleKeydown}
+        >${icon(INFO)}<span>${button}${button === frame.verdict.know.button ? html`<span class="vh">: ${term}</span>` : nothing}</span></button>
+      </dd>
+    </div>`;
+  }
+
+  private renderRecipe(plan: GoalPlan, explorer: Explorer, words: ResultWords) {
+    const { openFact } = this;
+    if (!openFact) return nothing;
+    const { know } = words.frame.verdict;
+    return recipeNote(this.recipeOf(openFact, plan, explorer, words), {
+      level: explorer.headingLevel + 1, close: know.close, checked: know.checked(explorer.language.format.date(CHECKED)),
+      basis: words.explain.basis, citations: words.explain.citations,
+      onClose: this.handleClose, onKeydown: this.handleKeydown,
+    });
+  }
+
+  /** What stands under the heading: the plan where something else leads, the likely count, and what the verdict says. */
+  private renderLead(plan: GoalPlan, { lead, screening: { verdict } }: Outcome, explorer: Explorer, words: ResultWords) {
+    const frame = words.frame.verdict;
+    const { narrowing } = plan.estimate;
+    const question = narrowing && explorer.answers.concern
+      ? explorer.language.words('quiz', quiz).questions[narrowing][explorer.answers.concern].title : '';
+    const likely = likelySentences(plan, question, frame).join(' ');
+    const summary = summarySentence(plan, words.goals[plan.goal].noun, frame);
+    const isAside = verdict === 'ask-first' || lead !== null;
+    const intro = verdict === 'ask-first' ? frame.summary.ifDoctorAgrees : frame.summary.ifYouStillWant;
+    return html`
+      ${lead ? html`<p class="mut text">${words.leads[lead].lead.text}${cites(words.leads[lead].lead.sources, words.explain.citations)}</p>` : nothing}
+      <p class="text">
+        ${isAside ? html`<b>${intro}</b> ${summary} ` : nothing}<span class="mut">${likely}
+        ${verdict === 'discuss' ? words.screening.verdicts.discuss.sentence : nothing}</span>
+      </p>
+    `;
+  }
+
+  private titleOf(plan: GoalPlan, { lead, screening: { verdict, findings } }: Outcome, words: ResultWords): string {
+    if (verdict === 'ask-first') {
+      return words.frame.verdict.ask.title(findings.map(({ reason }) => words.screening.reasons[reason].label));
+    }
+    if (lead) return words.leads[lead].title;
+    return summarySentence(plan, words.goals[plan.goal].noun, words.frame.verdict);
+  }
+
+  private renderCautions({ goal }: GoalPlan, { answers }: Outcome, words: ResultWords) {
+    const { safety, explain } = words;
+    const isTrying = answers.concern === 'hair' && answers.today?.includes('trying');
+    const caution = answers.concern === 'hair' ? (isTrying ? safety.tryingHair : null) : safety.skinTone;
+    return html`
+      ${GRADES[goal] === 'very-limited' ? html`<p class="text"><b>${explain.works.moreVisits}</b></p>` : nothing}
+      ${caution ? html`<p class="text sm">${caution.text}${cites(caution.sources, explain.citations)}</p>` : nothing}
+    `;
+  }
+
+  protected override renderWith(explorer: Explorer) {
+    const { outcome, headingLevel } = explorer;
+    const plan = outcome?.plan;
+    if (!outcome || !plan) return nothing;
+    const words = explorer.language.words('result', result);
+    const frame = words.frame.verdict;
+    const { screening, legalStatus } = outcome;
+    const facts = this.factsOf(plan, outcome, explorer, words);
+    this.noteMoves(facts, explorer.change !== null);
+    return html`
+      <div class="pad verdict">
+        ${verdictTag(screening.verdict, words.screening)}
+        ${heading(headingLevel, this.titleOf(plan, outcome, words), { class: 'h1', part: 'heading', id: 'title', focusable: true })}
+        ${legalStatus ? legalNotice(explorer, words) : nothing}
+        ${screening.verdict === 'open' ? openNotice(explorer, words) : nothing}
+        ${screening.verdict === 'ask-first' ? askNotice(screening, words, this.handleList) : nothing}
+        ${this.renderLead(plan, outcome, explorer, words)}
+        <dl class="facts">${facts.map((fact) => this.renderFact(fact, words))}</dl>
+        ${this.renderRecipe(plan, explorer, words)}
+        ${this.renderCautions(plan, outcome, words)}
+        <div class="cannot">
+          ${heading(headingLevel + 1, frame.cannotTitle, { class: 'h3' })}
+          <p class="text">${frame.cannot[explorer.answers.concern ?? 'face']}</p>
+        </div>
+        ${verdictScale(screening.verdict, words.screening)}
+      </div>
+      ${screening.verdict === 'ask-first' ? doctorList(explorer, screening, words) : nothing}
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tx-verdict': ResultVerdict;
+  }
+}

@@ -1,0 +1,140 @@
+import { GRADES, type Grade } from '../../content/figures.js';
+import type { frameVerdict } from '../../content/words/en/result/frame-verdict.js';
+import type { Format } from '../../lib/format.js';
+import { type Gap, gapOf } from '../../lib/gap.js';
+import type { Settings } from '../../config/settings.js';
+import type { Cost } from '../../model/cost.js';
+import type { GoalPlan, Outcome } from '../../model/outcome.js';
+import { courseDays } from '../../model/schedule.js';
+import { isAdult } from '../../model/screening.js';
+
+export type VerdictFrame = typeof frameVerdict;
+
+/** One of the key facts at the top; all are of one size. */
+export interface Fact {
+  readonly id: 'recovery' | 'sessions' | 'cost' | 'proof';
+  readonly term: string;
+  readonly figure: string;
+  /** Beside the figure, quieter: "(3 to 5)". */
+  readonly range: string;
+  readonly note: string;
+  /** Words of the button that opens how we know. */
+  readonly button: string;
+}
+
+/** What the facts are made from. */
+export interface FactsInput {
+  readonly outcome: Outcome;
+  readonly plan: GoalPlan;
+  readonly settings: Settings;
+  readonly unconfirmed: ReadonlySet<string>;
+  readonly format: Format;
+  readonly words: VerdictFrame;
+  readonly grades: Readonly<Record<Grade, string>>;
+  /** Under the grade. */
+  readonly brief: string;
+}
+
+/** The plan in one sentence: "For dull or dry skin, clinics usually plan 3 to 5 sessions, then a top-up every 3 to 6 months." */
+export function summarySentence({ protocol, alternative }: GoalPlan, noun: string, words: VerdictFrame): string {
+  const { sessions: { low, high }, gapDays, upkeepGapDays } = protocol;
+  if (alternative) return words.summary.twoWays(noun, low, high, gapOf(alternative.gapDays));
+  const { low: longest, typical, high: shortest } = upkeepGapDays;
+  if (longest === null || typical === null || shortest === null) {
+    return words.summary.course(noun, low, high, gapOf(gapDays.typical));
+  }
+  return words.summary.withTopUps(noun, low, high, gapOf(shortest, longest));
+}
+
+/** The likely count in words: "4", or "4 to 6" while answers are open. */
+export function likelyWords({ estimate }: GoalPlan, words: VerdictFrame): string {
+  const { min, max } = estimate.likelyBand;
+  return words.facts.visitsSpan(min, max);
+}
+
+/** What is said of the likely count under the summary. `question` is the one whose answer would narrow it most. */
+export function likelySentences({ estimate }: GoalPlan, question: string, words: VerdictFrame): readonly string[] {
+  const { likelyBand: { min, max }, sessions: { likely } } = estimate;
+  const offered = words.likely(likely);
+  if (min === max) return [offered];
+  const band = words.likelyBand(min, max, question);
+  return question ? [offered, band, words.narrowing] : [offered, band];
+}
+
+/** The key facts, in order. Natural recovery comes first where it leads; its page keeps cost to its own section. */
+export function keyFacts(input: FactsInput): readonly Fact[] {
+  const isRecovery = input.outcome.lead === 'natural-recovery';
+  const middle = isRecovery ? [] : [input.plan.cost ? costFact(input, input.plan.cost) : visitsFact(input)];
+  return [...(isRecovery ? [recoveryFact(input)] : []), sessionsFact(input, isRecovery), ...middle, proofFact(input)];
+}
+
+function recoveryFact({ words }: FactsInput): Fact {
+  const { byItself, byItselfFigure, byItselfAfter } = words.facts;
+  return { id: 'recovery', term: byItself, figure: byItselfFigure, range: '', note: byItselfAfter, button: words.know.button };
+}
+
+function sessionsFact({ plan, words }: FactsInput, isRecovery: boolean): Fact {
+  const { facts } = words;
+  const { low, high } = plan.estimate.sessions;
+  const likely = likelyWords(plan, words);
+  const { firstYearVisits: year } = plan;
+  return {
+    id: 'sessions',
+    term: isRecovery ? facts.sessionsIfWanted : facts.sessions,
+    figure: likely,
+    range: facts.range(low, high),
+    note: isRecovery ? facts.firstYearVisits(year.likely, year.low, year.high) : rhythmNote(plan, words),
+    button: words.know.why(likely),
+  };
+}
+
+function rhythmNote({ alternative, protocol, plans }: GoalPlan, { facts }: VerdictFrame): string {
+  if (alternative) return facts.quarterly(alternative.firstYearVisits, gapOf(alternative.gapDays));
+  const days = courseDays(plans.likely);
+  const length: Gap | null = days > 0 ? gapOf(days) : null;
+  return facts.rhythm(gapOf(protocol.gapDays.typical), length);
+}
+
+function costFact({ plan, words, format }: FactsInput, cost: Cost): Fact {
+  const { facts, know } = words;
+  const { low, likely, high } = cost.firstYear;
+  const year = plan.firstYearVisits;
+  const visits = facts.visitsSpan(year.low, year.high);
+  const money = format.moneySpan(low, high, cost.currency, facts.money, facts.from);
+  const isOpen = likely === null;
+  return {
+    id: 'cost',
+    term: isOpen ? facts.costFrom : facts.cost,
+    figure: isOpen ? money : format.money(likely, cost.currency),
+    range: '',
+    note: isOpen ? facts.costOpen(visits) : facts.costRange(money, visits),
+    button: know.button,
+  };
+}
+
+function visitsFact(input: FactsInput): Fact {
+  const { plan, words } = input;
+  const { facts, know } = words;
+  const { low, likely, high } = plan.firstYearVisits;
+  return {
+    id: 'cost', term: facts.visits, figure: facts.visitsText(likely), range: facts.range(low, high),
+    note: noMoneyNote(input), button: know.button,
+  };
+}
+
+/** Why visits stand where money would. Where the law or the owner hides money, nothing is said of it. */
+function noMoneyNote({ outcome, settings, unconfirmed, words }: FactsInput): string {
+  const { noPrice, costAfterAge, courseAndTopUps } = words.facts;
+  if (settings.hidesPrices || outcome.legalStatus) return courseAndTopUps;
+  const isGrown = isAdult({ answers: outcome.answers, unconfirmed: unconfirmed as ReadonlySet<'age'> });
+  if (isGrown) return noPrice;
+  return hasPrices(settings) ? costAfterAge : courseAndTopUps;
+}
+
+const hasPrices = ({ prices, currency }: Settings): boolean => Boolean(currency) && Object.keys(prices).length > 0;
+
+function proofFact({ plan, words, grades, brief }: FactsInput): Fact {
+  return {
+    id: 'proof', term: words.facts.proof, figure: grades[GRADES[plan.goal]], range: '', note: brief, button: words.know.button,
+  };
+}
