@@ -1,0 +1,106 @@
+import { css, html, nothing } from 'lit';
+
+import { GRADES } from '../../content/figures.js';
+import { quiz } from '../../content/words/en/quiz.js';
+import { result } from '../../content/words/en/result/index.js';
+import { type EstimateGoal, GOALS, isEstimateGoal } from '../../model/answers.js';
+import type { Explorer } from '../../state/explorer.js';
+import { baseStyles } from '../../styles/base.js';
+import { controlStyles } from '../../styles/controls.js';
+import { citationStyles, cites } from '../shared/citations.js';
+import { ExplorerElement } from '../shared/explorer-element.js';
+import { heading } from '../shared/heading.js';
+import { meter, meterStyles } from '../shared/meter.js';
+import { askNotice, doctorList, openNotice } from './notices.js';
+import { bringTo } from './section-link.js';
+import { sectionStyles, verdictTagStyles } from './section.styles.js';
+import { verdictScale, verdictTag } from './verdict-tag.js';
+
+type ResultWords = typeof result;
+
+const goalsStyles = css`
+  .verdict {
+    display: grid;
+    gap: calc(var(--_u) * 3.5);
+  }
+  .card {
+    grid-template-rows: auto auto 1fr auto;
+    justify-items: start;
+  }
+  .plan {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 14px;
+    align-items: center;
+  }
+`;
+
+/**
+ * For visitors who are not sure: every goal of the concern with its range, its grade and what it is, and a button to
+ * choose the nearest.
+ *
+ * @tag tx-goals
+ * @csspart heading - The question which goal is nearest.
+ * @csspart button - "This is nearest", and the first action of the verdict.
+ */
+export class GoalList extends ExplorerElement {
+  static override styles = [
+    baseStyles, controlStyles, citationStyles, meterStyles, sectionStyles, verdictTagStyles, goalsStyles,
+  ];
+
+  /** The place where the focus goes when a visitor was led here, or to the list for the doctor. */
+  async show(section?: string): Promise<HTMLElement | null> {
+    await this.updateComplete;
+    return this.renderRoot.querySelector<HTMLElement>(section === 'list' ? '#doctor-list' : '#title');
+  }
+
+  private readonly handleList = async (): Promise<void> => {
+    const list = await this.show('list');
+    if (list) bringTo(list);
+  };
+
+  private renderGoal(goal: EstimateGoal, { language, headingLevel, facts, send }: Explorer, words: ResultWords) {
+    const { goals: frame } = words.frame;
+    const { low, high } = facts.protocolOf(goal).sessions;
+    const { name } = language.words('quiz', quiz).goals[goal];
+    const { text, sources } = words.goals[goal].about;
+    return html`<li class="card">
+      ${heading(headingLevel + 1, name, { class: 'h3' })}
+      <p class="plan"><b>${frame.sessions(low, high)}</b>${meter(GRADES[goal], { ...words.explain.grades, [GRADES[goal]]: frame.proof(words.explain.grades[GRADES[goal]]) })}</p>
+      <p class="sm mut">${text}${cites(sources, words.explain.citations)}</p>
+      <button
+        type="button" part="button" class="button s" @click=${() => send({ type: 'change', id: 'goal', values: [goal] })}
+      >${frame.choose}<span class="vh">: ${name}</span></button>
+    </li>`;
+  }
+
+  protected override renderWith(explorer: Explorer) {
+    const { outcome, answers, headingLevel } = explorer;
+    if (!outcome || !answers.concern) return nothing;
+    const words = explorer.language.words('result', result);
+    const { goals: frame } = words.frame;
+    const { screening } = outcome;
+    return html`
+      <div class="pad verdict">
+        ${verdictTag(screening.verdict, words.screening)}
+        ${heading(headingLevel, frame.title, { class: 'h1', part: 'heading', id: 'title', focusable: true })}
+        <p class="mut text">${frame.lead} ${screening.verdict === 'discuss' ? words.screening.verdicts.discuss.sentence : nothing}</p>
+        ${screening.verdict === 'open' ? openNotice(explorer, words) : nothing}
+        ${screening.verdict === 'ask-first' ? askNotice(screening, words, this.handleList) : nothing}
+        <ul class="cards">${GOALS[answers.concern].filter(isEstimateGoal).map((goal) => this.renderGoal(goal, explorer, words))}</ul>
+        <p class="sm mut text">${frame.none}</p>
+        ${answers.concern === 'hair' ? nothing : html`<p class="text sm">
+          ${words.safety.skinTone.text}${cites(words.safety.skinTone.sources, words.explain.citations)}
+        </p>`}
+        ${verdictScale(screening.verdict, words.screening)}
+      </div>
+      ${screening.verdict === 'ask-first' ? doctorList(explorer, screening, words) : nothing}
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tx-goals': GoalList;
+  }
+}

@@ -1,0 +1,152 @@
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+
+import { result } from '../../content/words/en/result/index.js';
+import { isEstimateGoal, type QuestionId } from '../../model/answers.js';
+import type { Reason, Screening } from '../../model/screening.js';
+import type { Explorer } from '../../state/explorer.js';
+import { baseStyles } from '../../styles/base.js';
+import { controlStyles } from '../../styles/controls.js';
+import { citationStyles, cites } from '../shared/citations.js';
+import { ExplorerElement } from '../shared/explorer-element.js';
+import { heading } from '../shared/heading.js';
+import { EDIT, icon, PAUSE, PRINT, STETH } from '../shared/icons.js';
+import { notNowStyles } from './not-now.styles.js';
+import { changesOf, notNowFindings, notNowTitle } from './not-now.view.js';
+import { bringTo } from './section-link.js';
+import { sectionStyles, verdictTagStyles } from './section.styles.js';
+import { verdictScale, verdictTag } from './verdict-tag.js';
+
+type ResultWords = typeof result;
+
+/** Headings of the page that can be led to. */
+const PLACES: Readonly<Record<string, string>> = {
+  verdict: 'title', 'may-change': 'may-change', 'what-else': 'what-else', 'see-doctor': 'see-doctor', note: 'note',
+};
+
+/**
+ * The page of "not now": why, what may change it, what else may help, when to see a doctor, and a note to take along. It
+ * holds no visits, price, contact or link to the clinic.
+ *
+ * @tag tx-not-now
+ * @csspart heading - Headings of the page.
+ * @csspart button - To the note, and to the answer behind the verdict.
+ */
+export class NotNow extends ExplorerElement {
+  static override styles = [baseStyles, controlStyles, citationStyles, sectionStyles, verdictTagStyles, notNowStyles];
+
+  /** Opens the answer behind the verdict among the chips. */
+  @property({ attribute: false }) onChangeAnswer: (id: QuestionId) => void = () => undefined;
+
+  /** The place where the focus goes when a visitor was led here. */
+  async show(section?: string): Promise<HTMLElement | null> {
+    await this.updateComplete;
+    return this.renderRoot.querySelector<HTMLElement>(`#${PLACES[section ?? 'verdict'] ?? 'title'}`);
+  }
+
+  private readonly handleNote = async (): Promise<void> => {
+    const note = await this.show('note');
+    if (note) bringTo(note);
+  };
+
+  private renderTop(screening: Screening, { headingLevel }: Explorer, words: ResultWords) {
+    const { notNow, next } = words.frame;
+    const findings = notNowFindings(screening);
+    const question = questionOfReason(findings[0]?.reason);
+    return html`<div class="pad verdict">
+      ${verdictTag('not-now', words.screening)}
+      ${heading(headingLevel, notNowTitle(screening, words.screening), { class: 'h1', part: 'heading', id: 'title', focusable: true })}
+      <p class="mut text">${notNow.lead}</p>
+      <div class="note hold">${icon(PAUSE)}<div>
+        <b>${notNow.why}</b>
+        <ul>${findings.map(({ reason }) => {
+          const { why } = words.screening.reasons[reason];
+          return html`<li>${why.text}${cites(why.sources, words.explain.citations)}</li>`;
+        })}</ul>
+      </div></div>
+      <div class="row">
+        <button type="button" part="button" class="button p" @click=${this.handleNote}>${icon(PRINT)}${next.note}</button>
+        <button type="button" part="button" class="button s" @click=${() => this.onChangeAnswer(question)}>
+          ${icon(EDIT)}${notNow.changeAnswer}
+        </button>
+      </div>
+      <p class="sm mut text">${notNow.leftOut}</p>
+      ${verdictScale('not-now', words.screening)}
+    </div>`;
+  }
+
+  private renderHead({ headingLevel }: Explorer, id: string, title: string, lead: string) {
+    return html`<div class="head">
+      ${heading(headingLevel + 1, title, { class: 'h2', part: 'heading', id, focusable: true })}
+      ${lead ? html`<p class="mut text">${lead}</p>` : nothing}
+    </div>`;
+  }
+
+  private renderChanges(screening: Screening, explorer: Explorer, words: ResultWords) {
+    const { notNow } = words.frame;
+    const changes = changesOf(screening, words.screening);
+    return html`<div class="section">
+      ${this.renderHead(explorer, 'may-change', notNow.changeTitle, changes.length > 0 ? notNow.changeLead : notNow.changeNone)}
+      ${changes.length > 0 ? html`<ol class="changes">${changes.map(({ reason, text }) =>
+        html`<li><b>${words.screening.reasons[reason].label}</b><span class="sm mut">${text}</span></li>`)}</ol>` : nothing}
+    </div>`;
+  }
+
+  private renderElse(explorer: Explorer, words: ResultWords) {
+    const { notNow } = words.frame;
+    const level = explorer.headingLevel + 2;
+    return html`<div class="section">
+      ${this.renderHead(explorer, 'what-else', notNow.elseTitle, notNow.elseLead)}
+      <div class="cards">${words.screening.whatElse[explorer.answers.concern ?? 'face'].map(({ title, text, sources }) => html`
+        <div class="card">
+          ${heading(level, title, { class: 'h3' })}
+          <p class="sm mut">${text}${cites(sources, words.explain.citations)}</p>
+        </div>`)}</div>
+    </div>
+    <div class="section">
+      ${this.renderHead(explorer, 'see-doctor', notNow.doctorTitle, '')}
+      <ul class="signs">${words.screening.seeDoctor[explorer.answers.concern ?? 'face'].map((sign) =>
+        html`<li>${icon(STETH)}<span>${sign}</span></li>`)}</ul>
+    </div>`;
+  }
+
+  private renderNote(screening: Screening, explorer: Explorer, words: ResultWords) {
+    const { noteTitle, noteLead, note } = words.frame.notNow;
+    const { goal, concern } = explorer.answers;
+    return html`<div class="section">
+      ${this.renderHead(explorer, 'note', noteTitle, noteLead)}
+      <div class="paper">
+        <div class="paper-head"><b>${note.heading}</b><span class="xs">${explorer.language.format.date(explorer.today)}</span></div>
+        <p>${isEstimateGoal(goal) ? note.reading(words.goals[goal].noun) : note.readingPlain}</p>
+        <p>${note.told(words.screening.verdicts['not-now'].label)} ${note.because}</p>
+        <ul>${notNowFindings(screening).map(({ reason }) => html`<li>${words.screening.reasons[reason].label}</li>`)}</ul>
+        <p><b>${note.ask}</b></p>
+        <ol>${words.screening.noteQuestions[concern ?? 'face'].map((question) => html`<li>${question}</li>`)}</ol>
+        <p class="xs mut">${note.foot}</p>
+      </div>
+    </div>`;
+  }
+
+  protected override renderWith(explorer: Explorer) {
+    const { outcome } = explorer;
+    if (!outcome) return nothing;
+    const words = explorer.language.words('result', result);
+    return html`
+      ${this.renderTop(outcome.screening, explorer, words)}
+      ${this.renderChanges(outcome.screening, explorer, words)}
+      ${this.renderElse(explorer, words)}
+      ${this.renderNote(outcome.screening, explorer, words)}
+    `;
+  }
+}
+
+function questionOfReason(reason: Reason | undefined): QuestionId {
+  if (reason === 'under-18') return 'age';
+  return reason === 'severe-reaction' ? 'ever' : 'today';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tx-not-now': NotNow;
+  }
+}
