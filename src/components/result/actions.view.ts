@@ -1,0 +1,48 @@
+import type { Settings } from '../../config/settings.js';
+import type { frame } from '../../content/words/en/result/frame.js';
+import type { Outcome } from '../../model/outcome.js';
+import type { ActionKind } from '../../state/explorer.js';
+
+type NextWords = (typeof frame)['next'];
+
+/** A way to reach the owner of the page. */
+export interface ActionLink {
+  readonly kind: ActionKind;
+  readonly href: string;
+  readonly label: string;
+  /** Whether the link leaves the page. */
+  readonly opensPage: boolean;
+  /** Whether it starts a message with a neutral text. */
+  readonly hasText: boolean;
+}
+
+/** What a visitor should do first. */
+export type FirstStep = 'answer' | 'list' | 'contact' | 'questions' | 'note';
+
+/** The owner's ways of contact in their fixed order. The text of a message never holds anything about health. */
+export function actionLinks({ bookUrl, whatsapp, phone, email }: Settings, words: NextWords): readonly ActionLink[] {
+  const links: ActionLink[] = [];
+  const text = encodeURIComponent(words.text);
+  if (bookUrl) links.push({ kind: 'book', href: bookUrl, label: words.book, opensPage: true, hasText: false });
+  if (whatsapp) {
+    const href = `https://wa.me/${digitsOf(whatsapp)}?text=${text}`;
+    links.push({ kind: 'whatsapp', href, label: words.whatsapp, opensPage: true, hasText: true });
+  }
+  if (phone) links.push({ kind: 'call', href: `tel:${phone}`, label: words.call, opensPage: false, hasText: false });
+  if (email) {
+    const href = `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(words.subject)}&body=${text}`;
+    links.push({ kind: 'email', href, label: words.email, opensPage: false, hasText: true });
+  }
+  return links;
+}
+
+/** The first step by verdict; contact comes first only where nothing else does. */
+export function firstStepOf({ screening: { verdict }, kind, mayContact }: Outcome, links: readonly ActionLink[]): FirstStep {
+  if (verdict === 'not-now') return 'note';
+  if (verdict === 'open') return 'answer';
+  if (kind === 'cause') return 'questions';
+  if (verdict === 'ask-first') return 'list';
+  return mayContact && links.length > 0 ? 'contact' : 'questions';
+}
+
+const digitsOf = (phone: string): string => phone.replace(/\D/g, '');

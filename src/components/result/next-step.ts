@@ -1,0 +1,118 @@
+import { html, nothing } from 'lit';
+import { property, query } from 'lit/decorators.js';
+
+import { result } from '../../content/words/en/result/index.js';
+import type { GoalPlan, Outcome } from '../../model/outcome.js';
+import type { Explorer } from '../../state/explorer.js';
+import { baseStyles } from '../../styles/base.js';
+import { controlStyles } from '../../styles/controls.js';
+import { citationStyles, cites } from '../shared/citations.js';
+import { ExplorerElement } from '../shared/explorer-element.js';
+import { heading } from '../shared/heading.js';
+import { CHECK, icon, STETH } from '../shared/icons.js';
+import { actionLink } from './action-link.js';
+import { type ActionLink, actionLinks, firstStepOf } from './actions.view.js';
+import { firstOpenSafetyQuestion } from './notices.js';
+import { sectionStyles } from './section.styles.js';
+import { likelyWords } from './verdict.view.js';
+
+type ResultWords = typeof result;
+
+/**
+ * What to do next: the step that the verdict asks for, then the owner's ways of contact where they may be shown, and the
+ * result in short.
+ *
+ * @tag tx-next-step
+ * @csspart heading - "Your next step", "In short".
+ * @csspart action - A link to the owner.
+ * @csspart button - The first step, where it is on this page.
+ */
+export class NextStep extends ExplorerElement {
+  static override styles = [baseStyles, controlStyles, citationStyles, sectionStyles];
+
+  /** Leads to another section of the result. */
+  @property({ attribute: false }) onSection: (section: string) => void = () => undefined;
+
+  @query('#title') private titleElement!: HTMLElement | null;
+
+  /** The place where the focus goes when a visitor was led here. */
+  async show(): Promise<HTMLElement | null> {
+    await this.updateComplete;
+    return this.titleElement;
+  }
+
+  private readonly handleAnswerNow = (): void => {
+    const { explorer } = this;
+    explorer?.send({ type: 'go', step: firstOpenSafetyQuestion(explorer.answers, explorer.unconfirmed) });
+  };
+
+  private renderFirst(outcome: Outcome, links: readonly ActionLink[], { frame: { next } }: ResultWords) {
+    const step = firstStepOf(outcome, links);
+    if (step === 'contact' || step === 'note') return nothing;
+    if (step === 'answer') return this.renderButton(next.answerNow, this.handleAnswerNow);
+    if (step === 'list') return this.renderButton(next.doctorList, () => this.onSection('list'));
+    return this.renderButton(next.questions, () => this.onSection('practitioner'));
+  }
+
+  private renderButton(label: string, onClick: () => void) {
+    return html`<button type="button" part="button" class="button p" @click=${onClick}>${icon(STETH)}${label}</button>`;
+  }
+
+  private renderContact(outcome: Outcome, links: readonly ActionLink[], explorer: Explorer, { frame: { next } }: ResultWords) {
+    if (!outcome.mayContact) return nothing;
+    const isFirst = firstStepOf(outcome, links) === 'contact';
+    return links.map((link, index) => actionLink(link, isFirst && index === 0, explorer, next));
+  }
+
+  private leadOf({ mayContact, screening }: Outcome, links: readonly ActionLink[], { frame: { next } }: ResultWords): string {
+    if (!mayContact || links.length === 0) return next.leadNone;
+    return screening.verdict === 'discuss' ? next.lead : next.leadAsk;
+  }
+
+  private renderShort(plan: GoalPlan, { headingLevel }: Explorer, { frame, brief, explain }: ResultWords) {
+    const { short, verdict } = frame;
+    const { low, high } = plan.estimate.sessions;
+    const yearly = plan.laterYearVisits.likely;
+    const sum = short.plan(
+      likelyWords(plan, verdict), verdict.facts.visitsSpan(low, high), yearly > 0 ? short.topUps(yearly) : short.noTopUps,
+    );
+    return html`<div class="section">
+      <div class="head">${heading(headingLevel + 1, short.title, { class: 'h2', part: 'heading' })}</div>
+      <ul class="signs">
+        <li>${icon(CHECK)}<span>${sum}</span></li>
+        ${brief[plan.goal].map(({ text, sources }) => html`<li>${icon(CHECK)}<span>${text}${cites(sources, explain.citations)}</span></li>`)}
+      </ul>
+    </div>`;
+  }
+
+  protected override renderWith(explorer: Explorer) {
+    const { outcome, settings, headingLevel, language } = explorer;
+    if (!outcome) return nothing;
+    const words = language.words('result', result);
+    const { next } = words.frame;
+    const links = actionLinks(settings, next);
+    const hasText = outcome.mayContact && links.some((link) => link.hasText);
+    return html`
+      <div class="section">
+        <div class="head">
+          ${heading(headingLevel + 1, next.title, { class: 'h2', part: 'heading', id: 'title', focusable: true })}
+          <p class="mut text">${this.leadOf(outcome, links, words)}</p>
+        </div>
+        <div class="stack">
+          <div class="row">
+            ${this.renderFirst(outcome, links, words)}
+            ${this.renderContact(outcome, links, explorer, words)}
+          </div>
+          ${hasText ? html`<p class="sm mut text">${next.textBefore} <q>${next.text}</q> ${next.health}</p>` : nothing}
+        </div>
+      </div>
+      ${outcome.plan ? this.renderShort(outcome.plan, explorer, words) : nothing}
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tx-next-step': NextStep;
+  }
+}
