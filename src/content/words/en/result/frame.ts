@@ -1,4 +1,5 @@
 import type { Gap } from '../../../../lib/gap.js';
+import type { QuestionId } from '../../../../model/answers.js';
 import { framePages } from './frame-pages.js';
 import { frameVerdict } from './frame-verdict.js';
 import { gapWords, many } from './lengths.js';
@@ -25,18 +26,26 @@ function costMoved(step: CostStep, isHigher: boolean): string {
   return `first-year cost ${SHARES[step]} ${isHigher ? 'higher' : 'lower'}`;
 }
 
+const QUESTION_NAMES: Readonly<Record<QuestionId, string>> = {
+  goal: 'Goal', severity: 'How much', duration: 'How long', area: 'Where', age: 'Age', sun: 'Sun or smoking',
+  trigger: 'Last 6 months', weight: 'Weight', today: 'Health today', ever: 'Health history',
+};
+
 /** What the result page says around its content: labels, buttons, and sentences made from the plan. */
 export const frame = {
   ...framePages,
   verdict: frameVerdict,
   answers: {
     title: 'Your answers',
+    names: QUESTION_NAMES,
+    named: (name: string, answer: string) => `${name}: ${answer}`,
+    otherConcern: 'choose another area',
     hint: 'The page updates as you choose',
     /** Said after a chip's words to those who cannot see the pencil. */
     change: 'change',
     open: 'not answered yet',
     confirm: 'please confirm',
-    confirmHelp: 'This page filled in a health answer for you. Please look at it and choose again.',
+    confirmAnswer: 'Yes, this is right',
     done: 'Done',
     dropped: (count: number) => `${count} ${count === 1 ? 'answer' : 'answers'} no longer used:`,
     droppedWhy: 'It is not asked for what you chose, so it does not count. It comes back if you go back.',
@@ -63,6 +72,7 @@ export const frame = {
   contents: {
     title: 'On this page',
     verdict: 'The short answer',
+    whyNotNow: 'Why not now',
     goals: 'Which is nearest?',
     sessions: 'How many sessions?',
     timeline: 'When do they happen?',
@@ -93,7 +103,7 @@ export const frame = {
     topUps: (yearly: number) => `then ${many(yearly, 'top-up')} a year`,
     quarterly: (gap: Gap) => `or one every ${gapWords(gap)}`,
     cost: (amount: string) => `About ${amount} in the first year.`,
-    noPlan: (goal: string) => `${goal}: no plan is shown here.`,
+    costFrom: (from: string) => `${from} in the first year.`,
   },
   next: {
     title: 'Your next step',
@@ -119,6 +129,5 @@ export const frame = {
     plan: (likely: string, range: string, upkeep: string) => `About ${likely} sessions to start (${range})${upkeep}.`,
     topUps: (yearly: number) => `, then ${many(yearly, 'top-up')} a year`,
     noTopUps: ', and most plans have no top-ups',
-    proof: (grade: string) => `Proof that it works: ${grade}.`,
   },
 };

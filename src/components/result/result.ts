@@ -1,0 +1,162 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+
+import { result } from '../../content/words/en/result/index.js';
+import type { QuestionId } from '../../model/answers.js';
+import type { Outcome } from '../../model/outcome.js';
+import type { Explorer } from '../../state/explorer.js';
+import { baseStyles } from '../../styles/base.js';
+import { controlStyles } from '../../styles/controls.js';
+import { ExplorerElement } from '../shared/explorer-element.js';
+import { footer, footerStyles } from '../shared/footer.js';
+import { focusAndReveal } from '../shared/reveal.js';
+import type { ResultAnswers } from './answers.js';
+import { railTemplate } from './rail.js';
+import { resultStyles } from './result.styles.js';
+import { pageOf } from './result.view.js';
+import { bringToSection } from './section-link.js';
+import { sectionStyles, verdictTagStyles } from './section.styles.js';
+
+type ResultWords = typeof result;
+
+const HEADING = 'heading';
+const ROW = 'heading, button';
+const CHART = 'heading, button, chart';
+
+/**
+ * The result: the answers as chips, the short answer, and the sections that explain it, in one order for everybody. With
+ * room for it, a rail beside them holds the contents and the first step.
+ *
+ * @tag tx-result
+ */
+export class Result extends ExplorerElement {
+  static override styles = [baseStyles, controlStyles, footerStyles, sectionStyles, verdictTagStyles, resultStyles];
+
+  /** Whether the heading takes the focus when it appears: the visitor came here, the page did not just load. */
+  @property({ attribute: false }) takesFocus = false;
+
+  @state() private showsMethod = false;
+
+  @query('tx-answers') private answersElement!: ResultAnswers | null;
+
+  private shownRequest: number | undefined;
+
+  protected override firstUpdated(): void {
+    if (this.takesFocus && !this.explorer?.section) void this.focusVerdict();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.followRequest();
+  }
+
+  /** Leads to a section once for each time that somebody asked for it. */
+  private followRequest(): void {
+    const { explorer } = this;
+    if (!explorer?.section || explorer.sectionRequest === this.shownRequest) return;
+    this.shownRequest = explorer.sectionRequest;
+    void this.lead(explorer.section);
+  }
+
+  private async lead(section: string): Promise<void> {
+    if (section === 'method') {
+      this.showsMethod = true;
+      await this.updateComplete;
+    }
+    await bringToSection(this.renderRoot, section);
+  }
+
+  private async focusVerdict(): Promise<void> {
+    const first = this.renderRoot.querySelector<HTMLElement & { show?: () => Promise<HTMLElement | null> }>('[data-section~="verdict"]');
+    const heading = await first?.show?.();
+    if (heading) focusAndReveal(heading);
+  }
+
+  private readonly handleSection = (section: string): void => void this.lead(section);
+
+  private readonly handleChangeAnswer = (id: QuestionId): void => void this.answersElement?.ask(id);
+
+  private readonly handleMethodClick = (): void => {
+    if (this.showsMethod) this.showsMethod = false;
+    else void this.lead('method');
+  };
+
+  private renderPlan({ mayShowCost }: Outcome, words: ResultWords) {
+    return html`
+      <tx-verdict data-section="verdict list" exportparts="heading, button, key-figure"></tx-verdict>
+      <tx-sessions data-section="sessions" exportparts=${CHART}></tx-sessions>
+      <tx-timeline data-section="timeline" exportparts=${CHART}></tx-timeline>
+      ${mayShowCost ? html`<tx-cost data-section="cost" exportparts=${CHART}></tx-cost>` : nothing}
+      ${this.renderRows(words)}
+    `;
+  }
+
+  private renderGoals(words: ResultWords) {
+    return html`
+      <tx-goals data-section="verdict list" exportparts=${ROW}></tx-goals>
+      ${this.renderRows(words)}
+    `;
+  }
+
+  private renderRows({ frame: { groups } }: ResultWords) {
+    return html`
+      <p class="group">${groups.understand}</p>
+      <tx-how data-section="how" exportparts=${ROW}></tx-how>
+      <tx-works data-section="works" exportparts=${ROW}></tx-works>
+      <tx-compare data-section="compare" exportparts=${ROW}></tx-compare>
+      <p class="group">${groups.safe}</p>
+      <tx-safety data-section="safety" exportparts=${ROW}></tx-safety>
+      <tx-myths data-section="myths" exportparts=${ROW}></tx-myths>
+      <p class="group">${groups.before}</p>
+      <tx-practitioner data-section="practitioner" exportparts=${ROW}></tx-practitioner>
+      <tx-afterwards data-section="afterwards" exportparts=${ROW}></tx-afterwards>
+      <tx-next-step data-section="next" exportparts="heading, button, action" .onSection=${this.handleSection}></tx-next-step>
+    `;
+  }
+
+  private renderReading({ frame: { groups } }: ResultWords) {
+    return html`
+      <p class="group">${groups.read}</p>
+      <tx-how data-section="how" exportparts=${ROW}></tx-how>
+      <tx-safety data-section="safety" exportparts=${ROW}></tx-safety>
+    `;
+  }
+
+  private renderPage(outcome: Outcome, words: ResultWords): TemplateResult {
+    switch (pageOf(outcome)) {
+      case 'plan': return this.renderPlan(outcome, words);
+      case 'goals': return this.renderGoals(words);
+      case 'cause': return html`
+        <tx-cause data-section="verdict questions" exportparts=${ROW} .onChangeAnswer=${this.handleChangeAnswer}></tx-cause>
+        ${this.renderReading(words)}`;
+      case 'not-now': return html`
+        <tx-not-now
+          data-section="verdict may-change what-else see-doctor note" exportparts=${ROW} .onChangeAnswer=${this.handleChangeAnswer}
+        ></tx-not-now>
+        ${this.renderReading(words)}`;
+    }
+  }
+
+  protected override renderWith(explorer: Explorer) {
+    const { outcome } = explorer;
+    if (!outcome) return nothing;
+    const words = explorer.language.words('result', result);
+    return html`
+      <tx-answers exportparts="option, option-selected, button"></tx-answers>
+      <div class="two">
+        <div class="main">${this.renderPage(outcome, words)}</div>
+        ${railTemplate(explorer, words, this.handleSection)}
+      </div>
+      ${this.showsMethod ? html`<tx-method data-section="method" exportparts=${HEADING}></tx-method>` : nothing}
+      ${footer(explorer, html`<button
+        type="button" part="button" class="link" aria-expanded=${this.showsMethod ? 'true' : 'false'} @click=${this.handleMethodClick}
+      >${words.frame.method.open}</button>`)}
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tx-result': Result;
+  }
+}
