@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
-import minifiedLiterals from 'rollup-plugin-html-literals';
 
 import { filesUnder } from './.config/files.mjs';
 import { eager } from './.config/build/eager.mjs';
 import { finish } from './.config/build/finish.mjs';
 import { isolate } from './.config/build/isolate.mjs';
+import { literals } from './.config/build/literals.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
 const banner = `/*! treatment-explorer ${version} | MIT | licences of what is inside: THIRD-PARTY.md */`;
@@ -30,7 +30,8 @@ function npmEntries(): Record<string, string> {
 
 /** terser is most of the time a build takes, and is meant to be. */
 const checks = { pluginTimings: false };
-const literals = () => minifiedLiterals({ include: ['src/**/*.ts'], failOnError: true });
+/** All that the entry needs at once, shared with its rooms or not: one request before the first question. */
+const core = { name: 'core', test: /\/src\/cdn\.ts$/, includeDependenciesRecursively: true };
 const shared = { target: 'es2022', emptyOutDir: true, copyPublicDir: false, minify: false, modulePreload: false } as const;
 
 const builds: Record<string, () => UserConfig> = {
@@ -49,8 +50,7 @@ const builds: Record<string, () => UserConfig> = {
     build: {
       ...shared, outDir: 'dist/cdn',
       lib: { entry: 'src/cdn.ts', formats: ['es'], fileName: () => 'treatment-explorer.js' },
-      // What the entry shares with its rooms stays in the entry: one request before the first question.
-      rolldownOptions: { checks, preserveEntrySignatures: 'allow-extension', output: { chunkFileNames: chunkName } },
+      rolldownOptions: { checks, output: { codeSplitting: { groups: [core] }, chunkFileNames: chunkName } },
     },
   }),
   /** For bundlers: libraries stay imports. */

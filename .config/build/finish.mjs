@@ -35,20 +35,24 @@ function hashedNames(chunks) {
   }));
 }
 
-function rename(code, names) {
-  return code.replace(/(["'])(\.{1,2}\/(?:chunks\/)?)([\w.-]+\.js)\1/g, (whole, quote, folder, name) =>
+/** Points the imports of a file in `chunks/` to the final names; `folder` is where they lie as seen from the file. */
+function rename(code, names, folder) {
+  return code.replace(/(["'])\.\/([\w.-]+\.js)\1/g, (whole, quote, name) =>
     names.has(name) ? `${quote}${folder}${names.get(name)}${quote}` : whole);
 }
 
+/** The entry that the bundler makes does nothing but import the core chunk: the core takes its place. */
 async function finishModules(chunks, { version, banner }) {
   const entry = chunks.find((chunk) => chunk.isEntry);
+  const core = chunks.find((chunk) => chunk.name === 'core');
+  if (entry.code.trim() !== `import "./${core.fileName}";`) throw new Error(`the entry does more than import the core: ${entry.code}`);
   const lazy = new Map();
-  for (const chunk of chunks.filter((one) => one !== entry)) {
-    lazy.set(basename(chunk.fileName), await shrink(unlinkChunk(chunk.code, entry.fileName), true, banner));
+  for (const chunk of chunks.filter((one) => one !== entry && one !== core)) {
+    lazy.set(basename(chunk.fileName), await shrink(unlinkChunk(chunk.code, basename(core.fileName)), true, banner));
   }
   const names = hashedNames(lazy);
-  const files = [[entry.fileName, rename(await shrink(wrapEntry(entry.code, version), true, banner), names)]];
-  for (const [name, code] of lazy) files.push([`chunks/${names.get(name)}`, rename(code, names)]);
+  const files = [[entry.fileName, rename(await shrink(wrapEntry(core.code, version), true, banner), names, './chunks/')]];
+  for (const [name, code] of lazy) files.push([`chunks/${names.get(name)}`, rename(code, names, './')]);
   return files;
 }
 

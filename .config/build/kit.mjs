@@ -14,23 +14,38 @@ function splice(code, parts) {
   return [...parts].sort((a, b) => b[0] - a[0]).reduce((text, [start, end, by]) => text.slice(0, start) + by + text.slice(end), code);
 }
 
-/** Walks a syntax tree; `inFunction` tells whether the node runs later than the module itself. */
-function walk(node, visit, inFunction = false) {
-  if (!node || typeof node !== 'object') return;
-  if (Array.isArray(node)) { for (const item of node) walk(item, visit, inFunction); return; }
-  if (typeof node.type === 'string') visit(node, inFunction);
-  const within = inFunction || /Function/.test(node.type ?? '');
-  for (const [key, value] of Object.entries(node)) if (key !== 'type') walk(value, visit, within);
+const isNode = (value) => typeof value?.type === 'string';
+const isFunction = (node) => /Function/.test(node.type);
+const children = (node) => Object.values(node).flat().filter(isNode);
+
+/** Names that a pattern binds: `a`, `{ a, b: [c] }`, `a = 1`, `...a`. */
+function boundBy(pattern) {
+  if (!pattern) return [];
+  if (pattern.type === 'Identifier') return [pattern.name];
+  if (pattern.type === 'Property') return boundBy(pattern.value);
+  if (pattern.type === 'AssignmentPattern') return boundBy(pattern.left);
+  return children(pattern).flatMap(boundBy);
 }
 
-/** The kit holds values, not live bindings: nothing that is shared may be assigned again later. */
-function refuseLaterAssignment(program, names) {
-  walk(program, (node, inFunction) => {
-    const target = node.type === 'AssignmentExpression' ? node.left : node.type === 'UpdateExpression' ? node.argument : null;
-    if (inFunction && target?.type === 'Identifier' && names.has(target.name)) {
-      throw new Error(`"${target.name}" is shared with lazy chunks and assigned inside a function`);
-    }
-  });
+/** Names declared in a function, functions inside it left out. */
+function declaredIn(node) {
+  const own = node.type === 'VariableDeclarator' || /^(Function|Class)Declaration$/.test(node.type) ? boundBy(node.id)
+    : node.type === 'CatchClause' ? boundBy(node.param) : [];
+  return [...own, ...(isFunction(node) ? [] : children(node).flatMap(declaredIn))];
+}
+
+/** The kit holds values, not live bindings: nothing that is shared may be assigned again after the module has run. */
+function refuseLaterAssignment(node, names, inFunction = false) {
+  const target = node.type === 'AssignmentExpression' ? node.left : node.type === 'UpdateExpression' ? node.argument : null;
+  for (const name of inFunction && target ? boundBy(target.type === 'MemberExpression' ? null : target) : []) {
+    if (names.has(name)) throw new Error(`"${name}" is shared with lazy chunks and assigned inside a function`);
+  }
+  let visible = names;
+  if (isFunction(node)) {
+    const hidden = new Set([...node.params.flatMap(boundBy), ...boundBy(node.id), ...children(node).flatMap(declaredIn)]);
+    visible = new Set([...names].filter((name) => !hidden.has(name)));
+  }
+  for (const child of children(node)) refuseLaterAssignment(child, visible, inFunction || isFunction(node));
 }
 
 /** The entry: guarded, its exports kept on the element. */
