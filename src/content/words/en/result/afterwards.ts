@@ -59,7 +59,8 @@ export const afterwards: AfterwardsWords = {
       ),
       TEST, ON_THE_DAY,
       at(
-        'First 8 hours', 'Hands off.', 'No rubbing and no hot shower. No make-up for 4 hours or more; some clinics say until the next day.',
+        'First 8 hours', 'Hands off.',
+        'No rubbing and no hot shower. No make-up for 4 hours or more; some clinics say until the next day.',
         'p_after_mei',
       ),
       FIRST_2_DAYS, FIRST_3_DAYS, DAYS_1_TO_7, DAYS_7_TO_14, LATE_LUMPS, FOLLOW_UP, SUN_SKIN, HABITS,
@@ -74,7 +75,8 @@ export const afterwards: AfterwardsWords = {
       ),
       FIRST_2_DAYS, FIRST_3_DAYS, DAYS_1_TO_7, LATE_LUMPS,
       at(
-        'Weeks to months', 'Look at the needle points.', 'If hair falls or bare spots show there, book no more visits until a skin doctor has looked.',
+        'Weeks to months', 'Look at the needle points.',
+        'If hair falls or bare spots show there, book no more visits until a skin doctor has looked.',
         'hairloss_sites',
       ),
       FOLLOW_UP, SUN_SCALP, HABITS,
@@ -86,7 +88,8 @@ export const afterwards: AfterwardsWords = {
       at('First 8 hours', 'Hands off.', 'No rubbing and no hot shower.', 'p_after_mei'),
       FIRST_2_DAYS, FIRST_3_DAYS,
       at(
-        'Days 1 to 14', 'Swelling goes down.', 'After injections that dissolve fat, it can swell, bruise and feel hard for days. Do not pick.',
+        'Days 1 to 14', 'Swelling goes down.',
+        'After injections that dissolve fat, it can swell, bruise and feel hard for days. Do not pick.',
         'kybella_isi', 'editorial',
       ),
       DAYS_7_TO_14, LATE_LUMPS, FOLLOW_UP, SUN_SKIN, HABITS,

@@ -12,7 +12,9 @@ const CHOOSE_FAT = says(
   'Bruises and swelling are very common. Infections and scars happen too; how often is not known.',
   'kybella_isi', 'singsing2022',
 );
-const CAUSE_FIRST = says('Ask for the cause of the thinning first. A scalp liquid has stronger proof and no needles.', 'malkud2015', 'hair_doctor_answer');
+const CAUSE_FIRST = says(
+  'Ask for the cause of the thinning first. A scalp liquid has stronger proof and no needles.', 'malkud2015', 'hair_doctor_answer',
+);
 const DRUG_AND_PREGNANCY = says(
   'It can hurt, and infections have happened. The mixes that were tested hold a medicine that can harm an unborn baby.',
   'saceda2022', 'singsing2022', 'moftah2013', 'unborn_baby',

@@ -43,7 +43,7 @@ export const goals: ByGoal<GoalWords> = {
     ifNothing: says('Dark circles do no harm. They may come and go, or stay as they are.', 'editorial'),
   },
   'face-unsure': {
-    noun: 'your face',
+    noun: 'the face',
     about: says(
       'You do not need the right name for it. Look at the goals below and pick the one that sounds nearest.', 'editorial',
     ),
@@ -126,7 +126,7 @@ export const goals: ByGoal<GoalWords> = {
     ifNothing: says('Stretch marks do no harm. They may fade a little with time.', 'editorial'),
   },
   'body-unsure': {
-    noun: 'your body',
+    noun: 'the body',
     about: says(
       'You do not need the right name for it. Look at the goals below and pick the one that sounds nearest.', 'editorial',
     ),

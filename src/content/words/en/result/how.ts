@@ -100,7 +100,10 @@ export const how: HowWords = {
       + 'for days.', 'kybella_isi', 'p_fr'),
   },
   history: [
-    { when: '1952', title: 'It starts in France.', ...says('A French doctor, Michel Pistor, began it. At first it was for pain and illness, not for looks.', 'pistor1952') },
+    {
+      when: '1952', title: 'It starts in France.',
+      ...says('A French doctor, Michel Pistor, began it. At first it was for pain and illness, not for looks.', 'pistor1952'),
+    },
     { when: 'Later', title: 'Its use spreads.', ...says('Clinics began to offer it for skin, hair and body shape.', 'konda2013') },
     {
       when: 'Today', title: 'It is widely offered.',

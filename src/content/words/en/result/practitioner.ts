@@ -45,7 +45,10 @@ export const practitioner: PractitionerWords = {
     'editorial',
   ),
   consultation: [
-    says('They ask about your health, your medicines and your allergies. Tell them all of it, low mood and blood clots too.', 'mddus2016', 'editorial'),
+    says(
+      'They ask about your health, your medicines and your allergies. Tell them all of it, low mood and blood clots too.',
+      'mddus2016', 'editorial',
+    ),
     says('They look at the area and name the problem. With hair loss, the cause comes first.', 'malkud2015', 'editorial'),
     says('They ask what you hope for, and say what is likely and what is not.', 'mddus2016', 'editorial'),
     says('They go through other ways, doing nothing too, and what can go wrong.', 'mddus2016', 'editorial'),

@@ -78,7 +78,10 @@ export const bodyWorks: Readonly<Record<'body-fat' | 'body-cellulite' | 'body-sk
       'fasola2024',
     ),
     studies: [
-      study('benefit', '32 people, white stretch marks, 4 visits', 'Marks looked better at 6 months. Nothing to compare with.', 'fasola2024'),
+      study(
+        'benefit', '32 people, white stretch marks, 4 visits',
+        'Marks looked better at 6 months. Nothing to compare with.', 'fasola2024',
+      ),
       REVIEW_2013,
       INDIA_POSITION,
     ],

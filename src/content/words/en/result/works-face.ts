@@ -72,7 +72,10 @@ export const faceWorks: Readonly<Record<
         + 'Staff of the maker were among the authors.',
         'duteil2023',
       ),
-      study('benefit', '146 people, against a cream alone', 'Skin looked brighter at days 75 and 120. Paid for by the maker.', 'fanian2023'),
+      study(
+        'benefit', '146 people, against a cream alone',
+        'Skin looked brighter at days 75 and 120. Paid for by the maker.', 'fanian2023',
+      ),
       study(
         'benefit', '55 women, half the face, 3 visits',
         'Skin looked brighter at 3 months than on the salt-water side. Its stretch was not clearly different.',
