@@ -29,6 +29,7 @@ const UNSOURCED: readonly { readonly path: RegExp; readonly why: string }[] = [
   { path: /^result\.plan\.timeline\./, why: 'lengths of the calendar that is drawn' },
   { path: /^result\.explain\.redFlags\.hint$/, why: 'the latest row of the card, which has its sources' },
   { path: /^result\.explain\.safety\.effectsNote$/, why: 'the one denominator that every rate is given in' },
+  { path: /^result\.explain\.safety\.scale\./, why: 'marks of a time scale' },
 ];
 
 function toldIn(tree: unknown, path: string): readonly Told[] {
