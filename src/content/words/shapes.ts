@@ -114,6 +114,15 @@ export interface AfterwardsWords {
 /** "In short": three or four lines. */
 export type BriefWords = ByEstimateGoal<readonly Statement[]>;
 
+/** How long a side effect lasts, at the short and at the long end. */
+export interface EffectDays {
+  readonly from: number;
+  /** `null` where no longest time is known, or it is past 6 weeks. */
+  readonly to: number | null;
+  /** The day by which half of the people were better. */
+  readonly half?: number;
+}
+
 /** A side effect: risks. */
 export interface EffectWords extends Statement {
   readonly name: string;
@@ -121,6 +130,8 @@ export interface EffectWords extends Statement {
   readonly who: string;
   /** "Mostly 1 to 3 days", or that no length was reported. */
   readonly lasts: string;
+  /** The same in days, for the drawing; left out where nobody reported it. */
+  readonly days?: EffectDays;
   /** Out of 100, or `null` where nobody knows. */
   readonly outOf100: number | null;
   readonly concerns: readonly (Concern | 'fat' | 'chin')[];

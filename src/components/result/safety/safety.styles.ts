@@ -24,6 +24,9 @@ export const safetyStyles = css`
     grid-row: 2;
     color: var(--_ink-2);
   }
+  .lasts p {
+    font-size: 0.9333em;
+  }
   .lasts b {
     color: var(--_ink);
   }
@@ -65,6 +68,9 @@ export const safetyStyles = css`
   @container (min-width: 600px) {
     .effects > li {
       grid-template-columns: 178px minmax(0, 1fr) 92px;
+    }
+    .axis {
+      margin-inline: 194px 108px;
     }
     .lasts {
       grid-column: 2;

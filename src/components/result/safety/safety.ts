@@ -12,6 +12,7 @@ import { rowStyles } from '../rows/row.styles.js';
 import { RowElement } from '../rows/row-element.js';
 import { safetyStyles } from './safety.styles.js';
 import { inScope, regionOf } from './safety.view.js';
+import { timeAxis, timeBand, timeScaleStyles } from './time-scale.js';
 
 /**
  * "Is it safe?": benefits and risks in one form, side effects and how long they last, serious harms, when to get help,
@@ -20,7 +21,7 @@ import { inScope, regionOf } from './safety.view.js';
  * @tag tx-safety
  */
 export class Safety extends RowElement {
-  static override styles = [baseStyles, controlStyles, citationStyles, rowStyles, safetyStyles];
+  static override styles = [baseStyles, controlStyles, citationStyles, rowStyles, timeScaleStyles, safetyStyles];
 
   protected override readonly opensWithRoom = true;
 
@@ -49,7 +50,10 @@ export class Safety extends RowElement {
     const { safety } = words('result', result).explain;
     return html`<li>
       <p class="name"><b>${effect.name}</b> ${effect.who ? html`<span>${effect.who}</span>` : nothing}</p>
-      <div class="lasts"><p><b>${effect.lasts}</b></p><p>${this.say(explorer, effect)}</p></div>
+      <div class="lasts">
+        ${timeBand(effect.days)}
+        <p><b>${safety.lasts(effect.lasts)}</b> ${this.say(explorer, effect)}</p>
+      </div>
       <p class="rate">
         ${effect.outOf100 === null ? safety.notKnown : safety.people(format.number(effect.outOf100))}
       </p>
@@ -60,10 +64,11 @@ export class Safety extends RowElement {
     const { explain, safety } = explorer.language.words('result', result);
     return html`<div class="stack">
       ${heading(explorer.headingLevel + 2, explain.safety.effects, { class: 'h3' })}
+      ${timeAxis(explain.safety.scale)}
       <ul class="effects">
         ${inScope(safety.effects, explorer.answers).map((effect) => this.renderEffect(explorer, effect))}
       </ul>
-      <p class="text">${explain.safety.effectsNote}</p>
+      <p class="text">${explain.safety.effectsNote} ${explain.safety.scaleNote}</p>
     </div>`;
   }
 

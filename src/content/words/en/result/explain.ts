@@ -74,6 +74,9 @@ export const explain = {
     effects: 'Side effects, and how long they last',
     people: (count: string) => `${count} of 100`,
     notKnown: 'Not known',
+    lasts: (time: string) => `${time}.`,
+    scale: ['At once', '1 day', '3 days', '1 week', '2 weeks', '6 weeks'],
+    scaleNote: 'The time scale is not even. A mark shows when half of the people were better. A dashed line: not reported.',
     effectsNote: 'Figures are people out of 100. Each is from one study or one label. People and areas differ.',
     seriousNote: 'Nobody counts every visit. So how often the serious risks happen is not known.',
     whoTitle: 'Who should do it',
@@ -115,7 +118,7 @@ export const explain = {
     askAbout: {
       proof: (goal: string) => `What is the proof for ${goal}?`,
       cause: 'What is the cause of my hair loss, and how will you find it?',
-      nearest: 'What would you call my problem, and what helps with it best?',
+      nearest: 'What would you call my problem, and what helps with it?',
       severity: 'How marked is it, in your view, and does that change the plan?',
       duration: 'Does it matter how long I have had it?',
       area: 'Which area would you treat, and how many visits does that need?',
