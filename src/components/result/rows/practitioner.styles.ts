@@ -26,6 +26,7 @@ export const practitionerStyles = css`
     cursor: pointer;
   }
   .more {
+    margin-block-start: -6px;
     padding-block-end: 6px;
     padding-inline-start: 34px;
     color: var(--_ink-2);

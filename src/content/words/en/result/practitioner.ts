@@ -5,12 +5,12 @@ function check(title: string, text: string, ...sources: readonly SourceId[]): Ti
   return { title, text, sources };
 }
 
-/** Questions everybody may want to ask, around the one that differs. */
-function questions(proof: string): readonly string[] {
+/** Questions everybody may want to ask, after those of the concern. The page leads with the one about proof. */
+function questions(...own: readonly string[]): readonly string[] {
   return [
+    ...own,
     'What exactly will you inject? May I see the box, the batch number and the date?',
     'Is it registered here for injection, and for this use?',
-    proof,
     'What happens if I do nothing?',
     'How many visits, how far apart, and when do we stop if nothing changes?',
     'What will the first year cost, and each year after? What is extra?',
@@ -56,8 +56,8 @@ export const practitioner: PractitionerWords = {
     says('The person who treats you takes your consent. Then you get time to think.', 'mddus2016'),
   ],
   questions: {
-    face: questions('What proof is there for my skin problem?'),
-    hair: questions('Do you know why my hair is thinning? What proof is there for that?'),
-    body: questions('What proof is there for this part of my body?'),
+    face: questions(),
+    hair: questions('Do you know why my hair is thinning?'),
+    body: questions(),
   },
 };
