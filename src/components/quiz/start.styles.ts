@@ -114,10 +114,14 @@ export const startStyles = css`
     background: var(--_sunk);
   }
   .more {
-    display: grid;
-    gap: 0 calc(var(--_u) * 6);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_u) * 5);
     font-size: 0.90625em;
     line-height: 1.46;
+  }
+  details[open] {
+    flex-basis: 100%;
   }
   summary {
     display: inline-flex;
@@ -163,10 +167,6 @@ export const startStyles = css`
     }
     .text {
       padding: calc(var(--_u) * 3.5) calc(var(--_u) * 4) calc(var(--_u) * 4);
-    }
-    .more {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      align-items: start;
     }
   }
   @container (min-width: 900px) {

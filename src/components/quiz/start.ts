@@ -64,20 +64,20 @@ export class Start extends ExplorerElement {
     </button>`;
   }
 
-  private renderMore({ reading, ranges }: StartWords, { settings }: Explorer) {
-    const number = settings.emergencyNumber || emergencyNumberOf(settings.region)?.number || reading.yourNumber;
+  private renderMore({ reading, warning, ranges }: StartWords, { settings }: Explorer) {
+    const number = settings.emergencyNumber || emergencyNumberOf(settings.region)?.number || warning.yourNumber;
     return html`<div class="more">
-      <details>
-        <summary>${icon(INFO)}${reading.summary}</summary>
-        ${reading.text.map((text) => html`<p>${text}</p>`)}
-        <p>${reading.emergency(number)}</p>
-        <p>${reading.sameDay}</p>
-      </details>
-      <details>
-        <summary>${icon(INFO)}${ranges.summary}</summary>
-        <p>${ranges.text}</p>
-      </details>
+      ${this.renderDetails(reading.summary, reading.text)}
+      ${this.renderDetails(warning.summary, [warning.emergency(number), warning.sameDay])}
+      ${this.renderDetails(ranges.summary, [ranges.text])}
     </div>`;
+  }
+
+  private renderDetails(summary: string, lines: readonly string[]) {
+    return html`<details>
+      <summary>${icon(INFO)}${summary}</summary>
+      ${lines.map((line) => html`<p>${line}</p>`)}
+    </details>`;
   }
 
   protected override renderWith(explorer: Explorer) {

@@ -96,12 +96,10 @@ const today: Readonly<Record<Today, OptionWords>> = {
   unsaid: RATHER_NOT,
 };
 const ever: Readonly<Record<Ever, OptionWords>> = {
-  'severe-reaction': {
-    name: 'A serious reaction', hint: 'To an injection, medicine or numbing cream: swollen face, trouble breathing, collapse',
-  },
-  'mild-reaction': { name: 'A milder reaction', hint: 'To an injection, medicine or numbing cream' },
+  'severe-reaction': { name: 'A serious reaction', hint: 'Swollen face, trouble breathing, collapse' },
+  'mild-reaction': plain('A milder reaction'),
   allergies: { name: 'Other allergies', hint: 'Such as soya, or bee or wasp stings' },
-  bleeding: { name: 'Blood thinners, easy bleeding, a clot or stroke', hint: 'Daily aspirin counts' },
+  bleeding: { name: 'Blood thinners, a clot or a stroke', hint: 'Or easy bleeding. Daily aspirin counts' },
   immune: { name: 'Weak immune system, or steroids', hint: 'Such as HIV or a transplant' },
   autoimmune: { name: 'Autoimmune or thyroid illness', hint: 'Such as lupus' },
   diabetes: plain('Diabetes'),
@@ -110,11 +108,11 @@ const ever: Readonly<Record<Ever, OptionWords>> = {
   keloid: { name: 'Raised scars', hint: 'You or your family' },
   'past-cancer': plain('Cancer in the past'),
   'recent-procedure': {
-    name: 'Acne tablets or a skin procedure in the last 6 months', hint: 'Such as a laser, peel, filler or surgery there',
+    name: 'Acne tablets or a skin procedure', hint: 'In the last 6 months, such as a laser, peel, filler or surgery there',
   },
   'low-mood': { name: 'Low mood or depression', hint: 'Now or before' },
-  lump: plain('A lump there that nobody has examined'),
-  swallowing: plain('Trouble swallowing, or neck surgery'),
+  lump: plain('A lump nobody has examined'),
+  swallowing: plain('Trouble swallowing, neck surgery'),
   worries: { name: 'Worries about this part of my looks', hint: 'They upset me most days, or stop me doing things' },
   none: plain('None of these'),
   unsaid: RATHER_NOT,

@@ -14,8 +14,8 @@ export const quiz = {
     count === 1 ? 'One question fewer for this goal' : `${written} questions fewer for this goal`,
   /** How to go on, said before a choice is made. */
   howTo: {
-    pointer: 'Tap or click an answer to move on. You can go back and change it.',
-    manual: 'Choose one answer, then press Continue. You can go back and change it.',
+    pointer: 'Tap or click an answer to move on. You can change it later.',
+    manual: 'Choose one answer, then press Continue. You can change it later.',
     several: 'Choose all that apply. Your answers are not sent to anyone.',
   },
   why: 'Why we ask',
@@ -31,8 +31,8 @@ export const quiz = {
     several: 'Choose all that apply. If none do, choose “None of these”.',
   },
   groups: {
-    pregnancy: 'Pregnancy', today: 'Today', reactions: 'Reactions', blood: 'Blood and immunity',
-    illnesses: 'Illnesses', skin: 'Skin', feelings: 'Feelings',
+    pregnancy: 'Pregnancy', today: 'Today', reactions: 'Reactions to a medicine, injection or numbing cream',
+    blood: 'Blood and immunity', illnesses: 'Illnesses', skin: 'Skin', feelings: 'Feelings',
   },
   questions,
   goals,

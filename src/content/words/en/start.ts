@@ -15,16 +15,19 @@ export const start = {
   },
   sessions: (low: string, high: string): string => `Clinics plan ${low} to ${high} sessions`,
   reading: {
-    summary: 'Just reading? What it is, and when to get help',
+    summary: 'Just reading? See what it is',
     text: [
       'A clinician gives many small injections, most often over several visits. What is in the syringe differs from ' +
         'clinic to clinic, and there is no standard mix.',
       'Proof that it works is limited. Most studies are small, and some found no benefit. Nobody can say what it will ' +
         'do for you.',
     ],
-    /** Warning signs after an injection, with the number to call when it is known. */
+  },
+  warning: {
+    summary: 'Warning signs after an injection',
+    /** `number` is the one to call, or `yourNumber` where none is known. */
     emergency: (number: string): string =>
-      `After an injection, call ${number} now for trouble breathing, a swollen face or tongue, a faint, very bad pain, ` +
+      `Call ${number} now for trouble breathing, a swollen face or tongue, a faint, very bad pain, ` +
       'white or blotchy skin, a change in your sight, or a face, arm or voice that fails.',
     yourNumber: 'your local emergency number',
     sameDay:

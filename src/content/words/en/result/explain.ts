@@ -44,7 +44,7 @@ export const explain = {
     visit: 'What a visit feels like',
     minutes: (low: string, typical: string, high: string) => `A visit takes about ${typical} minutes (${low} to ${high}).`,
     downtime: (low: string, typical: string, high: string) =>
-      `Marks or swelling often show for about ${typical} days (${low} to ${high}).`,
+      `Marks or swelling often show for ${low} to ${high} days, most often about ${typical}.`,
     history: 'Then, now and next',
   },
   works: {

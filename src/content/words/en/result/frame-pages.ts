@@ -44,7 +44,7 @@ export const framePages = {
     questionsTitle: 'Questions to take along',
     questionsLead: 'Take these with you. Nothing of them is sent from here.',
     soonerTitle: 'Go sooner if',
-    noPlan: 'We give no plan, visits or price here. The cause comes first.',
+    noPlan: 'We show no visits or price either.',
   },
   method: {
     open: 'How we work this out',

@@ -37,11 +37,12 @@ export const frameVerdict = {
     ifYouStillWant: 'If you still want to know:',
   },
   likely: (count: number) => `People with answers like yours are often offered about ${count}.`,
-  likelyBand: (min: number, max: number, question: string) =>
-    question
-      ? `It is likely between ${min} and ${max} until you answer “${question}”.`
-      : `It is likely between ${min} and ${max} while some answers are open.`,
-  narrowing: 'That answer would narrow it most.',
+  /** One answer is open. */
+  likelyUntil: (min: number, max: number, question: string) =>
+    `It is likely between ${min} and ${max} until you answer “${question}”.`,
+  /** Several are. */
+  likelyWhile: (min: number, max: number) => `It is likely between ${min} and ${max} while some answers are open.`,
+  narrowing: (question: string) => `Your answer to “${question}” would narrow it most.`,
   open: {
     title: 'You have not answered the safety questions',
     text: 'Until you do, treat this as “ask your doctor first”. They take under a minute.',

@@ -32,6 +32,8 @@ export const cost = {
     withVisits: (name: string, count: number) => `${name}, ${visits(count)}`,
     range: (amounts: string, low: number, high: number) => `${amounts}, for ${visitsSpan(low, high)}`,
     openNote: (low: number, high: number) => `For ${visitsSpan(low, high)}. No top price is given.`,
+    upTo: (amount: string, high: number) => `Up to ${amount}, for up to ${visits(high)}`,
+    openUpTo: (high: number) => `Some people have up to ${visits(high)}. No top price is given.`,
     openVisit: 'No top price is given.',
     visits,
     visitsRange: visitsSpan,

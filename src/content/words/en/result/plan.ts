@@ -19,11 +19,11 @@ function pattern(sessions: number, gap: Gap | null): string {
 /** Section "How many sessions?". */
 const sessions = {
   title: 'How many sessions?',
-  answer: (likely: string, low: number, high: number, topUpLikely: number, topUpHigh: number) => {
-    const course = `About ${likely} to start. Clinics plan ${span(low, high)}.`;
-    return topUpHigh > 0 ? `${course} Then ${upkeep(topUpLikely, topUpHigh)}.` : `${course} Most plans have no top-ups.`;
-  },
-  alternative: (gap: Gap) => `The other way is one visit every ${gapWords(gap)}, with no course.`,
+  course: (likely: string, low: number, high: number) => `About ${likely} to start. Clinics plan ${span(low, high)}.`,
+  courseOpen: (low: number, high: number, usual: number) =>
+    `Clinics plan ${span(low, high)} to start. The usual count is ${usual}.`,
+  upkeep: (likely: number, high: number) => (high > 0 ? `Then ${upkeep(likely, high)}.` : 'Most plans have no top-ups.'),
+  alternative: (gap: Gap) => `Or one visit every ${gapWords(gap)}, with no course.`,
   fewest: (count: number) => `${count} fewest`,
   most: (count: number) => `${count} most`,
   likely: 'Likely',
@@ -51,7 +51,7 @@ const sessions = {
 /** Section "When do they happen?". */
 const timeline = {
   title: 'When do they happen?',
-  length: (length: Gap) => `The course takes about ${lengthWords(length)}.`,
+  length: (weeks: number) => `The course takes about ${many(weeks, 'week')}.`,
   oneVisit: 'The likely plan is a single visit.',
   firstChange: {
     guess: (low: number, typical: number, high: number) =>
@@ -62,7 +62,7 @@ const timeline = {
       `First changes were reported after ${lengthWords({ unit: 'week', low, high })}, with ${typical} in the middle.`,
   },
   twoWays: 'Clinics do this in two ways. Nobody has compared them with each other.',
-  recovery: 'Both run over the same months, so any course will seem to work.',
+  recovery: 'Visits and natural recovery run over the same months, so any course will seem to work.',
   switch: { label: 'Time shown', 12: '12 months', 24: '24 months' },
   fewer: 'Fewer',
   likely: 'Likely',
