@@ -162,6 +162,7 @@ const below = css`
   }
   table {
     inline-size: 100%;
+    margin-block: calc(var(--_u) * 2);
     border-collapse: collapse;
     font-size: 0.875em;
     line-height: 1.4;
@@ -195,7 +196,16 @@ const below = css`
   }
   @media (forced-colors: active) {
     .legend i {
-      border: 1px solid CanvasText;
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+    .legend .top-up {
+      border-color: CanvasText;
+      background: Canvas;
+    }
+    .legend .band,
+    .legend .fade {
+      background: GrayText;
     }
     [hidden] {
       display: block;
