@@ -42,12 +42,20 @@ export function costChart(plan: GoalPlan, cost: Cost, format: Format, words: Pla
   };
 }
 
-function yearRow(name: string, visits: Range, range: CostRange, money: Money, { cost: { rows } }: PlanWords): ChartRow {
-  if (range.likely === null) return costRow(name, range, money, rows.openNote(visits.low, visits.high));
-  const note = rows.range(money.span(range), visits.low, visits.high);
-  return visits.likely > 0
-    ? costRow(rows.withVisits(name, visits.likely), range, money, note)
-    : { ...costRow(name, range, money, note), value: rows.noTopUps };
+function yearRow(name: string, visits: Range, range: CostRange, money: Money, words: PlanWords): ChartRow {
+  const { rows } = words.cost;
+  if (range.high === null) {
+    return visits.low > 0
+      ? costRow(name, range, money, rows.openNote(visits.low, visits.high))
+      : { ...costRow(name, range, money, rows.openUpTo(visits.high)), value: rows.noTopUps, band: null };
+  }
+  if (visits.likely === 0) {
+    return { ...costRow(name, range, money, rows.upTo(money.amount(range.high), visits.high)), value: rows.noTopUps };
+  }
+  const note = visits.low > 0
+    ? rows.range(money.span(range), visits.low, visits.high)
+    : rows.upTo(money.amount(range.high), visits.high);
+  return costRow(rows.withVisits(name, visits.likely), range, money, note);
 }
 
 function costRow(label: string, range: CostRange, money: Money, note: string): ChartRow {

@@ -25,8 +25,8 @@ export interface Money {
 export function moneyIn(currency: string, format: Format, { cost: words }: PlanWords): Money {
   const amount = (minor: number): string => (minor > 0 ? format.money(minor, currency) : words.rows.none);
   const span = ({ low, high }: CostRange): string => {
-    if (high !== null && (high <= 0 || low <= 0)) return high <= 0 ? words.rows.none : words.upTo(amount(high));
-    return format.moneySpan(low, high, currency, words.join, words.from);
+    if (low > 0) return format.moneySpan(low, high, currency, words.join, words.from);
+    return high ? words.upTo(amount(high)) : words.rows.none;
   };
   return { amount, span, likely: (range) => (range.likely === null ? span(range) : amount(range.likely)) };
 }

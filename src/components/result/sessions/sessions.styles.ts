@@ -10,6 +10,9 @@ export const sessionsStyles = css`
   .chart {
     gap: calc(var(--_u) * 3);
   }
+  .parts > tx-sources {
+    margin-block-start: calc(var(--_u) * -4);
+  }
   .strip {
     display: grid;
     grid-auto-flow: column;
@@ -108,7 +111,8 @@ export const sessionsStyles = css`
     translate: none;
   }
   @media (forced-colors: active) {
-    .strip i {
+    .strip i,
+    .strip .mid i {
       forced-color-adjust: none;
       border-color: CanvasText;
       background: CanvasText;

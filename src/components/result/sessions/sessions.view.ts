@@ -1,5 +1,6 @@
 import type { quiz } from '../../../content/words/en/quiz.js';
 import type { plan as planWords } from '../../../content/words/en/result/plan.js';
+import { gapOf } from '../../../lib/gap.js';
 import { type Concern, concernOf, type EstimateGoal, GOALS, isEstimateGoal } from '../../../model/answers.js';
 import type { GoalPlan } from '../../../model/outcome.js';
 import type { Protocol } from '../../../model/protocol.js';
@@ -27,10 +28,15 @@ export interface Strip {
 }
 
 /** The line under the heading: "About 4 to start. Clinics plan 3 to 5. Then 3 top-ups a year." */
-export function sessionsAnswer({ estimate, laterYearVisits }: GoalPlan, { sessions: words }: PlanWords): string {
+export function sessionsAnswer({ estimate, laterYearVisits, alternative }: GoalPlan, { sessions: words }: PlanWords): string {
   const { sessions, likelyBand } = estimate;
-  const likely = words.span(likelyBand.min, likelyBand.max);
-  return words.answer(likely, sessions.low, sessions.high, laterYearVisits.likely, laterYearVisits.high);
+  const { low, high } = sessions;
+  const isAllPossible = low < high && likelyBand.min === low && likelyBand.max === high;
+  const course = isAllPossible
+    ? words.courseOpen(low, high, sessions.likely)
+    : words.course(words.span(likelyBand.min, likelyBand.max), low, high);
+  const upkeep = words.upkeep(laterYearVisits.likely, laterYearVisits.high);
+  return [course, upkeep, alternative ? words.alternative(gapOf(alternative.gapDays)) : ''].filter(Boolean).join(' ');
 }
 
 export function stripOf({ estimate }: GoalPlan, { sessions: words }: PlanWords): Strip {
@@ -42,21 +48,24 @@ export function stripOf({ estimate }: GoalPlan, { sessions: words }: PlanWords):
       kind: count <= low ? 'low' : count <= likely ? 'mid' : 'high',
       isLikely: count === likely,
       isPossible: min < max && count >= min && count <= max,
-      above: count === likely ? likelyLabel(estimate.sessions, words) : '',
-      below: endLabel(count, estimate.sessions, words),
+      above: count === likely ? likelyLabel(estimate, words) : '',
+      below: endLabel(count, estimate, words),
     });
   }
   return { dots, sentence: words.strip(low, words.span(min, max), high) };
 }
 
-function likelyLabel({ low, likely, high }: Range, words: PlanWords['sessions']): string {
+function likelyLabel({ sessions: { low, likely, high }, likelyBand }: GoalPlan['estimate'], words: PlanWords['sessions']): string {
+  if (likelyBand.min < likelyBand.max) return words.likelyBand(likelyBand.min, likelyBand.max);
   if (likely === low && likely !== high) return words.likelyFewest;
   return likely === high && likely !== low ? words.likelyMost : words.likely;
 }
 
-/** The ends are named below the strip, unless the likely count above it says so already. */
-function endLabel(count: number, { low, likely, high }: Range, words: PlanWords['sessions']): string {
-  if (count === likely) return '';
+/** The ends are named below the strip, unless the label above says so already. */
+function endLabel(
+  count: number, { sessions: { low, likely, high }, likelyBand }: GoalPlan['estimate'], words: PlanWords['sessions'],
+): string {
+  if (count === likely && likelyBand.min === likelyBand.max) return '';
   if (count === low) return words.fewest(low);
   return count === high ? words.most(high) : '';
 }
@@ -108,7 +117,7 @@ function sentenceOf(
 
 /** From 0, in even steps, to the first step at or above the highest count. */
 function axisTo(high: number): ChartData['axis'] {
-  const step = high > 10 ? 3 : 2;
+  const step = high > 12 ? 5 : high > 10 ? 3 : 2;
   const ticks: ChartTick[] = [{ at: 0, text: '0' }];
   for (let at = step; (ticks.at(-1)?.at ?? 0) < high; at += step) ticks.push({ at, text: String(at) });
   return { max: ticks.at(-1)?.at ?? high, ticks };

@@ -76,7 +76,7 @@ export class Timeline extends ExplorerElement {
       <div class="card">
         <div class="card-head">
           ${heading(headingLevel + 2, title, { class: 'h3' })}
-          ${basis.map((one) => basisLabel(one, explain.basis))}
+          <span class="bases">${basis.map((one) => basisLabel(one, explain.basis))}</span>
         </div>
         <dl>${rows.map(({ term, value }) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
         ${statement ? html`<p class="sm mut">${statement.text}${cites(statement.sources, explain.citations)}</p>` : nothing}

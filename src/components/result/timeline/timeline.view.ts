@@ -12,6 +12,7 @@ type Words = PlanWords['timeline'];
 export type Months = 12 | 24;
 
 const MONTH_DAYS = YEAR_DAYS / 12;
+const WEEK_DAYS = 7;
 const CHECK_MONTHS = 3;
 /** Months until shed hair tends to come back, from the day its cause has stopped (malkud2015). */
 export const RECOVERY_MONTHS = { low: 3, high: 6 };
@@ -27,7 +28,7 @@ export function timelineAnswer(
 ): string {
   if (plan.alternative) return words.twoWays;
   const days = courseDays(plan.plans.likely);
-  const length = days > 0 ? words.length(gapOf(days)) : words.oneVisit;
+  const length = days > 0 ? words.length(Math.max(1, Math.round(days / WEEK_DAYS))) : words.oneVisit;
   return isRecovery ? `${words.recovery} ${length}` : `${length} ${firstChangeSentence(firstChangeWeeks, words)}`;
 }
 
@@ -46,7 +47,7 @@ export function timelineChart(plan: GoalPlan, months: Months, isRecovery: boolea
   const { plans, alternative, protocol } = plan;
   const untilDay = YEAR_DAYS * (months / 12);
   const planRows = [
-    planRow(timeline.fewer, plans.low, untilDay, timeline), 
+    planRow(timeline.fewer, plans.low, untilDay, timeline),
     { ...planRow(timeline.likely, plans.likely, untilDay, timeline), isOwn: true },
     planRow(timeline.more, plans.high, untilDay, timeline),
   ];
