@@ -22,7 +22,9 @@ import { skinSection } from './skin-section.js';
 export class How extends RowElement {
   static override styles = [baseStyles, citationStyles, rowStyles, howStyles];
 
-  protected override readonly opensWithRoom = true;
+  protected override startsOpen(_explorer: Explorer, hasRoom: boolean): boolean {
+    return hasRoom;
+  }
 
   private renderPoint(explorer: Explorer, title: string, { text, sources }: Statement, figures: unknown = nothing) {
     const { explain } = explorer.language.words('result', result);
@@ -34,10 +36,12 @@ export class How extends RowElement {
 
   private renderFigures({ language }: Explorer, goal: EstimateGoal) {
     const { explain } = language.words('result', result);
-    const { sessionMinutes, downtimeDays } = PROVENANCE[goal];
-    const say = (sentence: typeof explain.how.minutes, { low, typical, high }: typeof sessionMinutes) =>
-      sentence(language.format.number(low), language.format.number(typical), language.format.number(high));
-    return html`${say(explain.how.minutes, sessionMinutes)} ${say(explain.how.downtime, downtimeDays)} `;
+    const { sessionMinutes: minutes, downtimeDays: days } = PROVENANCE[goal];
+    const { number } = language.format;
+    const marks = days.typical === 0
+      ? explain.how.downtimeMostlyNone(number(days.low), number(days.high))
+      : explain.how.downtime(number(days.low), number(days.typical), number(days.high));
+    return html`${explain.how.minutes(number(minutes.low), number(minutes.typical), number(minutes.high))} ${marks} `;
   }
 
   private renderPicture({ language }: Explorer, isFat: boolean) {

@@ -9,17 +9,19 @@ const ROOM_FOR_DETAIL_PX = 600;
 
 /** What every section stands on that is one row of the ledger. */
 export abstract class RowElement extends ExplorerElement {
-  /** Whether the row starts unfolded where there is room for two columns. */
-  protected readonly opensWithRoom: boolean = false;
-
   @query('tx-ledger') private ledger!: Ledger | null;
 
   private isPlaced = false;
 
   protected override updated(): void {
-    if (this.isPlaced || !this.ledger) return;
+    if (this.isPlaced || !this.ledger || !this.explorer) return;
     this.isPlaced = true;
-    if (this.opensWithRoom && this.offsetWidth >= ROOM_FOR_DETAIL_PX) this.ledger.open = true;
+    if (this.startsOpen(this.explorer, this.offsetWidth >= ROOM_FOR_DETAIL_PX)) this.ledger.open = true;
+  }
+
+  /** Whether the row starts unfolded; `hasRoom` where two columns fit. After that it stays as the visitor left it. */
+  protected startsOpen(_explorer: Explorer, _hasRoom: boolean): boolean {
+    return false;
   }
 
   /** Unfolds the row and gives the place where the focus goes; `null` where there is nothing to show. */

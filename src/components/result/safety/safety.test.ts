@@ -77,6 +77,16 @@ describe('<tx-safety>', () => {
     expect(wordsIn(await mountSafety({ answers: CLEAR.face }))).not.to.contain(labels.rulesChange);
   });
 
+  it('stands open where there is room, and in any width where mesotherapy is not advised now', async () => {
+    const isOpen = async (scene: Scene): Promise<boolean> => {
+      const { element } = await mountWith<Safety>(html`<tx-safety></tx-safety>`, scene);
+      return element.shadowRoot?.querySelector('tx-red-flags')?.checkVisibility() ?? false;
+    };
+    expect(await isOpen({ answers: CLEAR.face })).to.equal(true);
+    expect(await isOpen({ answers: CLEAR.face, width: 360 })).to.equal(false);
+    expect(await isOpen({ answers: { ...CLEAR.face, today: ['pregnant'] }, width: 360 })).to.equal(true);
+  });
+
   it('is readable in the dark', async () => {
     await expect(await mountSafety({ answers: CLEAR.body, dark: true, settings: { region: 'US' } })).to.be.accessible();
   });

@@ -23,7 +23,10 @@ import { timeAxis, timeBand, timeScaleStyles } from './time-scale.js';
 export class Safety extends RowElement {
   static override styles = [baseStyles, controlStyles, citationStyles, rowStyles, timeScaleStyles, safetyStyles];
 
-  protected override readonly opensWithRoom = true;
+  /** The warning signs stand open wherever mesotherapy is not advised now. */
+  protected override startsOpen({ outcome }: Explorer, hasRoom: boolean): boolean {
+    return hasRoom || outcome?.screening.verdict === 'not-now';
+  }
 
   private say({ language }: Explorer, { text, sources }: Statement) {
     const { explain } = language.words('result', result);

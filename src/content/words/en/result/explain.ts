@@ -44,7 +44,8 @@ export const explain = {
     visit: 'What a visit feels like',
     minutes: (low: string, typical: string, high: string) => `A visit takes about ${typical} minutes (${low} to ${high}).`,
     downtime: (low: string, typical: string, high: string) =>
-      `Marks or swelling often show for ${low} to ${high} days, most often about ${typical}.`,
+      `Plan on ${low} to ${high} days of marks or swelling, mostly about ${typical}.`,
+    downtimeMostlyNone: (low: string, high: string) => `Plan on ${low} to ${high} days of marks or swelling, mostly none.`,
     history: 'Then, now and next',
   },
   works: {
