@@ -10,15 +10,14 @@ describe('parseColour', () => {
   const good: readonly [text: string, hex: string][] = [
     ['#0E5E63', '#0e5e63'], ['#abc', '#aabbcc'], [' #fff ', '#ffffff'],
     ['rgb(14, 94, 99)', '#0e5e63'], ['rgb(14 94 99)', '#0e5e63'], ['rgba(14,94,99,1)', '#0e5e63'], ['rgb(14 94 99 / 100%)', '#0e5e63'],
-    ['rgb(100%, 0%, 50%)', '#ff0080'], ['rgb(300, -5, 0)', '#ff0000'],
-    ['hsl(120, 100%, 25%)', '#008000'], ['hsl(240deg 100% 50%)', '#0000ff'], ['hsl(-120, 100%, 50%)', '#0000ff'], ['HSL(0 0% 50%)', '#808080'],
+    ['rgb(100%, 0%, 50%)', '#ff0080'], ['rgb(300, 0, 0)', '#ff0000'],
   ];
   for (const [text, hex] of good) {
     it(`reads ${text}`, () => expect(toHex(parseColour(text) as Rgb)).to.equal(hex));
   }
 
   const bad = ['', 'teal', 'currentColor', 'transparent', 'inherit', '#12', '#1234', '#12345678', '#ggg', 'rgb(1,2)', 'rgb(1,2,3,4,5)',
-    'rgba(1,2,3,.5)', 'rgb(1 2 3 / 50%)', 'rgb(a,b,c)', 'rgb(1deg 2 3)', 'hsl(1,2,3)', 'hsl(10%, 10%, 10%)', 'hsl(NaN 1% 1%)',
+    'rgba(1,2,3,.5)', 'rgb(1 2 3 / 50%)', 'rgb(a,b,c)', 'rgb(1deg 2 3)', 'rgb(1.2.3 0 0)', 'rgb(-5, 0, 0)', 'hsl(120, 100%, 25%)', 'rgb(1 2 3',
     'red;background:url(//x)', 'expression(alert(1))', 'var(--x)', 'url(#x)', '</style>', 'rgb(1e999 0 0)', 'oklch(.5 .1 20)', '0'.repeat(5000)];
   for (const text of bad) {
     it(`C14 refuses ${text.slice(0, 30) || 'nothing'}`, () => expect(parseColour(text)).to.equal(undefined));

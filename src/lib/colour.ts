@@ -3,7 +3,9 @@ export type Rgb = readonly [red: number, green: number, blue: number];
 /** Lightness 0 to 1, chroma, hue in radians. */
 export type Oklch = readonly [lightness: number, chroma: number, hue: number];
 
-/** `#rgb`, `#rrggbb`, `rgb()` or `hsl()`, all opaque; `undefined` for anything else. */
+const RGB = /^rgba?\(\s*([\d.]+)(%?)\s*[,\s]\s*([\d.]+)(%?)\s*[,\s]\s*([\d.]+)(%?)\s*(?:[,/]\s*(?:1|100%)\s*)?\)$/;
+
+/** `#rgb`, `#rrggbb` or an opaque `rgb()`, the form a browser gives every plain colour; `undefined` for anything else. */
 export function parseColour(text: string): Rgb | undefined {
   const colour = text.trim().toLowerCase();
   const hex = /^#([\da-f]{3}|[\da-f]{6})$/.exec(colour)?.[1];
@@ -11,20 +13,10 @@ export function parseColour(text: string): Rgb | undefined {
     const digits = hex.length === 3 ? hex.replace(/./g, '$&$&') : hex;
     return eachOf((index) => parseInt(digits.slice(index * 2, index * 2 + 2), 16) / 255);
   }
-  const [, kind, list = ''] = /^(rgb|hsl)a?\(([^()]{5,60})\)$/.exec(colour) ?? [];
-  const parts = list.trim().split(/\s*[\s,/]\s*/).map((part) => /^([+-]?(?:\d+\.?\d*|\.\d+))(%|deg)?$/.exec(part));
-  const [first, second, third, opacity, ...more] = parts.map((part) => ({ value: Number(part?.[1]), unit: part?.[2] }));
-  if (!first || !second || !third || more.length > 0 || !parts.every(Boolean)) return undefined;
-  if (opacity && opacity.value < (opacity.unit ? 100 : 1)) return undefined;
-  if (kind === 'hsl') {
-    return first.unit !== '%' && second.unit === '%' && third.unit === '%'
-      ? fromHsl(first.value, clamped(second.value / 100), clamped(third.value / 100))
-      : undefined;
-  }
-  const channels = [first, second, third];
-  return channels.some(({ unit }) => unit === 'deg')
-    ? undefined
-    : (channels.map(({ value, unit }) => clamped(value / (unit ? 100 : 255))) as unknown as Rgb);
+  const parts = RGB.exec(colour);
+  if (!parts) return undefined;
+  const rgb = eachOf((index) => clamped(Number(parts[index * 2 + 1]) / (parts[index * 2 + 2] ? 100 : 255)));
+  return rgb.every(Number.isFinite) ? rgb : undefined;
 }
 
 /** `#rrggbb`. */
@@ -70,14 +62,6 @@ function eachOf(part: (index: number) => number): Rgb {
 
 function clamped(value: number): number {
   return Math.min(Math.max(value, 0), 1);
-}
-
-function fromHsl(hue: number, saturation: number, lightness: number): Rgb {
-  const reach = saturation * Math.min(lightness, 1 - lightness);
-  return eachOf((index) => {
-    const turn = (((([0, 8, 4][index] as number) + hue / 30) % 12) + 12) % 12;
-    return lightness - reach * Math.max(-1, Math.min(turn - 3, 9 - turn, 1));
-  });
 }
 
 function toLinear(part: number): number {
