@@ -18,13 +18,28 @@ export const PRICE_KEYS: readonly PriceKey[] = ['all', ...CONCERNS, ...ESTIMATE_
  * Reads a price list such as `face: 7000-18000; hair-male: 10000+; 9000`: an exact price, a range or an open one for
  * each concern or goal, `~` before the typical price, no name for everything else; `none` hides money.
  */
-export function parsePrices(text: string, currency: string, path = 'prices'): ParsedPrices {
+export function parsePrices(text: string, currency: string): ParsedPrices {
   const { problems, report } = collectProblems();
-  const prices: PriceList = {};
-  const hidesPrices = /^\s*none\s*$/i.test(text);
+  const hidesPrices = isNoPrices(text);
+  return { prices: hidesPrices ? noPrices() : readPriceList(text, currency, 'prices', report), hidesPrices, problems };
+}
+
+/** Whether the owner wants no money shown. */
+export function isNoPrices(text: string): boolean {
+  return /^\s*none\s*$/i.test(text);
+}
+
+/** An empty list that inherits nothing from the page. */
+export function noPrices(): PriceList {
+  return Object.create(null) as PriceList;
+}
+
+/** The prices of a list that can be used; the rest is reported. */
+export function readPriceList(text: string, currency: string, path: string, report: Report): PriceList {
+  const prices = noPrices();
   const entries = text.split(/[;\n]/).filter((entry) => entry.trim());
   if (entries.length === 0) report('emptyPrice', path, text);
-  for (const entry of hidesPrices ? [] : entries.slice(0, 200)) {
+  for (const entry of entries.slice(0, 200)) {
     const [, name = 'all', written = ''] = /^(?:([^:]*):)?([^]*)$/.exec(entry) ?? [];
     const key = name.trim().toLowerCase() as PriceKey;
     if (!PRICE_KEYS.includes(key)) report('unknownPriceKey', path, name);
@@ -34,7 +49,7 @@ export function parsePrices(text: string, currency: string, path = 'prices'): Pa
       if (price) prices[key] = price;
     }
   }
-  return { prices, hidesPrices, problems };
+  return prices;
 }
 
 /** Reads one price: `10000`, `7000-18000`, `7,000 to 18,000`, `10000+`, each with `~12000` where there is a typical one. */

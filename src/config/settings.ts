@@ -68,7 +68,7 @@ export interface Settings {
 export interface Problem {
   /** Stable code, `TX-…`. */
   readonly code: string;
-  /** Where: an attribute, or a path into the configuration such as `prices.face.low`. */
+  /** Where: an attribute such as `prices`, or a path such as `config.prices.face.low`; `json.` for the JSON child. */
   readonly path: string;
   /** What was found, shortened. */
   readonly found: string;
@@ -77,10 +77,15 @@ export interface Problem {
   readonly fix: string;
 }
 
+/** A group without members, not even those a page may have given to every object. */
+function nothing(): Record<string, never> {
+  return Object.create(null) as Record<string, never>;
+}
+
 /** The built-in settings. */
 export const DEFAULT_SETTINGS: Settings = {
   lang: '', currency: '', region: '', mode: 'clinic', concern: '', goal: '', scheme: 'light', advance: 'auto',
-  headingLevel: 2, prices: {}, hidesPrices: false, pricesDate: '', consultationMinor: null, extrasMinor: null,
+  headingLevel: 2, prices: nothing(), hidesPrices: false, pricesDate: '', consultationMinor: null, extrasMinor: null,
   included: '', bookUrl: '', whatsapp: '', phone: '', email: '', clinicName: '', accent: '', medicineNames: false,
-  approval: '', reviewer: null, emergencyNumber: '', protocols: {},
+  approval: '', reviewer: null, emergencyNumber: '', protocols: nothing(),
 };

@@ -1,0 +1,73 @@
+import type { Minor, PackagePrice } from '../model/cost.js';
+import { parseAmount } from './amount.js';
+import type { MoneyContext } from './context.js';
+import { ownerPrice, readPrice } from './price.js';
+import { isNoPrices, noPrices, parsePrice, PRICE_KEYS, type PriceList, readPriceList } from './price-grammar.js';
+import { readCurrency } from './read-texts.js';
+import type { Config } from './schema.js';
+import type { OwnerPrice, PriceKey, Settings } from './settings.js';
+
+type ConfigPrice = NonNullable<Exclude<Config['prices'], string | number>>[PriceKey];
+type WrittenPrice = Exclude<ConfigPrice, string | number | undefined>;
+
+/** All that is money in one configuration. Amounts whose currency is not known, or not the one that counts, are left out. */
+export function readMoney(config: Config, context: MoneyContext): Partial<Settings> {
+  const { prices, consultation, extras } = config;
+  const { currency, pathOf, report } = context;
+  if (typeof prices === 'string' && isNoPrices(prices)) return { prices: noPrices(), hidesPrices: true };
+  const first = (['prices', 'consultation', 'extras'] as const).find((key) => config[key] !== undefined);
+  if (!first) return {};
+  const own = readCurrency(config.currency);
+  if (!currency || (own && own !== currency)) {
+    report(currency ? 'otherCurrency' : 'noCurrency', pathOf(first), own);
+    return {};
+  }
+  const list = prices === undefined ? undefined : readPrices(prices, context);
+  const consultationMinor = readFee(consultation, 'consultation', context);
+  const extrasMinor = readFee(extras, 'extras', context);
+  return {
+    ...(list && { prices: list, hidesPrices: false }),
+    ...(consultationMinor !== undefined && { consultationMinor }),
+    ...(extrasMinor !== undefined && { extrasMinor }),
+  };
+}
+
+/** `undefined` where not one price can be used. */
+function readPrices(prices: NonNullable<Config['prices']>, context: MoneyContext): PriceList | undefined {
+  const { currency, pathOf, report } = context;
+  let list = noPrices();
+  if (typeof prices === 'string') list = readPriceList(prices, currency, pathOf('prices'), report);
+  else if (typeof prices === 'number') addPrice(list, 'all', prices, pathOf('prices'), context);
+  else for (const key of PRICE_KEYS) addPrice(list, key, prices[key], pathOf(`prices.${key}`), context);
+  return Object.keys(list).length > 0 ? list : undefined;
+}
+
+function addPrice(list: PriceList, key: PriceKey, written: ConfigPrice, path: string, context: MoneyContext): void {
+  const price = written === undefined ? undefined : readOne(written, path, context);
+  if (price) list[key] = price;
+}
+
+function readOne(written: NonNullable<ConfigPrice>, path: string, { currency, report }: MoneyContext): OwnerPrice | undefined {
+  if (typeof written === 'string') return parsePrice(written, currency, path, report);
+  if (typeof written === 'number') return ownerPrice({ low: written, high: written }, currency, path, report);
+  const { price, low = price ?? '', high = price ?? null, typical } = written;
+  const owner = ownerPrice({ low, high, typical }, currency, path, report);
+  const packages = readPackages(written, currency, path, report);
+  return owner && packages.length > 0 ? { ...owner, packages } : owner;
+}
+
+function readPackages({ packages = [] }: WrittenPrice, currency: string, path: string, report: MoneyContext['report']): PackagePrice[] {
+  return packages.flatMap(({ visits, price }, index) => {
+    const priceMinor = readPrice(price, currency, `${path}.packages[${index}].price`, report);
+    return priceMinor === undefined ? [] : [{ visits, priceMinor }];
+  });
+}
+
+/** A fee may be 0. */
+function readFee(given: string | number | undefined, key: string, { currency, pathOf, report }: MoneyContext): Minor | undefined {
+  if (given === undefined || given === '') return undefined;
+  const amount = parseAmount(given, currency);
+  if (typeof amount === 'number') return amount;
+  report(amount, pathOf(key), given);
+  return undefined;
+}

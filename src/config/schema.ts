@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+
+import { CONCERNS, ESTIMATE_GOALS, OPEN_GOALS } from '../model/answers.js';
+import { PRICE_KEYS } from './price-grammar.js';
+
+/** Most entries a list or a group may have. */
+export const MAX_ITEMS = 200;
+
+const text = v.string('text');
+const amount = v.union([v.number('a number'), text]);
+
+/** A whole number between two others. */
+function whole(min: number, max: number) {
+  const expected = `a whole number from ${min} to ${max}`;
+  return v.pipe(v.number(expected), v.integer(expected), v.minValue(min, expected), v.maxValue(max, expected));
+}
+
+/** The same shape for each name. */
+function each<K extends string, S extends v.GenericSchema>(names: readonly K[], schema: S) {
+  return v.partial(v.strictObject(Object.fromEntries(names.map((name) => [name, schema])) as Record<K, S>));
+}
+
+const visits = whole(1, 60);
+const days = whole(1, 365);
+const daysOrNone = v.nullable(days);
+
+const price = v.partial(v.strictObject({
+  /** Exact price, in place of `low` and `high`. */
+  price: amount,
+  low: amount,
+  /** `null`, or left out, for an open upper price. */
+  high: v.nullable(amount),
+  typical: amount,
+  packages: v.array(v.strictObject({ visits: whole(2, 60), price: amount })),
+}));
+
+const protocol = v.partial(v.strictObject({
+  sessions: v.strictObject({ low: visits, typical: visits, high: visits }),
+  gapDays: v.strictObject({ low: days, typical: days, high: days }),
+  /** `null` for no top-ups. */
+  upkeepGapDays: v.strictObject({ shortest: daysOrNone, typical: daysOrNone, longest: daysOrNone }),
+}));
+
+/** The configuration object: everything an owner may write. Attributes are brought into this form and checked by it too. */
+export const configSchema = v.partial(v.strictObject({
+  lang: text,
+  currency: text,
+  region: text,
+  mode: v.picklist(['clinic']),
+  concern: v.picklist(CONCERNS),
+  goal: v.picklist([...ESTIMATE_GOALS, ...OPEN_GOALS]),
+  scheme: v.picklist(['light', 'dark', 'auto']),
+  advance: v.picklist(['auto', 'manual']),
+  headingLevel: whole(1, 6),
+  /** A price list as in the attribute, one price for everything, or prices by concern and goal. */
+  prices: v.union([text, v.number('a number'), each(PRICE_KEYS, v.union([v.number('a number'), text, price]))]),
+  pricesDate: text,
+  consultation: amount,
+  extras: amount,
+  included: text,
+  bookUrl: text,
+  whatsapp: text,
+  phone: text,
+  email: text,
+  clinicName: text,
+  accent: text,
+  medicineNames: v.boolean('true or false'),
+  approval: text,
+  reviewer: v.strictObject({ name: text, date: text }),
+  emergencyNumber: text,
+  protocols: each(ESTIMATE_GOALS, protocol),
+}));
+
+/** A configuration of the right shape; what its texts say is not checked yet. */
+export type Config = v.InferOutput<typeof configSchema>;
