@@ -1,29 +1,45 @@
-import { DEFAULT_SETTINGS, type Problem, type Settings } from './settings.js';
+import { daysBetween } from '../lib/dates.js';
+import { attributeOf, configOfAttributes } from './attributes.js';
+import type { ResolvedSettings, SettingChecks, SettingSources } from './context.js';
+import { priceFreshness } from './freshness.js';
+import { parseJson } from './json.js';
+import { readConfig } from './parse.js';
+import { collectProblems, type Report } from './problems.js';
+import { merged } from './read-look.js';
+import { readCurrency } from './read-texts.js';
+import { DEFAULT_SETTINGS, type Settings } from './settings.js';
+import { shapeConfig } from './shape.js';
 
-/** The places a page may write settings in. */
-export interface SettingSources {
-  /** Attributes and the properties of the same name, by attribute name; `null` for one not set. The strongest source. */
-  readonly single?: Readonly<Record<string, unknown>>;
-  /** The `config` property. */
-  readonly property?: unknown;
-  /** Text of the JSON child. */
-  readonly child?: unknown;
+export type { ResolvedSettings, SettingChecks, SettingSources } from './context.js';
+
+/**
+ * The settings a page asks for, and all that could not be used of what it wrote. A setting comes whole from the
+ * strongest place that gives it a valid value: single settings, `config` property, JSON child, built-in.
+ */
+export function resolveSettings({ single = {}, property, child }: SettingSources, checks: SettingChecks): ResolvedSettings {
+  const { problems, report } = collectProblems();
+  const sources = [
+    { input: parseJson(child, report), pathOf: (key: string) => `json.${key}` },
+    { input: property, pathOf: (key: string) => `config.${key}` },
+    { input: configOfAttributes(single), pathOf: attributeOf },
+  ]
+    .filter(({ input }) => input !== undefined && input !== null)
+    .map(({ input, pathOf }) => ({ config: shapeConfig(input, pathOf, report), pathOf }));
+  const currency = sources.map(({ config }) => readCurrency(config.currency)).filter(Boolean).at(-1) ?? '';
+  const settings = sources
+    .map(({ config, pathOf }) => readConfig(config, { checks, currency, pathOf, report }))
+    .reduce(merged, DEFAULT_SETTINGS);
+  return { settings: checks.today ? checkedDate(settings, checks.today, report) : settings, problems };
 }
 
-/** What the configuration has to ask others. */
-export interface SettingChecks {
-  /** Whether the widget speaks the language of a BCP 47 tag. */
-  readonly hasLanguage: (tag: string) => boolean;
-  /** Today as `YYYY-MM-DD`; without it dates are not checked against it. */
-  readonly today?: string;
-}
-
-export interface ResolvedSettings {
-  readonly settings: Settings;
-  readonly problems: readonly Problem[];
-}
-
-/** The settings a page asks for, and all that could not be used of what it wrote. */
-export function resolveSettings(_sources: SettingSources, _checks: SettingChecks): ResolvedSettings {
-  return { settings: DEFAULT_SETTINGS, problems: [] };
+/** A date in the future is left out; prices past showing are reported. */
+function checkedDate(settings: Settings, today: string, report: Report): Settings {
+  const { pricesDate, prices } = settings;
+  // The owner's calendar may be a day ahead of the visitor's.
+  if (pricesDate && daysBetween(today, pricesDate) > 1) {
+    report('futureDate', 'prices-date', pricesDate);
+    return { ...settings, pricesDate: '' };
+  }
+  if (Object.keys(prices).length > 0 && priceFreshness(pricesDate, today) === 'hidden') report('stalePrices', 'prices-date', pricesDate);
+  return settings;
 }
