@@ -253,7 +253,7 @@ export class TreatmentExplorer extends LitElement {
   }
 
   private renderStep({ step }: VisitState) {
-    if (step === 'concern') return html`<tx-start exportparts=${PARTS} .takesFocus=${this.takesFocus}></tx-start>`;
+    if (step === 'concern') return html`<tx-start exportparts=${PARTS}></tx-start>`;
     const room = step === 'result' ? 'result' : 'quiz';
     if (this.rooms.failed === room) return this.renderFailure();
     return room === 'quiz' ? html`<tx-quiz exportparts=${PARTS}></tx-quiz>` : html`<tx-result exportparts=${PARTS}></tx-result>`;

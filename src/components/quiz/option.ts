@@ -22,13 +22,11 @@ export interface OptionSetup {
 export function option({ value, name, hint, isChosen, picture }: OptionView, setup: OptionSetup): TemplateResult {
   const { several, compact, pointer } = setup;
   const art = compact ? null : picture;
-  return html`<label
-    class=${art ? 'option pic' : 'option'} part=${isChosen ? 'option option-selected' : 'option'}
-    @pointerdown=${pointer.handlePress} @pointerup=${pointer.handleRelease} @click=${setup.onClick} @change=${setup.onChange}
-  >
-    ${setup.placeholder
-      ? nothing
-      : html`<input type=${several ? 'checkbox' : 'radio'} name="answer" value=${value} .checked=${live(isChosen)}>`}
+  return html`<label class=${art ? 'option pic' : 'option'} part=${isChosen ? 'option option-selected' : 'option'}>
+    ${setup.placeholder ? nothing : html`<input
+      type=${several ? 'checkbox' : 'radio'} name="answer" value=${value} .checked=${live(isChosen)}
+      @pointerdown=${pointer.handlePress} @pointerup=${pointer.handleRelease} @click=${setup.onClick} @change=${setup.onChange}
+    >`}
     ${art ? html`<span class="art">${drawing(art)}</span>` : nothing}
     <span class="caption">
       <span class=${several ? 'tick box' : 'tick'}></span>

@@ -10,7 +10,8 @@ export const quizStyles = css`
     gap: calc(var(--_u) * 3);
     align-items: center;
     justify-content: space-between;
-    padding: calc(var(--_u) * 2.5);
+    min-block-size: calc(65px * var(--_scale, 1));
+    padding: 4px calc(var(--_u) * 2.5);
     border-block-end: 1px solid var(--_line);
   }
   .top .button {

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 
 import { quiz } from '../../content/words/en/quiz.js';
@@ -38,15 +38,10 @@ const TALLEST: QuestionId = 'ever';
 export class Quiz extends ExplorerElement {
   static override styles = [baseStyles, controlStyles, footerStyles, quizStyles];
 
-  /** Whether the first question takes the focus: the visitor came here, the page did not just load. */
-  @property({ attribute: false }) takesFocus = false;
-
   @state() private showsError = false;
 
   private readonly timers = new Scheduler();
   private shownStep: Step | undefined;
-  /** Whether the visitor is the one who moves, so that the focus may follow. */
-  private isMoving = false;
   private isWide = false;
 
   constructor() {
@@ -69,9 +64,7 @@ export class Quiz extends ExplorerElement {
       return;
     }
     this.shownStep = explorer.step;
-    const mayTakeFocus = shownStep === undefined ? this.takesFocus : this.isMoving;
-    this.isMoving = false;
-    if (!mayTakeFocus) return;
+    if (!explorer.takesFocus) return;
     this.withQuestion((question) => question.focusHeading());
     explorer.announce(progressOf(explorer, this.words(explorer)).sentence);
   }
@@ -124,7 +117,6 @@ export class Quiz extends ExplorerElement {
 
   private move(intent: Parameters<Explorer['send']>[0]): void {
     this.timers.stop();
-    this.isMoving = true;
     this.explorer?.send(intent);
   }
 

@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import { property } from 'lit/decorators.js';
 
 import { emergencyNumberOf } from '../../content/emergency.js';
 import { CONCERN_SESSIONS } from '../../content/figures.js';
@@ -29,12 +28,9 @@ type StartWords = typeof start;
 export class Start extends ExplorerElement {
   static override styles = [baseStyles, pictureStyles, footerStyles, startStyles];
 
-  /** Whether the heading takes the focus when it appears: the visitor came here, the page did not just load. */
-  @property({ attribute: false }) takesFocus = false;
-
   protected override firstUpdated(): void {
     const title = this.renderRoot.querySelector<HTMLElement>('.h1');
-    if (this.takesFocus && title) focusAndReveal(title);
+    if (this.explorer?.takesFocus && title) focusAndReveal(title);
   }
 
   private readonly handleChoice = (event: Event): void => {
