@@ -11,6 +11,9 @@ export const resultStyles = css`
     font-size: 0.8125em;
     font-weight: 600;
   }
+  .group + * {
+    --_ledger-line: 0px;
+  }
   .rail {
     display: none;
   }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const ledgerStyles = css`
   details {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_ledger-line, 1px) solid var(--_line);
   }
   summary {
     display: grid;
