@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { gapOf } from './gap.js';
+import { gapOf, weeksOf } from './gap.js';
 
 describe('gapOf', () => {
   const table: readonly (readonly [low: number, high: number, expected: unknown])[] = [
@@ -18,4 +18,10 @@ describe('gapOf', () => {
       expect(gapOf(low, high)).to.deep.equal(expected);
     });
   }
+});
+
+describe('weeksOf', () => {
+  it('stays with weeks where months would be shorter to say', () => {
+    expect(weeksOf(63)).to.deep.equal({ unit: 'week', low: 9, high: 9 });
+  });
 });

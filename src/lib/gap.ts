@@ -18,6 +18,11 @@ export function gapOf(lowDays: number, highDays: number = lowDays): Gap {
   return inUnit('day', low, high);
 }
 
+/** A length in weeks, however long: for a course, which is booked week by week. */
+export function weeksOf(days: number): Gap {
+  return inUnit('week', days / WEEK_DAYS, days / WEEK_DAYS);
+}
+
 function inUnit(unit: Gap['unit'], low: number, high: number): Gap {
   return { unit, low: Math.max(1, Math.round(low)), high: Math.max(1, Math.round(high)) };
 }
