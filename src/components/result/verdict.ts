@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 
-import { CHECKED, GRADES } from '../../content/figures.js';
+import { GRADES } from '../../content/figures.js';
+import { CHECKED } from '../../content/overview.js';
 import { PROVENANCE } from '../../content/provenance.js';
 import { quiz } from '../../content/words/en/quiz.js';
 import { result } from '../../content/words/en/result/index.js';
@@ -189,8 +190,8 @@ export class ResultVerdict extends ExplorerElement {
     return html`
       <div class="pad verdict">
         ${verdictTag(screening.verdict, words.screening)}
-        ${heading(headingLevel, this.titleOf(plan, outcome, words), { class: 'h1', part: 'heading', id: 'title', focusable: true })}
         ${legalStatus ? legalNotice(explorer, words) : nothing}
+        ${heading(headingLevel, this.titleOf(plan, outcome, words), { class: 'h1', part: 'heading', id: 'title', focusable: true })}
         ${screening.verdict === 'open' ? openNotice(explorer, words) : nothing}
         ${screening.verdict === 'ask-first' ? askNotice(screening, words, this.handleList) : nothing}
         ${this.renderLead(plan, outcome, explorer, words)}

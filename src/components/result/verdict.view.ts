@@ -1,7 +1,7 @@
 import { GRADES, type Grade } from '../../content/figures.js';
 import type { frameVerdict } from '../../content/words/en/result/frame-verdict.js';
 import type { Format } from '../../lib/format.js';
-import { type Gap, gapOf } from '../../lib/gap.js';
+import { type Gap, gapOf, weeksOf } from '../../lib/gap.js';
 import type { Settings } from '../../config/settings.js';
 import type { Cost } from '../../model/cost.js';
 import type { GoalPlan, Outcome } from '../../model/outcome.js';
@@ -54,11 +54,12 @@ export function likelyWords({ estimate }: GoalPlan, words: VerdictFrame): string
 
 /** What is said of the likely count under the summary. `question` is the one whose answer would narrow it most. */
 export function likelySentences({ estimate }: GoalPlan, question: string, words: VerdictFrame): readonly string[] {
-  const { likelyBand: { min, max }, sessions: { likely } } = estimate;
+  const { likelyBand: { min, max }, sessions: { likely }, steps } = estimate;
   const offered = words.likely(likely);
   if (min === max) return [offered];
-  const band = words.likelyBand(min, max, question);
-  return question ? [offered, band, words.narrowing] : [offered, band];
+  const openCount = steps.filter(({ value }) => value === undefined || value === 'unsure' || value === 'unsaid').length;
+  if (question && openCount === 1) return [offered, words.likelyUntil(min, max, question)];
+  return [offered, words.likelyWhile(min, max), ...(question ? [words.narrowing(question)] : [])];
 }
 
 /** The key facts, in order. Natural recovery comes first where it leads; its page keeps cost to its own section. */
@@ -91,7 +92,7 @@ function sessionsFact({ plan, words }: FactsInput, isRecovery: boolean): Fact {
 function rhythmNote({ alternative, protocol, plans }: GoalPlan, { facts }: VerdictFrame): string {
   if (alternative) return facts.quarterly(alternative.firstYearVisits, gapOf(alternative.gapDays));
   const days = courseDays(plans.likely);
-  const length: Gap | null = days > 0 ? gapOf(days) : null;
+  const length: Gap | null = days > 0 ? weeksOf(days) : null;
   return facts.rhythm(gapOf(protocol.gapDays.typical), length);
 }
 

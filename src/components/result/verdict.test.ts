@@ -1,0 +1,199 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+
+import { define } from '../../lib/define.js';
+import { mountWith, type Scene } from '../../testing/explorer.js';
+import { control, headingsIn, wordsIn } from '../../testing/look.js';
+import { CLINIC, focused, settle, VISITORS } from '../../testing/result.js';
+import { ResultVerdict } from './verdict.js';
+
+define('tx-verdict', ResultVerdict);
+
+async function mountVerdict(scene: Scene): Promise<ResultVerdict> {
+  const { element } = await mountWith<ResultVerdict>(html`<tx-verdict></tx-verdict>`, { step: 'result', ...scene });
+  return element;
+}
+
+describe('<tx-verdict>', () => {
+  it('says the plan in one sentence, under the widget’s own heading level', async () => {
+    const verdict = await mountVerdict({ answers: VISITORS.discuss, settings: { headingLevel: 3 } });
+    expect(headingsIn(verdict)[0]).to.deep.equal({
+      level: 3, text: 'For dull or dry skin, clinics usually plan 3 to 5 sessions, then a top-up every 3 to 6 months.',
+    });
+    expect(wordsIn(verdict)).to.include('People with answers like yours are often offered about 3.')
+      .and.include('Nothing you told us rules out a consultation.');
+    await expect(verdict).to.be.accessible();
+  });
+
+  it('gives three key facts: sessions, cost and proof', async () => {
+    const words = wordsIn(await mountVerdict({ answers: { ...VISITORS.discuss, area: 'large' }, settings: CLINIC }));
+    expect(words).to.include('Sessions to start, likely 4 (3 to 5) One every 3 weeks, over 9 weeks')
+      .and.include('First-year cost, likely Rs 75,000').and.include('4 to 8 visits')
+      .and.include('Proof that it works Limited');
+  });
+
+  it('makes every key fact the same size', async () => {
+    const verdict = await mountVerdict({ answers: VISITORS.discuss, settings: CLINIC });
+    const sizes = [...verdict.renderRoot.querySelectorAll('[part=key-figure]')].map((fact) => {
+      const figure = fact.querySelector('dd');
+      return figure ? getComputedStyle(figure).fontSize : '';
+    });
+    expect(sizes).to.have.length(3);
+    expect(new Set(sizes).size).to.equal(1);
+  });
+
+  it('counts visits where there is no money, and says why', async () => {
+    expect(wordsIn(await mountVerdict({ answers: VISITORS.discuss }))).to.include('Visits in the first year, likely 5 visits (4 to 8) No price is listed here.');
+    expect(wordsIn(await mountVerdict({ answers: VISITORS.discuss, settings: { ...CLINIC, hidesPrices: true } }))).to.not.include('price is listed');
+  });
+
+  it('says "from" where the top price is open', async () => {
+    const settings = { ...CLINIC, prices: { face: { lowMinor: 1_000_000, highMinor: null } } };
+    expect(wordsIn(await mountVerdict({ answers: VISITORS.discuss, settings }))).to.include('First-year cost From Rs 40,000 The top price is open.');
+  });
+
+  it('names two ways of planning where there are two', async () => {
+    const answers = { ...VISITORS.open, severity: 'some', duration: '1-5', area: 'medium', age: '35-54', today: ['none'], ever: ['none'] } as const;
+    const verdict = await mountVerdict({ answers });
+    expect(headingsIn(verdict)[0]?.text).to.equal('For a wider parting, clinics plan a course of 8 to 12 sessions, or one visit every 3 months.');
+    expect(wordsIn(verdict)).to.include('Or 4 in the year, one every 3 months');
+  });
+
+  describe('how we know', () => {
+    it('shows base count, points and the one step to visits, with what each rests on', async () => {
+      const verdict = await mountVerdict({ answers: { ...VISITORS.discuss, area: 'large' } });
+      control(verdict, 'button', 'Why 4?').click();
+      await verdict.updateComplete;
+      const words = wordsIn(verdict);
+      expect(words).to.include('Usual count, before your answers Published 3')
+        .and.include('Where: Face and neck Our assumption + 1 point')
+        .and.include('How much: Some Our assumption no change')
+        .and.include('Here 1 point moves the count from 3 to 4.')
+        .and.include('Your likely count Arithmetic 4, in a range of 3 to 5')
+        .and.include('Nobody has tested how answers like these change the number. Figures checked 22 November 2026.');
+      await expect(verdict).to.be.accessible();
+    });
+
+    it('says the owner’s own count is theirs', async () => {
+      const settings = { protocols: { 'face-glow': { sessions: { low: 4, typical: 5, high: 6 } } } };
+      const verdict = await mountVerdict({ answers: VISITORS.discuss, settings });
+      control(verdict, 'button', 'Why 5?').click();
+      await verdict.updateComplete;
+      expect(wordsIn(verdict)).to.include('Usual count, before your answers This clinic’s figure 5');
+    });
+
+    it('writes the sum of the first year in words', async () => {
+      const verdict = await mountVerdict({ answers: { ...VISITORS.discuss, area: 'large' }, settings: CLINIC });
+      control(verdict, 'button', 'How we know: First-year cost').click();
+      await verdict.updateComplete;
+      expect(wordsIn(verdict)).to.include('4 sessions and 2 top-ups make 6 visits in the first year')
+        .and.include('Likely: 6 visits at Rs 12,500 each Arithmetic Rs 75,000')
+        .and.include('this clinic’s list of 3 November 2026');
+    });
+
+    it('gives the rule of the grade and the reason', async () => {
+      const verdict = await mountVerdict({ answers: VISITORS.discuss });
+      control(verdict, 'button', 'How we know: Proof').click();
+      await verdict.updateComplete;
+      expect(wordsIn(verdict)).to.include('“Limited” means one controlled trial or more');
+    });
+
+    it('opens one at a time', async () => {
+      const verdict = await mountVerdict({ answers: VISITORS.discuss, settings: CLINIC });
+      const [sessions, proof] = [control(verdict, 'button', 'Why 3?'), control(verdict, 'button', 'How we know: Proof')];
+      sessions.click();
+      proof.click();
+      await verdict.updateComplete;
+      expect([sessions, proof].map((button) => button.getAttribute('aria-expanded'))).to.deep.equal(['false', 'true']);
+    });
+
+    it('gives the focus back on Close and on Escape', async () => {
+      const verdict = await mountVerdict({ answers: VISITORS.discuss });
+      const button = control(verdict, 'button', 'Why 3?');
+      button.click();
+      await verdict.updateComplete;
+      control(verdict, 'button', 'Close').click();
+      expect(focused()).to.equal(button);
+      await verdict.updateComplete;
+      button.click();
+      await verdict.updateComplete;
+      const close = control(verdict, 'button', 'Close');
+      close.focus();
+      close.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+      await verdict.updateComplete;
+      expect(focused()).to.equal(button);
+      expect(button.getAttribute('aria-expanded')).to.equal('false');
+    });
+  });
+
+  it('says which open answer would narrow the count most', async () => {
+    const { sun: _sun, ...answers } = VISITORS.discuss;
+    expect(wordsIn(await mountVerdict({ answers: VISITORS.open }))).to.include('It is likely between 8 and 12 while some answers are open.')
+      .and.include('Your answer to “How much hair have you lost?” would narrow it most.');
+    expect(wordsIn(await mountVerdict({ answers: { ...answers, goal: 'face-lines' } })))
+      .to.include('It is likely between 4 and 5 until you answer “Do you get a lot of sun, or smoke?”.');
+  });
+
+  it('leads to the safety questions while they are open, without cost', async () => {
+    const { stage, element } = await mountWith<ResultVerdict>(html`<tx-verdict></tx-verdict>`, {
+      step: 'result', answers: { concern: 'face', goal: 'face-glow' }, settings: CLINIC,
+    });
+    expect(wordsIn(element)).to.include('You have not answered the safety questions')
+      .and.include('A cost shows once you say that you are 18 or over.').and.not.include('Rs ');
+    control(element, 'button', 'Answer them now').click();
+    expect(stage.intents).to.deep.equal([{ type: 'go', step: 'age' }]);
+  });
+
+  it('puts the doctor first, says why, and leads to the list', async () => {
+    const verdict = await mountVerdict({ answers: VISITORS.ask });
+    expect(headingsIn(verdict)[0]?.text).to.equal('Ask your doctor first: Blood thinners, easy bleeding, or a clot or stroke.');
+    expect(wordsIn(verdict)).to.include('If your doctor agrees: For a small pocket of fat, clinics usually plan 3 to 6 sessions, one every 4 weeks.');
+    control(verdict, 'button', 'See the list for your doctor').click();
+    expect(wordsIn(focused() as Element)).to.equal('The list for your doctor');
+    await expect(verdict).to.be.accessible();
+  });
+
+  it('leads with natural recovery after a trigger', async () => {
+    const verdict = await mountVerdict({ answers: VISITORS.shedding });
+    expect(headingsIn(verdict)[0]?.text).to.equal('Shedding with a cause usually stops by itself.');
+    expect(wordsIn(verdict)).to.include('By itself 3 to 6 months After the cause has stopped')
+      .and.include('More visits have not been shown to work better.');
+    control(verdict, 'button', 'How we know: By itself').click();
+    await verdict.updateComplete;
+    expect(wordsIn(verdict)).to.include('How hair comes back by itself');
+    await expect(verdict).to.be.accessible();
+  });
+
+  it('leads with a steady weight while it changes', async () => {
+    const verdict = await mountVerdict({ answers: { ...VISITORS.ask, ever: ['none'], weight: 'changing' } });
+    expect(headingsIn(verdict)[0]?.text).to.equal('Wait until your weight is steady.');
+  });
+
+  it('says the law first where a place has not approved it', async () => {
+    const verdict = await mountVerdict({ answers: { ...VISITORS.ask, ever: ['none'] }, settings: { ...CLINIC, region: 'FR' } });
+    const words = wordsIn(verdict);
+    expect(words.indexOf('France has banned')).to.be.greaterThan(-1).and.lessThan(words.indexOf('clinics usually plan'));
+    expect(words).to.not.include('Rs ');
+  });
+
+  it('warns of dark marks on face and body, and of the medicine on hair with "trying"', async () => {
+    expect(wordsIn(await mountVerdict({ answers: VISITORS.discuss }))).to.include('brown or black skin');
+    expect(wordsIn(await mountVerdict({ answers: VISITORS.ask }))).to.include('brown or black skin');
+    const trying = { concern: 'hair', goal: 'hair-early', age: '18-34', today: ['trying'], ever: ['none'] } as const;
+    expect(wordsIn(await mountVerdict({ answers: trying }))).to.include('must not be used by anyone who is pregnant');
+  });
+
+  it('marks the figures that a change has moved', async () => {
+    const { stage, element } = await mountWith<ResultVerdict>(html`<tx-verdict></tx-verdict>`, { step: 'result', answers: VISITORS.discuss });
+    stage.explorer.send({ type: 'change', id: 'area', values: ['large'] });
+    await settle();
+    expect(wordsIn(element)).to.include('Sessions to start, likely 4 (3 to 5)');
+    const figure = element.renderRoot.querySelector('[part=key-figure] dd span');
+    expect(figure?.getAnimations().length).to.equal(1);
+  });
+
+  it('is readable in the dark', async () => {
+    const verdict = await mountVerdict({ answers: VISITORS.open, dark: true });
+    await expect(verdict).to.be.accessible();
+  });
+});
