@@ -9,6 +9,7 @@ export const answersStyles = css`
     background: var(--_ground);
   }
   .chips {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     gap: 6px;
@@ -17,6 +18,10 @@ export const answersStyles = css`
   .title {
     margin-inline-end: 4px;
     white-space: nowrap;
+  }
+  /* Words for screen readers stay with their chip, also where the row scrolls. */
+  .chip {
+    position: relative;
   }
   .chip.open {
     border-style: dashed;
