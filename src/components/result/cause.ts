@@ -41,8 +41,8 @@ export class CauseFirst extends ExplorerElement {
     return this.renderRoot.querySelector<HTMLElement>(section === 'questions' ? '#questions' : '#title');
   }
 
-  private readonly handleQuestions = async (): Promise<void> => {
-    const questions = await this.show('questions');
+  private readonly handleQuestions = (): void => {
+    const questions = this.renderRoot.querySelector<HTMLElement>('#questions');
     if (questions) bringTo(questions);
   };
 

@@ -54,8 +54,8 @@ export class GoalList extends ExplorerElement {
     return this.renderRoot.querySelector<HTMLElement>(section === 'list' ? '#doctor-list' : '#title');
   }
 
-  private readonly handleList = async (): Promise<void> => {
-    const list = await this.show('list');
+  private readonly handleList = (): void => {
+    const list = this.renderRoot.querySelector<HTMLElement>('#doctor-list');
     if (list) bringTo(list);
   };
 

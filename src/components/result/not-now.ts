@@ -10,7 +10,7 @@ import { controlStyles } from '../../styles/controls.js';
 import { citationStyles, cites } from '../shared/citations.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { heading } from '../shared/heading.js';
-import { EDIT, icon, PAUSE, PRINT, STETH } from '../shared/icons.js';
+import { DOC, EDIT, icon, PAUSE, STETH } from '../shared/icons.js';
 import { notNowStyles } from './not-now.styles.js';
 import { changesOf, notNowFindings, notNowTitle } from './not-now.view.js';
 import { bringTo } from './section-link.js';
@@ -44,8 +44,8 @@ export class NotNow extends ExplorerElement {
     return this.renderRoot.querySelector<HTMLElement>(`#${PLACES[section ?? 'verdict'] ?? 'title'}`);
   }
 
-  private readonly handleNote = async (): Promise<void> => {
-    const note = await this.show('note');
+  private readonly handleNote = (): void => {
+    const note = this.renderRoot.querySelector<HTMLElement>('#note');
     if (note) bringTo(note);
   };
 
@@ -65,7 +65,7 @@ export class NotNow extends ExplorerElement {
         })}</ul>
       </div></div>
       <div class="row">
-        <button type="button" part="button" class="button p" @click=${this.handleNote}>${icon(PRINT)}${next.note}</button>
+        <button type="button" part="button" class="button p" @click=${this.handleNote}>${icon(DOC)}${next.note}</button>
         <button type="button" part="button" class="button s" @click=${() => this.onChangeAnswer(question)}>
           ${icon(EDIT)}${notNow.changeAnswer}
         </button>

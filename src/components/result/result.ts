@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 
 import { result } from '../../content/words/en/result/index.js';
 import type { QuestionId } from '../../model/answers.js';
@@ -32,9 +32,6 @@ const CHART = 'heading, button, chart';
 export class Result extends ExplorerElement {
   static override styles = [baseStyles, controlStyles, footerStyles, sectionStyles, verdictTagStyles, resultStyles];
 
-  /** Whether the heading takes the focus when it appears: the visitor came here, the page did not just load. */
-  @property({ attribute: false }) takesFocus = false;
-
   @state() private showsMethod = false;
 
   @query('tx-answers') private answersElement!: ResultAnswers | null;
@@ -42,7 +39,7 @@ export class Result extends ExplorerElement {
   private shownRequest: number | undefined;
 
   protected override firstUpdated(): void {
-    if (this.takesFocus && !this.explorer?.section) void this.focusVerdict();
+    if (this.explorer?.takesFocus && !this.explorer.section) void this.focusVerdict();
   }
 
   protected override updated(changed: PropertyValues): void {
