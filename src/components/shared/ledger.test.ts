@@ -23,8 +23,8 @@ describe('<tx-ledger>', () => {
     await expect(row).to.be.accessible();
   });
 
-  for (const key of ['Enter', 'Space']) {
-    it(`opens and closes by ${key}`, async () => {
+  for (const [name, key] of [['Enter', 'Enter'], ['Space', ' ']] as const) {
+    it(`opens and closes by ${name}`, async () => {
       const row = await mountLedger();
       control(row, 'fold', 'Is it safe?').focus();
       await sendKeys({ press: key });

@@ -39,12 +39,12 @@ describe('<tx-practitioner>', () => {
     await unfold(element, 'How do I choose a practitioner?');
     const tick = (): HTMLInputElement => control(element, 'checkbox', 'No rush');
     tick().focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     stage.setScene({ answers: { ...CLEAR.face, severity: 'lot' } });
     await element.updateComplete;
     expect(tick().checked).to.equal(true);
     await expect(element).to.be.accessible();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(tick().checked).to.equal(false);
   });
 });
