@@ -2,7 +2,7 @@ import { cleanText } from '../lib/text.js';
 import type { Problem } from './settings.js';
 
 /** Everything that can be wrong with a configuration: number of the code, what was expected, what to do. */
-const PROBLEMS = {
+export const PROBLEMS = {
   notJson: ['001', 'JSON', 'Check commas, brackets and straight quotes.'],
   tooLarge: ['002', 'at most 512 KB and 200 items', 'Shorten it; the rest is left out.'],
   unknownKey: ['003', 'a setting of the documentation', 'Check the spelling.'],

@@ -27,7 +27,7 @@ export function shapeConfig(input: unknown, pathOf: (key: string) => string, rep
     report('badValue', pathOf('*'), input, 'an object');
     return undefined;
   }, pathOf('*'), report);
-  return (config ?? {}) as Config;
+  return config ?? {};
 }
 
 function shape(schema: Schema, value: unknown, path: string, report: Report): unknown {
