@@ -47,3 +47,8 @@ export function focused(): Element | null {
 export async function settle(): Promise<void> {
   for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
+
+/** Ends every fade and tint, so that colours are those a visitor reads. */
+export function endMotion(root: Element): void {
+  for (const element of everything(root)) for (const motion of element.getAnimations()) motion.finish();
+}

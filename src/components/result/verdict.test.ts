@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { define } from '../../lib/define.js';
 import { mountWith, type Scene } from '../../testing/explorer.js';
 import { control, headingsIn, wordsIn } from '../../testing/look.js';
-import { CLINIC, focused, settle, VISITORS } from '../../testing/result.js';
+import { CLINIC, endMotion, focused, settle, VISITORS } from '../../testing/result.js';
 import { ResultVerdict } from './verdict.js';
 
 define('tx-verdict', ResultVerdict);
@@ -71,6 +71,7 @@ describe('<tx-verdict>', () => {
         .and.include('Here 1 point moves the count from 3 to 4.')
         .and.include('Your likely count Arithmetic 4, in a range of 3 to 5')
         .and.include('Nobody has tested how answers like these change the number. Figures checked 22 November 2026.');
+      endMotion(verdict);
       await expect(verdict).to.be.accessible();
     });
 
@@ -161,6 +162,7 @@ describe('<tx-verdict>', () => {
     control(verdict, 'button', 'How we know: By itself').click();
     await verdict.updateComplete;
     expect(wordsIn(verdict)).to.include('How hair comes back by itself');
+    endMotion(verdict);
     await expect(verdict).to.be.accessible();
   });
 

@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+
+import { define } from '../../lib/define.js';
+import { mountWith, type Scene, type TestStage } from '../../testing/explorer.js';
+import { control, headingsIn, linksIn, wordsIn } from '../../testing/look.js';
+import { CLINIC, VISITORS } from '../../testing/result.js';
+import { NextStep } from './next-step.js';
+
+define('tx-next-step', NextStep);
+
+async function mountNext(scene: Scene): Promise<{ stage: TestStage; element: NextStep }> {
+  return mountWith<NextStep>(html`<tx-next-step></tx-next-step>`, { step: 'result', ...scene });
+}
+
+/** Clicks a link without leaving the page. */
+function follow(link: HTMLAnchorElement): boolean {
+  let isTaken = false;
+  link.addEventListener('click', (event) => {
+    isTaken = event.defaultPrevented;
+    event.preventDefault();
+  }, { once: true });
+  link.click();
+  return isTaken;
+}
+
+describe('<tx-next-step>', () => {
+  it('offers the ways of contact the clinic has set, booking first', async () => {
+    const { element } = await mountNext({ answers: VISITORS.discuss, settings: CLINIC });
+    const hrefs = linksIn(element).map(({ href }) => href).filter((href) => !href.includes('doi.org') && !href.includes('pubmed'));
+    expect(hrefs.slice(0, 4)).to.deep.equal([
+      'https://clinic.example/book',
+      'https://wa.me/923001234567?text=Hello%2C%20I%20would%20like%20to%20ask%20about%20mesotherapy.',
+      'tel:+92511234567',
+      'mailto:ask@clinic.example?subject=A%20question%20about%20mesotherapy&body=Hello%2C%20I%20would%20like%20to%20ask%20about%20mesotherapy.',
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('opens other pages without handing them this one', async () => {
+    const { element } = await mountNext({ answers: VISITORS.discuss, settings: CLINIC });
+    const book = control<HTMLAnchorElement>(element, 'link', 'Book a consultation');
+    expect([book.target, book.rel]).to.deep.equal(['_blank', 'noopener noreferrer']);
+    expect(control<HTMLAnchorElement>(element, 'link', 'Call the clinic').target).to.equal('');
+  });
+
+  it('shows the text of a message first, and none of it is about health', async () => {
+    const { element } = await mountNext({ answers: VISITORS.ask, settings: { ...CLINIC } });
+    expect(wordsIn(element)).to.include('Hello, I would like to ask about mesotherapy.').and.include('Nothing you told us here is in the message.');
+    const messages = linksIn(element).map(({ href }) => decodeURIComponent(href)).filter((href) => /wa\.me|^mailto:/.test(href));
+    expect(messages).to.have.length(2);
+    for (const message of messages) expect(message).to.not.match(/fat|blood|pocket/i);
+  });
+
+  it('tells the page before an action, and lets it take the action over', async () => {
+    const { stage, element } = await mountNext({ answers: VISITORS.discuss, settings: CLINIC });
+    expect(follow(control<HTMLAnchorElement>(element, 'link', 'Call the clinic'))).to.equal(false);
+    expect(stage.actions).to.deep.equal(['call']);
+  });
+
+  it('puts the doctor’s list first where the verdict asks for a doctor', async () => {
+    const shown: string[] = [];
+    const { element } = await mountWith<NextStep>(html`<tx-next-step .onSection=${(name: string) => shown.push(name)}></tx-next-step>`, {
+      step: 'result', answers: VISITORS.ask, settings: CLINIC,
+    });
+    control(element, 'button', 'See the list for your doctor').click();
+    expect(shown).to.deep.equal(['list']);
+    expect(wordsIn(element)).to.include('Speak to your doctor first.');
+  });
+
+  it('offers no contact while the age is open, and asks for the answers', async () => {
+    const { stage, element } = await mountNext({ answers: VISITORS.open, settings: CLINIC });
+    expect(linksIn(element).filter(({ href }) => /clinic\.example|wa\.me|^tel:|^mailto:/.test(href))).to.deep.equal([]);
+    control(element, 'button', 'Answer them now').click();
+    expect(stage.intents).to.deep.equal([{ type: 'go', step: 'age' }]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('sums the plan up in short', async () => {
+    const { element } = await mountNext({ answers: VISITORS.discuss });
+    expect(headingsIn(element).map(({ text }) => text)).to.deep.equal(['Your next step', 'In short']);
+    expect(wordsIn(element)).to.include('About 3 sessions to start (3 to 5), then 3 top-ups a year.');
+  });
+});
