@@ -125,5 +125,7 @@ function mayMove(): boolean {
 
 function keyOf({ data, geometry, look, isRtl }: DrawInput): string {
   const { width, height, left, right, thickness, centres } = geometry;
-  return [data.kind, isRtl, devicePixelRatio, width, height, left, right, thickness, ...centres, ...Object.values(look)].join(' ');
+  const { band, likely, mid, surface, otherBand, other, ground } = look;
+  const colours = [band, likely, mid, surface, otherBand, other, ground];
+  return [data.kind, isRtl, devicePixelRatio, width, height, left, right, thickness, ...centres, ...colours].join(' ');
 }

@@ -2,11 +2,13 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 
 import type { Problem } from '../../config/settings.js';
+import { define } from '../../lib/define.js';
 import { chartDataOf, DrawerSpy, rowOf } from '../../testing/charts.js';
 import type { ChartData } from './chart-data.js';
-import type { ChartFigure } from './chart-figure.js';
-import './define.js';
+import { ChartFigure } from './chart-figure.js';
 import type { Drawer } from './drawing.js';
+
+define('tx-chart', ChartFigure);
 
 interface Mounted {
   readonly element: ChartFigure;

@@ -6,11 +6,12 @@ import { define } from '../../../lib/define.js';
 import { createFormat } from '../../../lib/format.js';
 import { type Answers, concernOf, ESTIMATE_GOALS } from '../../../model/answers.js';
 import { mountWith, type Scene } from '../../../testing/explorer.js';
-import '../../charts/define.js';
+import { ChartFigure } from '../../charts/chart-figure.js';
 import type { ChartData } from '../../charts/chart-data.js';
 import { CostSection } from './cost.js';
 import { costText } from './cost.view.js';
 
+define('tx-chart', ChartFigure);
 define('tx-cost', CostSection);
 
 const FACE: Answers = {

@@ -8,11 +8,12 @@ import type { Answers, EstimateGoal } from '../../../model/answers.js';
 import { ESTIMATE_GOALS, concernOf } from '../../../model/answers.js';
 import type { GoalPlan } from '../../../model/outcome.js';
 import { mountWith, type Scene } from '../../../testing/explorer.js';
-import '../../charts/define.js';
+import { ChartFigure } from '../../charts/chart-figure.js';
 import { SourcesNote } from '../../shared/sources-note.js';
 import { Sessions } from './sessions.js';
 import { openSentences, sessionsAnswer, sessionsChart, stripOf } from './sessions.view.js';
 
+define('tx-chart', ChartFigure);
 define('tx-sources', SourcesNote);
 define('tx-sessions', Sessions);
 

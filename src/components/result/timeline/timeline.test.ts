@@ -6,11 +6,12 @@ import { define } from '../../../lib/define.js';
 import { type Answers, concernOf, ESTIMATE_GOALS, type EstimateGoal } from '../../../model/answers.js';
 import type { GoalPlan } from '../../../model/outcome.js';
 import { mountWith, type Scene } from '../../../testing/explorer.js';
-import '../../charts/define.js';
+import { ChartFigure } from '../../charts/chart-figure.js';
 import { SourcesNote } from '../../shared/sources-note.js';
 import { Timeline } from './timeline.js';
 import { firstChangeSentence, timelineChart } from './timeline.view.js';
 
+define('tx-chart', ChartFigure);
 define('tx-sources', SourcesNote);
 define('tx-timeline', Timeline);
 
