@@ -7,6 +7,8 @@ const mounted = new WeakSet<Element>();
  * the widget's. Found by their mark, so late, async, delayed and moved scripts work as well.
  */
 export function mountScriptTags(): void {
+  // A script in the head runs before the body exists; the watch below comes back for it.
+  if (!document.body) return;
   for (const script of document.querySelectorAll(`script[${MARK}]`)) {
     if (mounted.has(script) || !script.parentNode) continue;
     mounted.add(script);
@@ -26,11 +28,6 @@ function placeFor(script: Element): (widget: Element) => void {
 
 /** Mounts now, and once more when the page has been read whole. */
 export function watchScriptTags(): void {
-  if (document.readyState !== 'loading') {
-    mountScriptTags();
-    return;
-  }
-  // A script in the head runs before the body exists; one further down is found at once.
-  if (document.body) mountScriptTags();
-  document.addEventListener('DOMContentLoaded', mountScriptTags, { once: true });
+  mountScriptTags();
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', mountScriptTags, { once: true });
 }
