@@ -64,6 +64,8 @@ export class Host {
   private async answer(route: Route): Promise<void> {
     const { origin, pathname, href } = new URL(route.request().url());
     if (origin === SITE && pathname === '/') return route.fulfill(this.document());
+    // Asked for by the browser on its own account.
+    if (pathname === '/favicon.ico') return route.fulfill({ status: 204 });
     this.requests.push(href);
     const own = origin === SITE ? this.options.files?.[pathname] : undefined;
     const contentType = TYPES[extname(pathname)] ?? 'text/plain';
@@ -83,7 +85,7 @@ export class Host {
       contentType: 'text/html; charset=utf-8',
       headers: { 'content-type': 'text/html; charset=utf-8', ...(policy ? { 'content-security-policy': policy } : {}) },
       body: `<!doctype html><html ${html}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`
-        + `<title>A clinic</title><link rel="icon" href="data:,">${head}</head><body>${this.body}</body></html>`,
+        + `<title>A clinic</title>${head}</head><body>${this.body}</body></html>`,
     };
   }
 }
