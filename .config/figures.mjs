@@ -1,4 +1,4 @@
-// npm run figures: makes src/content/{figures,provenance,sources}.ts from src/content/data/*.json.
+// npm run figures: makes src/content/{overview,figures,provenance,sources}.ts from src/content/data/*.json.
 // With --check it writes nothing and fails when a made file is out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -42,7 +42,7 @@ function weights({ maxPos, maxNeg, ...questions }) {
   return { points, maxPositive: maxPos, maxNegative: maxNeg };
 }
 
-/** The entry's figures: what the start screen and the estimate need, and no more. */
+/** What the estimate needs. */
 function figuresFile() {
   const protocols = data.goals.map((goal) => {
     const row = [numbers(goal.sessions), numbers(goal.intervalDays), upkeep(goal.maintenance)].map((trio) => Object.values(trio).map(String).join(', '));
@@ -51,11 +51,6 @@ function figuresFile() {
   });
   const regimens = new Set(data.goals.map(quarterly).filter(Boolean).map(literal));
   if (regimens.size !== 1) throw new Error('data/figures.json: the quarterly regimen differs between goals');
-  const spans = {};
-  for (const { concern, sessions } of data.goals) {
-    const span = spans[concern] ?? { low: Infinity, high: 0 };
-    spans[concern] = { low: Math.min(span.low, sessions.low), high: Math.max(span.high, sessions.high) };
-  }
   const grades = Object.fromEntries(data.goals.map(({ id, evidence }) => [id, pick(GRADES, evidence.grade)]));
   const byConcern = Object.fromEntries(Object.entries(data.estimator.weights).map(([concern, table]) => [concern, weights(table)]));
   return `${HEADER}import type { Concern, EstimateGoal } from '../model/answers.js';
@@ -63,11 +58,6 @@ import type { ConcernWeights, Protocol, Regimen } from '../model/protocol.js';
 
 /** How strong the proof is, from the weakest. */
 export type Grade = 'very-limited' | 'limited' | 'good';
-
-/** Counts up with each change a visitor can see. */
-export const CONTENT_VERSION = ${CONTENT_VERSION};
-/** The day the figures were last checked. */
-export const CHECKED = '${data.meta.date}';
 
 const QUARTERLY: Regimen = ${[...regimens][0]};
 
@@ -92,6 +82,22 @@ ${lines(byConcern)}};
 
 export const GRADES: Readonly<Record<EstimateGoal, Grade>> = {
 ${lines(grades)}};
+`;
+}
+
+/** The first screen's figures, apart from the others so that it stays small. */
+function overviewFile() {
+  const spans = {};
+  for (const { concern, sessions } of data.goals) {
+    const span = spans[concern] ?? { low: Infinity, high: 0 };
+    spans[concern] = { low: Math.min(span.low, sessions.low), high: Math.max(span.high, sessions.high) };
+  }
+  return `${HEADER}import type { Concern } from '../model/answers.js';
+
+/** Counts up with each change a visitor can see. */
+export const CONTENT_VERSION = ${CONTENT_VERSION};
+/** The day the figures were last checked. */
+export const CHECKED = '${data.meta.date}';
 
 /** The smallest and largest count of sessions among a concern's goals. */
 export const CONCERN_SESSIONS: Readonly<Record<Concern, { readonly low: number; readonly high: number }>> = {
@@ -138,6 +144,7 @@ ${data.goals.map(provenanceRow).join('')}};
 /** The made files, by name. */
 function generate() {
   return new Map([
+    ['overview.ts', overviewFile()],
     ['figures.ts', figuresFile()],
     ['provenance.ts', provenanceFile()],
     ['sources.ts', `${HEADER}${sourcesFile(data.sources, read('shown-sources.json'))}`],

@@ -1,5 +1,4 @@
-import './components/quiz/define.js';
-import './components/result/define.js';
+import './widget/everything.js';
 
 import { register } from './widget/register.js';
 import { watchScriptTags } from './widget/script-tags.js';

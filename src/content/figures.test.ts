@@ -6,7 +6,8 @@ import { AGES, AREAS, CONCERNS, concernOf, DURATIONS, ESTIMATE_GOALS, SEVERITIES
 import { likelySessions } from '../model/estimate.js';
 import { courseDays, firstYearUpkeep, firstYearVisits, laterYearVisits, plansOf } from '../model/schedule.js';
 import data from './data/figures.json';
-import { CHECKED, CONCERN_SESSIONS, GRADES, PROTOCOLS, WEIGHTS } from './figures.js';
+import { GRADES, PROTOCOLS, WEIGHTS } from './figures.js';
+import { CHECKED, CONCERN_SESSIONS } from './overview.js';
 import { PROVENANCE } from './provenance.js';
 import { SOURCES } from './sources.js';
 

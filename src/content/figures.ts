@@ -5,11 +5,6 @@ import type { ConcernWeights, Protocol, Regimen } from '../model/protocol.js';
 /** How strong the proof is, from the weakest. */
 export type Grade = 'very-limited' | 'limited' | 'good';
 
-/** Counts up with each change a visitor can see. */
-export const CONTENT_VERSION = 1;
-/** The day the figures were last checked. */
-export const CHECKED = '2026-11-22';
-
 const QUARTERLY: Regimen = { sessions: 4, gapDays: 90, firstYearVisits: 4 };
 
 function protocol(
@@ -61,11 +56,4 @@ export const GRADES: Readonly<Record<EstimateGoal, Grade>> = {
   'body-cellulite': 'very-limited',
   'body-skin': 'very-limited',
   'body-stretch': 'very-limited',
-};
-
-/** The smallest and largest count of sessions among a concern's goals. */
-export const CONCERN_SESSIONS: Readonly<Record<Concern, { readonly low: number; readonly high: number }>> = {
-  face: { low: 3, high: 6 },
-  hair: { low: 4, high: 12 },
-  body: { low: 3, high: 15 },
 };

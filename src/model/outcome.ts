@@ -56,6 +56,8 @@ export interface Outcome {
   readonly plan: GoalPlan | null;
   readonly lead: Lead | null;
   readonly legalStatus: LegalStatus | null;
+  /** The figures and rules it was worked out with. */
+  readonly facts: Facts;
   /** Whether cost may be shown. */
   readonly mayShowCost: boolean;
   /** Whether contact, booking and links to the clinic may be shown. */
@@ -75,7 +77,7 @@ export function outcomeOf(given: Answers, facts: Facts, unconfirmed: ScreeningIn
   const mayShowCost = isOpenToOffers && kind === 'plan';
   const hasPlan = isEstimateGoal(answers.goal) && screening.verdict !== 'not-now';
   return {
-    answers, dropped, screening, kind, legalStatus, mayShowCost,
+    answers, dropped, screening, kind, legalStatus, facts, mayShowCost,
     plan: hasPlan && isEstimateGoal(answers.goal) ? planFor(answers.goal, answers, facts, mayShowCost) : null,
     lead: leadOf(answers),
     mayContact: isOpenToOffers && kind !== 'cause',

@@ -1,17 +1,17 @@
 import type { Settings } from '../config/settings.js';
-import { differenceOf } from '../model/difference.js';
-import { type Outcome, outcomeOf } from '../model/outcome.js';
 import { questionsFor, sortAnswers } from '../model/questions.js';
 import type { Explorer } from './explorer.js';
-import { factsOf } from './facts.js';
 import type { Language } from './language.js';
+import type { WorkedOut } from './plan.js';
 import type { VisitState } from './visit.js';
 
 type Links = Pick<Explorer, 'send' | 'act' | 'announce' | 'report'>;
 
-/** What a snapshot is worked out from. */
+/** What a snapshot is made from. */
 export interface ExplorerInput {
   readonly visit: VisitState;
+  /** What follows from the answers; absent while that part is still on its way. */
+  readonly workedOut: WorkedOut | undefined;
   readonly settings: Settings;
   readonly language: Language;
   /** `YYYY-MM-DD`. */
@@ -21,31 +21,22 @@ export interface ExplorerInput {
 }
 
 /** The snapshot that every part of the widget reads. */
-export function explorerOf({ visit, settings, language, today, takesFocus, links }: ExplorerInput): Explorer {
-  const facts = factsOf(settings, today);
+export function explorerOf({ visit, workedOut, settings, language, today, takesFocus, links }: ExplorerInput): Explorer {
   const { counting: answers } = sortAnswers(visit.given);
-  const outcome = answers.goal ? outcomeOf(visit.given, facts, visit.unconfirmed) : null;
   return {
     step: visit.step,
     answers,
     given: visit.given,
     questions: answers.concern ? questionsFor(answers) : [],
     addedQuestions: visit.addedQuestions,
-    outcome,
-    change: changeOf(visit, outcome, facts),
+    outcome: workedOut?.outcome ?? null,
+    change: workedOut?.change ?? null,
     canUndo: visit.undo.length > 0,
     unconfirmed: visit.unconfirmed,
     section: visit.section,
     sectionRequest: visit.sectionRequest,
-    settings, language, facts, today, takesFocus,
+    settings, language, today, takesFocus,
     headingLevel: settings.headingLevel,
     ...links,
   };
-}
-
-function changeOf(visit: VisitState, outcome: Outcome | null, facts: Explorer['facts']): Explorer['change'] {
-  const { change } = visit;
-  if (!change || !outcome) return null;
-  const before = outcomeOf(change.before, facts, change.unconfirmedBefore);
-  return { ...change, difference: differenceOf(before, outcome) };
 }

@@ -4,7 +4,6 @@ import type { Problem, Settings } from '../config/settings.js';
 import type { Answers } from '../model/answers.js';
 import type { Difference } from '../model/difference.js';
 import type { Outcome } from '../model/outcome.js';
-import type { Facts } from '../model/outcome.js';
 import type { Question } from '../model/questions.js';
 import type { Language } from './language.js';
 import type { AnswerChange, Intent, Step } from './visit.js';
@@ -25,7 +24,7 @@ export interface Explorer {
   /** Questions asked with these answers, in order; empty until a concern is chosen. */
   readonly questions: readonly Question[];
   readonly addedQuestions: number;
-  /** `null` until a goal is chosen. */
+  /** `null` until a goal is chosen, and while the part that works it out is on its way. */
   readonly outcome: Outcome | null;
   /** The latest change on the result, with what it did; `null` when there is none to speak of. */
   readonly change: (AnswerChange & { readonly difference: Difference }) | null;
@@ -37,7 +36,6 @@ export interface Explorer {
   readonly sectionRequest: number;
   readonly settings: Settings;
   readonly language: Language;
-  readonly facts: Facts;
   /** Today as `YYYY-MM-DD`, by the visitor's clock. */
   readonly today: string;
   /** Level for headings directly under the widget's own. */

@@ -8,6 +8,7 @@ import type { Answers } from '../model/answers.js';
 import { explorerOf } from '../state/build.js';
 import { type ActionKind, type Explorer, explorerContext } from '../state/explorer.js';
 import { createLanguage } from '../state/language.js';
+import { workOut } from '../state/plan.js';
 import { type Intent, NEW_VISIT, nextVisit, type Step, type VisitState } from '../state/visit.js';
 import { baseStyles } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
@@ -74,9 +75,11 @@ export class TestStage extends LitElement {
   private publish(): void {
     const { settings, lang = 'en', today = '2026-11-22', takesFocus = this.intents.length > 0 } = this.scene;
     const { visit } = this;
+    const whole = { ...DEFAULT_SETTINGS, ...settings };
     this.provider.setValue(
       explorerOf({
-        visit, today, takesFocus, settings: { ...DEFAULT_SETTINGS, ...settings }, language: createLanguage(lang),
+        visit, today, takesFocus, settings: whole, language: createLanguage(lang),
+        workedOut: workOut(visit, whole, today),
         links: {
           send: (intent) => {
             this.intents.push(intent);

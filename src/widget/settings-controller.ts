@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import { type ResolvedSettings, resolveSettings } from '../config/resolve.js';
 import type { Settings } from '../config/settings.js';
 import { findLanguage } from '../content/words/languages.js';
 import { todayIso } from '../lib/dates.js';
+import { Scheduler } from '../lib/scheduler.js';
 import { createLanguage, type Language } from '../state/language.js';
-import { showAccent } from './accent.js';
+import { firstSettings } from './first-settings.js';
+import { loadPart, setupPart } from './parts.js';
 import type { Reporter } from './reporter.js';
 
 /** Single settings: the attribute's name, and the property's. */
@@ -27,7 +28,10 @@ export function isSetting(name: PropertyKey): boolean {
   return PROPERTIES.has(name);
 }
 
-/** What the owner has set, from every place a page may write it, and the language that follows from it. */
+/**
+ * What the owner has set, from every place a page may write it, and the language that follows from it. Until the part
+ * that reads a set-up in full is here, the attributes that the first screen shows are read by themselves.
+ */
 export class SettingsController implements ReactiveController {
   today = '';
 
@@ -37,9 +41,10 @@ export class SettingsController implements ReactiveController {
     this.host.requestUpdate();
   };
 
-  private resolved: ResolvedSettings | undefined;
+  private resolved: Settings | undefined;
   private spoken: Language | undefined;
   private isAccentStale = true;
+  private readonly scheduler = new Scheduler();
   private readonly darkness = matchMedia('(prefers-color-scheme: dark)');
 
   constructor(
@@ -50,42 +55,72 @@ export class SettingsController implements ReactiveController {
   }
 
   get settings(): Settings {
-    return (this.resolved ?? this.resolve()).settings;
+    return this.resolved ?? this.resolve();
   }
 
   get language(): Language {
-    const { lang } = this.settings;
-    this.spoken ??= createLanguage(lang);
+    this.spoken ??= createLanguage(this.settings.lang);
     return this.spoken;
+  }
+
+  /** Whether the first screen has to wait for a set-up that is more than attributes. */
+  get isWaiting(): boolean {
+    return !setupPart() && (this.host.config !== undefined || this.childText() !== undefined);
   }
 
   hostConnected(): void {
     this.darkness.addEventListener('change', this.refresh);
     if (this.resolved) this.refresh();
+    if (this.isWaiting) this.bringSetup();
+    else if (!setupPart() && this.hasAttributes()) this.scheduler.afterPaint(() => this.bringSetup());
   }
 
   hostDisconnected(): void {
     this.darkness.removeEventListener('change', this.refresh);
+    this.scheduler.stop();
   }
 
   hostUpdated(): void {
     const frame = this.host.shadowRoot?.querySelector<HTMLElement>('.frame');
-    if (!frame || !this.isAccentStale) return;
+    const setup = setupPart();
+    if (!frame || !setup || !this.isAccentStale) return;
     this.isAccentStale = false;
-    showAccent(frame, this.settings, this.darkness.matches, this.reporter);
+    setup.showAccent(frame, this.settings, this.darkness.matches, this.reporter);
   }
 
   /** Reads every source anew and reports what could not be used. */
-  resolve(): ResolvedSettings {
+  resolve(): Settings {
     this.today = todayIso(new Date());
-    this.resolved = resolveSettings(
-      { single: this.singles(), property: this.host.config, child: this.childText() },
-      { hasLanguage: (tag) => findLanguage(tag) !== undefined, today: this.today },
-    );
     this.spoken = undefined;
     this.isAccentStale = true;
-    for (const problem of this.resolved.problems) this.reporter.report(problem);
-    return this.resolved;
+    const single = this.singles();
+    const setup = setupPart();
+    if (!setup) {
+      this.resolved = firstSettings(single);
+      return this.resolved;
+    }
+    const { settings, problems } = setup.resolveSettings(
+      { single, property: this.host.config, child: this.childText() },
+      { hasLanguage: (tag) => findLanguage(tag) !== undefined, today: this.today },
+    );
+    this.resolved = settings;
+    for (const problem of problems) this.reporter.report(problem);
+    return settings;
+  }
+
+  /** The rest of the set-up is read as soon as it is here; where its file cannot be had, what was read first stays. */
+  private bringSetup(): void {
+    loadPart('setup').then(this.refresh, (error: unknown) => {
+      this.reporter.report({
+        code: 'TX-LOAD-001', path: 'setup', found: String(error).slice(0, 120), expected: 'a file of the widget',
+        fix: 'Copy the whole dist/cdn folder, chunks included, and allow it in the content security policy.',
+      });
+      this.host.requestUpdate();
+    });
+  }
+
+  private hasAttributes(): boolean {
+    return this.host.getAttributeNames().length > 0 || SINGLE.some(([, property]) => this.host[property] !== null);
   }
 
   private singles(): Readonly<Record<string, unknown>> {

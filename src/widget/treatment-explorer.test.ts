@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 
-import '../components/quiz/define.js';
-import '../components/result/define.js';
+import './everything.js';
+
 import { register } from './register.js';
 import type { TreatmentExplorer } from './treatment-explorer.js';
 

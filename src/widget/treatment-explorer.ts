@@ -10,18 +10,18 @@ import { addLanguage } from '../content/words/languages.js';
 import { VERSION } from '../lib/version.js';
 import { CONCERNS } from '../model/answers.js';
 import { questionsFor } from '../model/questions.js';
-import { type Summary, summaryOf } from '../model/summary.js';
+import type { Summary } from '../model/summary.js';
 import { explorerOf } from '../state/build.js';
 import { type ActionKind, type Explorer, explorerContext } from '../state/explorer.js';
 import { countingAnswers, type Intent, NEW_VISIT, nextVisit, type Step, type VisitState, withPageAnswers } from '../state/visit.js';
 import { baseStyles } from '../styles/base.js';
-import { controlStyles } from '../styles/controls.js';
 import { tokens } from '../styles/tokens.js';
 import { phaseOf, type ResetReason, tell, type TreatmentExplorerEvent } from './events.js';
 import { hostStyles } from './host.styles.js';
 import { LiveRegion } from './live-region.js';
 import { Reporter } from './reporter.js';
-import { RoomController } from './room-controller.js';
+import { PartController } from './part-controller.js';
+import { planPart } from './parts.js';
 import { mountScriptTags } from './script-tags.js';
 import { isSetting, SettingsController } from './settings-controller.js';
 import { visitAt, visitFor } from './start-visit.js';
@@ -65,7 +65,7 @@ export interface SetAnswersResult {
  * @cssproperty [--tx-scale=1] - Size of everything; 1.25 for a kiosk.
  */
 export class TreatmentExplorer extends LitElement {
-  static override styles = [tokens, baseStyles, controlStyles, hostStyles];
+  static override styles = [tokens, baseStyles, hostStyles];
 
   /** Version of the package. */
   static readonly version = VERSION;
@@ -125,7 +125,7 @@ export class TreatmentExplorer extends LitElement {
 
   private readonly reporter = new Reporter(this);
   private readonly settings = new SettingsController(this, this.reporter);
-  private readonly rooms = new RoomController(this, this.reporter);
+  private readonly parts = new PartController(this, this.reporter);
   private readonly live = new LiveRegion(this);
   private readonly provider = new ContextProvider(this, { context: explorerContext });
   private readonly links: Pick<Explorer, 'send' | 'act' | 'announce' | 'report'> = {
@@ -165,11 +165,15 @@ export class TreatmentExplorer extends LitElement {
     const { step } = this.visit;
     const before = this.toldStep;
     if (before === step) return;
+    if (!this.parts.canShow(step)) {
+      void this.parts.prepare(step);
+      return;
+    }
     this.toldStep = step;
     if (before === undefined) tell(this, 'tx-ready', {});
     if (before === undefined || phaseOf(before) !== phaseOf(step)) tell(this, 'tx-step', { phase: phaseOf(step) });
     if (step === 'result') tell(this, 'tx-result', {});
-    this.rooms.prepare(step);
+    void this.parts.prepare(step);
   }
 
   /** Begins anew, at the goals of a concern when one is given. Everything answered before is cleared. */
@@ -217,13 +221,14 @@ export class TreatmentExplorer extends LitElement {
    */
   getSummary(): Summary | null {
     this.begin();
-    const { outcome } = this.snapshot();
-    return outcome ? summaryOf(outcome) : null;
+    return planPart()?.summarise(this.visit, this.settings.settings, this.settings.today) ?? null;
   }
 
   private snapshot(): Explorer {
+    const { visit, takesFocus, links } = this;
     const { settings, language, today } = this.settings;
-    return explorerOf({ visit: this.visit, settings, language, today, takesFocus: this.takesFocus, links: this.links });
+    const workedOut = visit.given.goal ? planPart()?.workOut(visit, settings, today) : undefined;
+    return explorerOf({ visit, workedOut, settings, language, today, takesFocus, links });
   }
 
   /** Takes the visit to where the settings begin it, unless somebody has moved it since. */
@@ -253,28 +258,28 @@ export class TreatmentExplorer extends LitElement {
   }
 
   private renderStep({ step }: VisitState) {
-    if (step === 'concern') return html`<tx-start exportparts=${PARTS}></tx-start>`;
-    const room = step === 'result' ? 'result' : 'quiz';
-    if (this.rooms.failed === room) return this.renderFailure();
-    return room === 'quiz' ? html`<tx-quiz exportparts=${PARTS}></tx-quiz>` : html`<tx-result exportparts=${PARTS}></tx-result>`;
+    if (this.settings.isWaiting) return nothing;
+    if (step === 'concern') return html`<tx-start exportparts=${PARTS} .takesFocus=${this.takesFocus}></tx-start>`;
+    if (this.parts.failed && !this.parts.canShow(step)) return this.renderFailure();
+    return step === 'result' ? html`<tx-result exportparts=${PARTS}></tx-result>` : html`<tx-quiz exportparts=${PARTS}></tx-quiz>`;
   }
 
   private renderFailure() {
-    const words = this.settings.language.words('start', start);
+    const { language, settings } = this.settings;
+    const words = language.words('start', start);
     return html`<div class="calm">
       <p>${words.notLoaded}</p>
-      <button type="button" part="button" class="button s" @click=${() => this.rooms.prepare(this.visit.step)}>${words.retry}</button>
-      ${this.settings.settings.phone ? html`<p>${words.callInstead} <bdi>${this.settings.settings.phone}</bdi></p>` : nothing}
+      <button type="button" part="button" @click=${() => void this.parts.prepare(this.visit.step)}>${words.retry}</button>
+      ${settings.phone ? html`<p>${words.callInstead} <bdi>${settings.phone}</bdi></p>` : nothing}
     </div>`;
   }
 
   protected override render() {
     const { settings, language } = this.settings;
-    const words = language.words('start', start);
     return html`
       <section
-        class="frame ${settings.scheme}" lang=${language.lang} dir=${language.dir} aria-label=${words.region}
-        @pointerover=${this.rooms.warm} @focusin=${this.rooms.warm}
+        class="frame ${settings.scheme}" lang=${language.lang} dir=${language.dir}
+        aria-label=${language.words('start', start).region} @pointerover=${this.parts.warm} @focusin=${this.parts.warm}
       >
         <div class="content">${this.renderStep(this.visit)}</div>
         <p class="vh" role="status">${this.live.sentence}</p>

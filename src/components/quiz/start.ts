@@ -1,7 +1,7 @@
 import { html } from 'lit';
 
 import { emergencyNumberOf } from '../../content/emergency.js';
-import { CONCERN_SESSIONS } from '../../content/figures.js';
+import { CONCERN_SESSIONS } from '../../content/overview.js';
 import { start } from '../../content/words/en/start.js';
 import { type Concern, CONCERNS } from '../../model/answers.js';
 import type { Explorer } from '../../state/explorer.js';

@@ -21,7 +21,9 @@ import { changeSentence } from './change.view.js';
  * still open, those a page filled in, and those that no longer count.
  *
  * @tag tx-answers
- * @csspart option - A chip.
+ * @csspart question - The question being changed.
+ * @csspart option - A chip, or an answer on offer.
+ * @csspart option-selected - The chip in use, or an answer that is chosen.
  * @csspart button - Undo, Redo and Done.
  */
 export class ResultAnswers extends ExplorerElement {
@@ -123,7 +125,7 @@ export class ResultAnswers extends ExplorerElement {
     if (!openId) return nothing;
     return html`<div class="panel" @keydown=${this.handlePanelKeydown}>
       <tx-question
-        .compact=${true} .question=${openId} .onAnswer=${(values: readonly string[]) => this.handleAnswer(openId, values)}
+        exportparts="question, option, option-selected" .compact=${true} .question=${openId} .onAnswer=${(values: readonly string[]) => this.handleAnswer(openId, values)}
       ></tx-question>
       <div class="between">
         <p class="xs mut">${words.hint}</p>

@@ -4,6 +4,7 @@ import { GRADES } from '../../content/figures.js';
 import { quiz } from '../../content/words/en/quiz.js';
 import { result } from '../../content/words/en/result/index.js';
 import { type EstimateGoal, GOALS, isEstimateGoal } from '../../model/answers.js';
+import type { Facts } from '../../model/outcome.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
@@ -59,9 +60,9 @@ export class GoalList extends ExplorerElement {
     if (list) bringTo(list);
   };
 
-  private renderGoal(goal: EstimateGoal, { language, headingLevel, facts, send }: Explorer, words: ResultWords) {
+  private renderGoal(goal: EstimateGoal, { protocolOf }: Facts, { language, headingLevel, send }: Explorer, words: ResultWords) {
     const { goals: frame } = words.frame;
-    const { low, high } = facts.protocolOf(goal).sessions;
+    const { low, high } = protocolOf(goal).sessions;
     const { name } = language.words('quiz', quiz).goals[goal];
     const { text, sources } = words.goals[goal].about;
     return html`<li class="card">
@@ -87,7 +88,7 @@ export class GoalList extends ExplorerElement {
         <p class="mut text">${frame.lead} ${screening.verdict === 'discuss' ? words.screening.verdicts.discuss.sentence : nothing}</p>
         ${screening.verdict === 'open' ? openNotice(explorer, words) : nothing}
         ${screening.verdict === 'ask-first' ? askNotice(screening, words, this.handleList) : nothing}
-        <ul class="cards">${GOALS[answers.concern].filter(isEstimateGoal).map((goal) => this.renderGoal(goal, explorer, words))}</ul>
+        <ul class="cards">${GOALS[answers.concern].filter(isEstimateGoal).map((goal) => this.renderGoal(goal, outcome.facts, explorer, words))}</ul>
         <p class="sm mut text">${frame.none}</p>
         ${answers.concern === 'hair' ? nothing : html`<p class="text sm">
           ${words.safety.skinTone.text}${cites(words.safety.skinTone.sources, words.explain.citations)}

@@ -23,11 +23,15 @@ export function pointsRows(concern: Concern, { options }: typeof quiz): readonly
   });
 }
 
-/** Every source a visitor may see named, by name; clinics of one country are one line. */
+/** Kinds that are told by name come first. */
+const isNamed = ({ kind }: Source): boolean => kind === 'study' || kind === 'review' || kind === 'regulator';
+
+/** Every source a visitor may see: studies, reviews and regulators by name, then the rest; clinics of one country are one line. */
 export function publicSources(): readonly Source[] {
   const sources = new Map<string, Source>();
   for (const source of Object.values<Source>(SOURCES)) {
     if (source.kind !== 'editorial' && !sources.has(source.cite)) sources.set(source.cite, source);
   }
-  return [...sources.values()].sort((a, b) => (a.cite < b.cite ? -1 : 1));
+  const byName = [...sources.values()].sort((a, b) => (a.cite < b.cite ? -1 : 1));
+  return [...byName.filter(isNamed), ...byName.filter((source) => !isNamed(source))];
 }

@@ -13,6 +13,7 @@ import { CHECK, icon, STETH } from '../shared/icons.js';
 import { actionLink } from './action-link.js';
 import { type ActionLink, actionLinks, firstStepOf } from './actions.view.js';
 import { firstOpenSafetyQuestion } from './notices.js';
+import { costLine } from './result.view.js';
 import { sectionStyles } from './section.styles.js';
 import { likelyWords } from './verdict.view.js';
 
@@ -69,17 +70,18 @@ export class NextStep extends ExplorerElement {
     return screening.verdict === 'discuss' ? next.lead : next.leadAsk;
   }
 
-  private renderShort(plan: GoalPlan, { headingLevel }: Explorer, { frame, brief, explain }: ResultWords) {
+  private renderShort(plan: GoalPlan, { headingLevel, language }: Explorer, { frame, brief, explain }: ResultWords) {
     const { short, verdict } = frame;
     const { low, high } = plan.estimate.sessions;
     const yearly = plan.laterYearVisits.likely;
     const sum = short.plan(
       likelyWords(plan, verdict), verdict.facts.visitsSpan(low, high), yearly > 0 ? short.topUps(yearly) : short.noTopUps,
     );
+    const cost = costLine(plan, language.format, frame);
     return html`<div class="section">
       <div class="head">${heading(headingLevel + 1, short.title, { class: 'h2', part: 'heading' })}</div>
       <ul class="signs">
-        <li>${icon(CHECK)}<span>${sum}</span></li>
+        <li>${icon(CHECK)}<span>${sum} ${cost}</span></li>
         ${brief[plan.goal].map(({ text, sources }) => html`<li>${icon(CHECK)}<span>${text}${cites(sources, explain.citations)}</span></li>`)}
       </ul>
     </div>`;

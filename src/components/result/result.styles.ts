@@ -14,13 +14,17 @@ export const resultStyles = css`
   .group + * {
     --_ledger-line: 0px;
   }
+  /* The line over a group stands for the one over its first row. */
+  .group + * {
+    --_row-line: 0px;
+  }
   .rail {
     display: none;
   }
   .link {
     appearance: none;
-    min-block-size: 24px;
-    margin: 0;
+    min-block-size: calc(44px * var(--_scale));
+    margin-block: -12px;
     padding: 0;
     border: 0;
     background: none;

@@ -143,6 +143,15 @@ describe('<tx-result>', () => {
     expect(wordsIn(focused() as Element)).to.include('How do I choose a practitioner?');
   });
 
+  it('takes the focus along when a goal is chosen from the list', async () => {
+    const { element } = await mountResult({ answers: VISITORS.goals });
+    const nearest = control(element, 'button', 'This is nearest: Cellulite');
+    nearest.focus();
+    nearest.click();
+    await settle();
+    expect(wordsIn(focused() as Element)).to.include('For cellulite');
+  });
+
   it('keeps the answers, the change and Undo when the verdict turns to "not now" and back', async () => {
     const { stage, element } = await mountResult({ answers: VISITORS.discuss });
     stage.explorer.send({ type: 'change', id: 'today', values: ['pregnant'] });

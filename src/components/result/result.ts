@@ -13,7 +13,7 @@ import { focusAndReveal } from '../shared/reveal.js';
 import type { ResultAnswers } from './answers.js';
 import { railTemplate } from './rail.js';
 import { resultStyles } from './result.styles.js';
-import { pageOf } from './result.view.js';
+import { pageOf, type ResultPage } from './result.view.js';
 import { bringToSection } from './section-link.js';
 import { sectionStyles, verdictTagStyles } from './section.styles.js';
 
@@ -37,6 +37,17 @@ export class Result extends ExplorerElement {
   @query('tx-answers') private answersElement!: ResultAnswers | null;
 
   private shownRequest: number | undefined;
+  private page: ResultPage | undefined;
+  /** Whether the page that is about to go holds the focus. */
+  private losesFocus = false;
+
+  protected override willUpdate(): void {
+    const outcome = this.explorer?.outcome;
+    const page = outcome ? pageOf(outcome) : undefined;
+    const root = this.shadowRoot;
+    this.losesFocus = page !== this.page && Boolean(root?.activeElement?.matches('[data-section~="verdict"]'));
+    this.page = page;
+  }
 
   protected override firstUpdated(): void {
     if (this.explorer?.takesFocus && !this.explorer.section) void this.focusVerdict();
@@ -44,6 +55,7 @@ export class Result extends ExplorerElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.losesFocus) void this.focusVerdict();
     this.followRequest();
   }
 
@@ -139,7 +151,7 @@ export class Result extends ExplorerElement {
     if (!outcome) return nothing;
     const words = explorer.language.words('result', result);
     return html`
-      <tx-answers exportparts="option, option-selected, button"></tx-answers>
+      <tx-answers exportparts="question, option, option-selected, button"></tx-answers>
       <div class="two">
         <div class="main">${this.renderPage(outcome, words)}</div>
         ${railTemplate(explorer, words, this.handleSection)}

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 
-import { CHECKED, CONTENT_VERSION } from '../../content/figures.js';
+import { CHECKED, CONTENT_VERSION } from '../../content/overview.js';
 import { start } from '../../content/words/en/start.js';
 import type { Explorer } from '../../state/explorer.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 
-import { CHECKED } from '../../content/figures.js';
+import { CHECKED } from '../../content/overview.js';
 import type { Basis } from '../../content/provenance.js';
 import type { SourceId } from '../../content/sources.js';
 import { result } from '../../content/words/en/result/index.js';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 
 import { ENGLISH, exampleFor } from '../../testing/english.js';
-import { CHECKED } from '../figures.js';
+import { CHECKED } from '../overview.js';
 import { PROVENANCE } from '../provenance.js';
 import { SOURCES } from '../sources.js';
 import { sentencesOf } from './sentences.js';

@@ -52,9 +52,9 @@ export class Sessions extends ExplorerElement {
   }
 
   protected override renderWith(explorer: Explorer): unknown {
-    const { outcome, language, facts, settings, headingLevel, report } = explorer;
+    const { outcome, language, settings, headingLevel, report } = explorer;
     const plan = outcome?.plan;
-    if (!plan) return nothing;
+    if (!plan || !outcome?.facts) return nothing;
     const words = language.words('result', result).plan;
     const { sessions } = PROVENANCE[plan.goal];
     const isOwners = settings.protocols[plan.goal]?.sessions !== undefined;
@@ -69,7 +69,7 @@ export class Sessions extends ExplorerElement {
           ${heading(headingLevel + 2, chartTitle(plan.goal, words), { class: 'h3' })}
           <tx-chart
             exportparts="chart"
-            .data=${sessionsChart(plan, facts.protocolOf, language.words('quiz', quiz).goals, words)}
+            .data=${sessionsChart(plan, outcome.facts.protocolOf, language.words('quiz', quiz).goals, words)}
             .load=${loadDrawer}
             .report=${report}
           ></tx-chart>

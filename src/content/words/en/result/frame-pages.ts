@@ -79,7 +79,7 @@ export const framePages = {
     weakTitle: 'What is weak',
     weak: [
       'Most studies were read as summaries, not in full.',
-      'The gaps between top-ups are clinic habit. None was tested.',
+      'The gaps between top-ups are clinic habit or our guess. None was tested.',
       'Some figures for first changes and time off are our guess.',
       'The medical sentences here still wait for a doctor to check them.',
     ],

@@ -1,20 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { Step } from '../state/visit.js';
+import { hasPart, loadPart, type PartName } from './parts.js';
 import type { Reporter } from './reporter.js';
-import { hasRoom, loadRoom, type RoomName } from './rooms.js';
 
 /**
  * Brings the parts of the widget before they are needed: the quiz when the visitor comes near, the result while they
  * answer. A part that cannot be had is told once, and asked for again when the visitor tries again.
  */
-export class RoomController implements ReactiveController {
-  /** The room that is needed now and could not be had. */
-  failed: RoomName | undefined;
+export class PartController implements ReactiveController {
+  /** The part that is needed now and could not be had. */
+  failed: PartName | undefined;
 
   /** For listeners: the visitor is about to begin. */
   readonly warm = (): void => {
-    if (!hasRoom('quiz')) void this.bring('quiz', false);
+    if (!hasPart('quiz')) void this.bring('quiz', false);
   };
 
   constructor(
@@ -28,20 +28,27 @@ export class RoomController implements ReactiveController {
     this.failed = undefined;
   }
 
-  /** Brings the room of a step, and then the one after it. */
-  prepare(step: Step): void {
-    if (step === 'concern') return;
-    const needed: RoomName = step === 'result' ? 'result' : 'quiz';
-    void this.bring(needed, true).then(() => {
-      if (needed === 'quiz') void this.bring('result', false);
-      else if (!hasRoom('quiz')) void this.bring('quiz', false);
-    });
+  /** Whether a step can be shown now. */
+  canShow(step: Step): boolean {
+    return step === 'concern' || hasPart(partOf(step));
   }
 
-  private async bring(name: RoomName, isNeeded: boolean): Promise<void> {
+  /** Brings the part of a step, then the one after it. The host is drawn anew when the step can be shown. */
+  async prepare(step: Step): Promise<void> {
+    if (step === 'concern') return;
+    const needed = partOf(step);
+    if (!hasPart(needed)) {
+      await this.bring(needed, true);
+      this.host.requestUpdate();
+    }
+    await this.bring('setup', false);
+    await this.bring(needed === 'quiz' ? 'result' : 'quiz', false);
+  }
+
+  private async bring(name: PartName, isNeeded: boolean): Promise<void> {
     try {
-      await loadRoom(name);
-      this.setFailed(this.failed === name ? undefined : this.failed);
+      await loadPart(name);
+      if (this.failed === name) this.setFailed(undefined);
     } catch (error) {
       if (!isNeeded || !this.host.isConnected) return;
       this.setFailed(name);
@@ -52,9 +59,12 @@ export class RoomController implements ReactiveController {
     }
   }
 
-  private setFailed(name: RoomName | undefined): void {
-    if (this.failed === name) return;
+  private setFailed(name: PartName | undefined): void {
     this.failed = name;
     this.host.requestUpdate();
   }
+}
+
+function partOf(step: Exclude<Step, 'concern'>): PartName {
+  return step === 'result' ? 'result' : 'quiz';
 }

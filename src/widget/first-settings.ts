@@ -1,0 +1,29 @@
+import { DEFAULT_SETTINGS, type Settings } from '../config/settings.js';
+import { CONCERNS, concernOf, GOALS } from '../model/answers.js';
+
+const SCHEMES = ['light', 'dark', 'auto'] as const;
+const ALL_GOALS = [...GOALS.face, ...GOALS.hair, ...GOALS.body];
+
+/**
+ * What the first screen needs of the attributes, read at once and without a word to the owner. The set-up reads the same
+ * attributes in full afterwards; a test holds the two to one meaning.
+ */
+export function firstSettings(single: Readonly<Record<string, unknown>>): Settings {
+  const text = (name: string): string => (typeof single[name] === 'string' ? single[name].trim() : '');
+  const level = Number(single['heading-level']);
+  const wanted = CONCERNS.find((id) => id === text('concern'));
+  const known = ALL_GOALS.find((id) => id === text('goal'));
+  const goal = known && (!wanted || concernOf(known) === wanted) ? known : undefined;
+  const concern = goal ? concernOf(goal) : wanted;
+  return {
+    ...DEFAULT_SETTINGS,
+    lang: text('lang'),
+    scheme: SCHEMES.find((scheme) => scheme === text('scheme')) ?? DEFAULT_SETTINGS.scheme,
+    advance: text('advance') === 'manual' ? 'manual' : 'auto',
+    headingLevel: Number.isInteger(level) && level >= 1 && level <= 6 ? level : DEFAULT_SETTINGS.headingLevel,
+    concern: concern ?? '', goal: goal ?? '',
+    region: text('region').toUpperCase(),
+    clinicName: text('clinic-name'),
+    approval: text('approval'),
+  };
+}
