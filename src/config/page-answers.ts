@@ -32,7 +32,7 @@ export function parsePageAnswers(input: unknown): PageAnswers {
     else problems.push(problem('TX-ANS-002', name, value, `one of ${[...Object.keys(ONE_OF), ...Object.keys(SEVERAL_OF)].join(', ')}`));
   }
   dropStrayConcern(answers, problems);
-  return { answers: answers as Answers, accepted: Object.keys(answers), problems };
+  return { answers: answers, accepted: Object.keys(answers), problems };
 }
 
 type Taken = Record<string, unknown>;

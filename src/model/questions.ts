@@ -94,7 +94,7 @@ export function sortAnswers(answers: Answers): SortedAnswers {
     for (const value of given) if (!kept.includes(value)) dropped.push({ id: question.id, value });
     if (kept.length > 0) counting[question.id] = question.several ? kept : kept[0];
   }
-  return { counting: counting as Answers, dropped };
+  return { counting: counting, dropped };
 }
 
 /** The values given to one question: none, one or several. */

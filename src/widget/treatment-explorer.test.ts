@@ -120,7 +120,7 @@ describe('<treatment-explorer>', () => {
     widget.goTo('result/safety');
     await settle(widget);
     setTimeout(() => widget.reset());
-    const { detail } = (await oneEvent(widget, 'tx-reset')) as CustomEvent<unknown>;
+    const { detail } = await oneEvent<CustomEvent<unknown>>(widget, 'tx-reset');
     await settle(widget);
     expect(detail).to.deep.equal({ version: 1, reason: 'page' });
     expect(widget.getSummary()).to.equal(null);
