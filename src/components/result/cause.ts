@@ -12,8 +12,9 @@ import { heading } from '../shared/heading.js';
 import { CHECK, EDIT, icon, STETH, WARN } from '../shared/icons.js';
 import { openNotice } from './notices.js';
 import { bringTo } from './section-link.js';
-import { sectionStyles, verdictTagStyles } from './section.styles.js';
+import { sectionStyles } from './section.styles.js';
 import { verdictScale, verdictTag } from './verdict-tag.js';
+import { verdictTagStyles } from './verdict-tag.styles.js';
 
 const causeStyles = css`
   .verdict {

@@ -14,8 +14,9 @@ import { heading } from '../shared/heading.js';
 import { meter, meterStyles } from '../shared/meter.js';
 import { askNotice, doctorList, openNotice } from './notices.js';
 import { bringTo } from './section-link.js';
-import { sectionStyles, verdictTagStyles } from './section.styles.js';
+import { sectionStyles } from './section.styles.js';
 import { verdictScale, verdictTag } from './verdict-tag.js';
+import { verdictTagStyles } from './verdict-tag.styles.js';
 
 type ResultWords = typeof result;
 

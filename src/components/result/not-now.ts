@@ -14,8 +14,9 @@ import { DOC, EDIT, icon, PAUSE, STETH } from '../shared/icons.js';
 import { notNowStyles } from './not-now.styles.js';
 import { changesOf, notNowFindings, notNowTitle } from './not-now.view.js';
 import { bringTo } from './section-link.js';
-import { sectionStyles, verdictTagStyles } from './section.styles.js';
+import { sectionStyles } from './section.styles.js';
 import { verdictScale, verdictTag } from './verdict-tag.js';
+import { verdictTagStyles } from './verdict-tag.styles.js';
 
 type ResultWords = typeof result;
 

@@ -15,7 +15,8 @@ import { railTemplate } from './rail.js';
 import { resultStyles } from './result.styles.js';
 import { pageOf, type ResultPage } from './result.view.js';
 import { bringToSection } from './section-link.js';
-import { sectionStyles, verdictTagStyles } from './section.styles.js';
+import { sectionStyles } from './section.styles.js';
+import { verdictTagStyles } from './verdict-tag.styles.js';
 
 type ResultWords = typeof result;
 

@@ -4,7 +4,6 @@ import { keyed } from 'lit/directives/keyed.js';
 
 import { GRADES } from '../../content/figures.js';
 import { CHECKED } from '../../content/overview.js';
-import { PROVENANCE } from '../../content/provenance.js';
 import { quiz } from '../../content/words/en/quiz.js';
 import { result } from '../../content/words/en/result/index.js';
 import type { GoalPlan, Outcome } from '../../model/outcome.js';
@@ -16,15 +15,15 @@ import { citationStyles, cites } from '../shared/citations.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { heading } from '../shared/heading.js';
 import { icon, INFO } from '../shared/icons.js';
-import { namedAnswer } from './answers.view.js';
 import { askNotice, doctorList, legalNotice, openNotice } from './notices.js';
-import { costRecipe, proofRecipe, type Recipe, recoveryRecipe, sessionsRecipe } from './recipe.view.js';
 import { recipeNote, recipeStyles } from './recipe.js';
-import { sectionStyles, verdictTagStyles } from './section.styles.js';
+import { recipeFor } from './recipe-for.js';
+import { sectionStyles } from './section.styles.js';
 import { bringTo } from './section-link.js';
 import { verdictStyles } from './verdict.styles.js';
 import { type Fact, keyFacts, likelySentences, summarySentence } from './verdict.view.js';
 import { verdictScale, verdictTag } from './verdict-tag.js';
+import { verdictTagStyles } from './verdict-tag.styles.js';
 
 type ResultWords = typeof result;
 
@@ -93,26 +92,6 @@ export class ResultVerdict extends ExplorerElement {
     }
   }
 
-  private recipeOf(id: Fact['id'], plan: GoalPlan, explorer: Explorer, words: ResultWords): Recipe {
-    const { language, settings, answers } = explorer;
-    const { goal } = plan;
-    const provenance = PROVENANCE[goal];
-    const frame = words.frame.verdict;
-    if (id === 'recovery') {
-      const { lead, detail } = words.leads['natural-recovery'];
-      return recoveryRecipe([lead, detail], frame);
-    }
-    if (id === 'cost') {
-      return costRecipe({ plan, provenance, words: frame, format: language.format, pricesDate: settings.pricesDate });
-    }
-    if (id === 'proof') return proofRecipe(provenance, words.works[goal].reason, words.explain.grades[GRADES[goal]], frame);
-    const tools = { words: words.frame.answers, quiz: language.words('quiz', quiz), format: language.format };
-    return sessionsRecipe({
-      plan, provenance, words: frame, isOwners: settings.protocols[goal]?.sessions !== undefined,
-      labelOf: ({ question, value }) => namedAnswer(question, value, answers, tools),
-    });
-  }
-
   private renderFact({ id, term, figure, range, note, button }: Fact, { frame }: ResultWords) {
     const isOpen = this.openFact === id;
     const value = html`<span class=${this.moved.has(id) ? 'moved' : ''}>${figure}</span>`;
@@ -134,7 +113,7 @@ export class ResultVerdict extends ExplorerElement {
     const { openFact } = this;
     if (!openFact) return nothing;
     const { know } = words.frame.verdict;
-    return recipeNote(this.recipeOf(openFact, plan, explorer, words), {
+    return recipeNote(recipeFor(openFact, plan, explorer, words), {
       level: explorer.headingLevel + 1, close: know.close, checked: know.checked(explorer.language.format.date(CHECKED)),
       basis: words.explain.basis, citations: words.explain.citations,
       onClose: this.handleClose, onKeydown: this.handleKeydown,
