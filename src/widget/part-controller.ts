@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { Step } from '../state/visit.js';
-import { hasPart, loadPart, type PartName } from './parts.js';
+import { hasPart, loadPart, missingPart, type PartName } from './parts.js';
 import type { Reporter } from './reporter.js';
 
 /**
@@ -52,10 +52,7 @@ export class PartController implements ReactiveController {
     } catch (error) {
       if (!isNeeded || !this.host.isConnected) return;
       this.setFailed(name);
-      this.reporter.report({
-        code: 'TX-LOAD-001', path: name, found: String(error).slice(0, 120), expected: 'a file of the widget',
-        fix: 'Copy the whole dist/cdn folder, chunks included, and allow it in the content security policy.',
-      });
+      this.reporter.report(missingPart(name, error));
     }
   }
 

@@ -1,5 +1,15 @@
+import type { Problem } from '../config/settings.js';
+
 /** Parts of the widget that load when they are needed. In the one-file build they are here from the start. */
 export type PartName = 'setup' | 'quiz' | 'result';
+
+/** What the owner is told of a part that could not be had. */
+export function missingPart(name: PartName, error: unknown): Problem {
+  return {
+    code: 'TX-LOAD-001', path: name, found: String(error).slice(0, 120), expected: 'a file of the widget',
+    fix: 'Copy the whole dist/cdn folder, chunks included, and allow it in the content security policy.',
+  };
+}
 
 type Setup = typeof import('./setup.js');
 type Plan = typeof import('../state/plan.js');

@@ -6,7 +6,7 @@ import { todayIso } from '../lib/dates.js';
 import { Scheduler } from '../lib/scheduler.js';
 import { createLanguage, type Language } from '../state/language.js';
 import { firstSettings } from './first-settings.js';
-import { loadPart, setupPart } from './parts.js';
+import { loadPart, missingPart, setupPart } from './parts.js';
 import type { Reporter } from './reporter.js';
 
 /** Single settings: the attribute's name, and the property's. */
@@ -111,10 +111,7 @@ export class SettingsController implements ReactiveController {
   /** The rest of the set-up is read as soon as it is here; where its file cannot be had, what was read first stays. */
   private bringSetup(): void {
     loadPart('setup').then(this.refresh, (error: unknown) => {
-      this.reporter.report({
-        code: 'TX-LOAD-001', path: 'setup', found: String(error).slice(0, 120), expected: 'a file of the widget',
-        fix: 'Copy the whole dist/cdn folder, chunks included, and allow it in the content security policy.',
-      });
+      this.reporter.report(missingPart('setup', error));
       this.host.requestUpdate();
     });
   }

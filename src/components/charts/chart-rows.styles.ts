@@ -5,7 +5,7 @@ const sessions = css`
   .sessions .row,
   .sessions .axis {
     display: grid;
-    grid-template-columns: minmax(0, 7.4em) minmax(0, 1fr) 5.2em;
+    grid-template-columns: minmax(0, 6.6em) minmax(0, 1fr) 6.2em;
     gap: 0 0.75em;
     align-items: center;
     font-size: 1.077em;
@@ -22,7 +22,6 @@ const sessions = css`
   }
   .sessions .words {
     grid-area: 1 / 3;
-    white-space: nowrap;
   }
   .sessions .own .note {
     color: var(--_ink-2);
@@ -37,7 +36,7 @@ const sessions = css`
   @container (min-width: 480px) {
     .sessions .row,
     .sessions .axis {
-      grid-template-columns: minmax(0, 11.6em) minmax(0, 1fr) 5.6em;
+      grid-template-columns: minmax(0, 11.6em) minmax(0, 1fr) 6.2em;
     }
   }
 `;

@@ -93,7 +93,9 @@ describe('<tx-start>', () => {
   it('has no text of its own in any language', async () => {
     addLanguage(pseudoPack({ start: startWords }));
     const { element } = await mountStart({ lang: PSEUDO_LANG, width: 320 });
-    expect(wordsIn(element).replace(/⟦[^⟧]*⟧/gu, '').trim()).to.equal('');
+    // A sentence may hold another one, such as the words for a number that is not known.
+    const foreign = wordsIn(element).replace(/⟦[^⟦⟧]*⟧/gu, '').replace(/⟦[^⟦⟧]*⟧/gu, '');
+    expect(foreign.trim()).to.equal('');
     expect(element.scrollWidth).to.be.at.most(element.clientWidth);
     await expect(element).to.be.accessible();
   });

@@ -9,7 +9,7 @@ import { baseStyles } from '../../styles/base.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { footer, footerStyles } from '../shared/footer.js';
 import { heading } from '../shared/heading.js';
-import { CLOCK, DOC, FWD, icon, INFO, LOCK } from '../shared/icons.js';
+import { CLOCK, DOC, FWD, icon, INFO, LOCK } from '../shared/icon.js';
 import { CONCERN_PICTURES } from '../shared/illustrations/concerns.js';
 import { drawing, pictureStyles } from '../shared/illustrations/picture.js';
 import { focusAndReveal } from '../shared/reveal.js';

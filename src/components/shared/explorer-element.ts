@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
+import { state } from 'lit/decorators/state.js';
 
 import { start } from '../../content/words/en/start.js';
 import { type Explorer, explorerContext } from '../../state/explorer.js';

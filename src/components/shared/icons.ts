@@ -1,26 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import type { IconPath } from './icon.js';
 
-/** A sign drawn as one path on a grid of 20 by 20. */
-export type IconPath = string;
+// Signs of the first screen stand in icon.ts, which is all that it needs.
+export * from './icon.js';
 
-/**
- * A sign in the colour of the text beside it. It stands with words and says nothing to screen readers. Back and forward
- * follow the reading direction.
- */
-export function icon(path: IconPath): TemplateResult {
-  return html`<svg
-    class=${path === BACK || path === FWD ? 'icon flip' : 'icon'} viewBox="0 0 20 20" fill="none" stroke="currentColor"
-    stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
-  ><path d=${path}></path></svg>`;
-}
-
-export const BACK: IconPath = 'M12 4 6 10l6 6';
-export const FWD: IconPath = 'm8 4 6 6-6 6';
 export const PLUS: IconPath = 'M10 4v12M4 10h12';
 export const MINUS: IconPath = 'M4 10h12';
 export const CHECK: IconPath = 'm4 10.5 4 4L16 6';
 export const X: IconPath = 'm5 5 10 10M15 5 5 15';
-export const INFO: IconPath = 'M2.5 10a7.5 7.5 0 1 0 15 0a7.5 7.5 0 1 0-15 0zM10 9v5M10 6.2v.1';
 export const EDIT: IconPath = 'm4 16 .8-3.5L13.5 3.8l2.7 2.7L7.5 15.2zM11.5 5.8l2.7 2.7';
 export const COPY: IconPath =
   'M9 7h5.5a2 2 0 0 1 2 2v5.5a2 2 0 0 1-2 2h-5.5a2 2 0 0 1-2-2v-5.5a2 2 0 0 1 2-2zM13 4.5v-.5' +
@@ -42,9 +28,6 @@ export const CAL: IconPath =
 export const GLOBE: IconPath =
   'M2.5 10a7.5 7.5 0 1 0 15 0a7.5 7.5 0 1 0-15 0zM2.5 10h15M10 2.5c5 5 5 10 0 15M10 2.5c-5 5-5 10 0 15';
 export const WARN: IconPath = 'M10 3 2.5 16.5h15zM10 8.5v4M10 14.4v.1';
-export const LOCK: IconPath =
-  'M6 9h8a2 2 0 0 1 2 2v4a2 2 0 0 1-2 2h-8a2 2 0 0 1-2-2v-4a2 2 0 0 1 2-2zM6.8 9V6.5a3.2 3.2 0 0 1 6.4 0V9';
-export const CLOCK: IconPath = 'M2.5 10a7.5 7.5 0 1 0 15 0a7.5 7.5 0 1 0-15 0zM10 5.5V10l3 2';
 export const STETH: IconPath =
   'M5 3v4.5a3.5 3.5 0 0 0 7 0V3M3.8 3H6M11 3h2.2M8.5 11v2a4 4 0 0 0 8 0v-1.5M14.8 9.8a1.7 1.7 0 1 0 3.4 0' +
   'a1.7 1.7 0 1 0-3.4 0z';
@@ -67,4 +50,3 @@ export const MONITOR: IconPath =
 export const MOBILE: IconPath =
   'M7.8 2.5h4.4a1.8 1.8 0 0 1 1.8 1.8v11.4a1.8 1.8 0 0 1-1.8 1.8h-4.4a1.8 1.8 0 0 1-1.8-1.8v-11.4' +
   'a1.8 1.8 0 0 1 1.8-1.8zM9.3 15h1.4';
-export const DOC: IconPath = 'M5 2.5h6.5L15.5 6.5v11H5zM11.5 2.5v4h4M7.5 10.5h5.5M7.5 13.5h4';
