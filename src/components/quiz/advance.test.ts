@@ -53,7 +53,7 @@ describe('moving on by itself', () => {
   it('does not follow keys', async () => {
     const { quiz } = await mountQuiz(AT_SEVERITY);
     choice(questionIn(quiz), 'A little').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: '3' });
     expect(chosenIn(questionIn(quiz))).to.deep.equal(['A lot Other people can see it too']);

@@ -46,7 +46,7 @@ describe('<tx-quiz>', () => {
       while (!choicesIn(question).includes(question.shadowRoot?.activeElement as HTMLInputElement)) {
         await sendKeys({ press: 'Tab' });
       }
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       while (quiz.shadowRoot?.activeElement !== buttonIn(quiz, 'Continue')) await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Enter' });
       await quiz.updateComplete;
