@@ -14,10 +14,6 @@ export const resultStyles = css`
   .group + * {
     --_ledger-line: 0px;
   }
-  /* The line over a group stands for the one over its first row. */
-  .group + * {
-    --_row-line: 0px;
-  }
   .rail {
     display: none;
   }

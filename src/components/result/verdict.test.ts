@@ -178,11 +178,13 @@ describe('<tx-verdict>', () => {
     expect(words).to.not.include('Rs ');
   });
 
-  it('warns of dark marks on face and body, and of the medicine on hair with "trying"', async () => {
+  it('warns of dark marks on face and body, and of the medicine on hair where it is used or a baby is planned', async () => {
     expect(wordsIn(await mountVerdict({ answers: VISITORS.discuss }))).to.include('brown or black skin');
     expect(wordsIn(await mountVerdict({ answers: VISITORS.ask }))).to.include('brown or black skin');
     const trying = { concern: 'hair', goal: 'hair-early', age: '18-34', today: ['trying'], ever: ['none'] } as const;
     expect(wordsIn(await mountVerdict({ answers: trying }))).to.include('must not be used by anyone who is pregnant');
+    expect(wordsIn(await mountVerdict({ answers: VISITORS.open }))).to.include('must not be used by anyone who is pregnant');
+    expect(wordsIn(await mountVerdict({ answers: VISITORS.shedding }))).to.not.include('must not be used by anyone');
   });
 
   it('marks the figures that a change has moved', async () => {

@@ -6,6 +6,7 @@ import { GRADES } from '../../content/figures.js';
 import { CHECKED } from '../../content/overview.js';
 import { quiz } from '../../content/words/en/quiz.js';
 import { result } from '../../content/words/en/result/index.js';
+import { isPatternLoss } from '../../model/answers.js';
 import type { GoalPlan, Outcome } from '../../model/outcome.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
@@ -149,8 +150,9 @@ export class ResultVerdict extends ExplorerElement {
 
   private renderCautions({ goal }: GoalPlan, { answers }: Outcome, words: ResultWords) {
     const { safety, explain } = words;
-    const isTrying = answers.concern === 'hair' && answers.today?.includes('trying');
-    const caution = answers.concern === 'hair' ? (isTrying ? safety.tryingHair : null) : safety.skinTone;
+    const namesMedicine = isPatternLoss(goal) || Boolean(answers.today?.includes('trying'));
+    const hairCaution = namesMedicine ? safety.tryingHair : null;
+    const caution = answers.concern === 'hair' ? hairCaution : safety.skinTone;
     return html`
       ${GRADES[goal] === 'very-limited' ? html`<p class="text"><b>${explain.works.moreVisits}</b></p>` : nothing}
       ${caution ? html`<p class="text sm">${caution.text}${cites(caution.sources, explain.citations)}</p>` : nothing}
