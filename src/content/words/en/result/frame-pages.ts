@@ -33,7 +33,6 @@ export const framePages = {
   goals: {
     title: 'Which of these is nearest?',
     lead: 'You are not sure yet, and that is fine. Here is what clinics plan for each one.',
-    listTitle: 'Choose one to see its plan',
     sessions: (low: number, high: number) => `${span(low, high)} sessions`,
     proof: (grade: string) => `Proof: ${grade}`,
     choose: 'This is nearest',

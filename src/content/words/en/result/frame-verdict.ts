@@ -91,7 +91,6 @@ export const frameVerdict = {
     button: 'How we know',
     why: (count: string) => `Why ${count}?`,
     close: 'Close',
-    sources: 'Sources',
     checked: (date: string) => `Figures checked ${date}.`,
     untested: 'Nobody has tested how answers like these change the number.',
   },

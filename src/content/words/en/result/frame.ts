@@ -52,7 +52,6 @@ export const frame = {
     noLongerUsed: 'no longer used',
     undo: 'Undo',
     redo: 'Redo',
-    startAgain: 'Start again',
   },
   change: {
     sessions: (change: number) => (change === 0 ? 'sessions the same' : moved(change, 'session')),
