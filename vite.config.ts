@@ -11,10 +11,10 @@ const { version } = JSON.parse(readFileSync(new URL('./package.json', import.met
 const banner = `/*! treatment-explorer ${version} | MIT | licences of what is inside: THIRD-PARTY.md */`;
 const about = { version, banner };
 
-/** A lazy room is called after its folder: the file that opens it is `define.ts` in each of them. */
+/** A room is called after its folder: the file that opens it is `define.ts` in each of them. */
 function chunkName({ facadeModuleId, name }: { facadeModuleId?: string | null; name: string }): string {
   const room = /components\/(\w+)\/define\.ts$/.exec(facadeModuleId ?? '')?.[1];
-  return `chunks/${room ?? name}.js`;
+  return `chunks/${name === 'define' ? room ?? name : name}.js`;
 }
 
 /** Public modules of the npm form: the entries, and every file of content by its own path. */
@@ -30,8 +30,15 @@ function npmEntries(): Record<string, string> {
 
 /** terser is most of the time a build takes, and is meant to be. */
 const checks = { pluginTimings: false };
-/** All that the entry needs at once, shared with its rooms or not: one request before the first question. */
-const core = { name: 'core', test: /\/src\/cdn\.ts$/, includeDependenciesRecursively: true };
+/**
+ * Files of the module build: what the first screen needs is in the entry, so that it takes one request; what a later
+ * part shares with an earlier one is in the earlier one, so that the parts stay few. The result is what remains.
+ */
+const files = [
+  { name: 'core', test: /\/src\/cdn\.ts$/, priority: 3 },
+  { name: 'quiz', test: /\/components\/quiz\/define\.ts$/, priority: 2 },
+  { name: 'plan', test: /\/state\/plan\.ts$/, priority: 1 },
+];
 const shared = { target: 'es2022', emptyOutDir: true, copyPublicDir: false, minify: false, modulePreload: false } as const;
 
 const builds: Record<string, () => UserConfig> = {
@@ -50,7 +57,7 @@ const builds: Record<string, () => UserConfig> = {
     build: {
       ...shared, outDir: 'dist/cdn',
       lib: { entry: 'src/cdn.ts', formats: ['es'], fileName: () => 'treatment-explorer.js' },
-      rolldownOptions: { checks, output: { codeSplitting: { groups: [core] }, chunkFileNames: chunkName } },
+      rolldownOptions: { checks, output: { codeSplitting: { groups: files }, chunkFileNames: chunkName } },
     },
   }),
   /** For bundlers: libraries stay imports. */

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { minify } from 'terser';
 
 import { guardStatements } from './guard.mjs';
-import { unlinkChunk, wrapEntry } from './kit.mjs';
+import { inlineChunk, unlinkChunk, wrapEntry } from './kit.mjs';
 
 async function shrink(code, module, banner) {
   const { code: small } = await minify(code, {
@@ -46,9 +46,11 @@ async function finishModules(chunks, { version, banner }) {
   const entry = chunks.find((chunk) => chunk.isEntry);
   const core = chunks.find((chunk) => chunk.name === 'core');
   if (entry.code.trim() !== `import "./${core.fileName}";`) throw new Error(`the entry does more than import the core: ${entry.code}`);
+  const helpers = chunks.find((chunk) => chunk.name === 'rolldown-runtime');
   const lazy = new Map();
-  for (const chunk of chunks.filter((one) => one !== entry && one !== core)) {
-    lazy.set(basename(chunk.fileName), await shrink(unlinkChunk(chunk.code, basename(core.fileName)), true, banner));
+  for (const chunk of chunks.filter((one) => one !== entry && one !== core && one !== helpers)) {
+    const code = helpers ? inlineChunk(chunk.code, basename(helpers.fileName), helpers.code) : chunk.code;
+    lazy.set(basename(chunk.fileName), await shrink(unlinkChunk(code, basename(core.fileName)), true, banner));
   }
   const names = hashedNames(lazy);
   const files = [[entry.fileName, rename(await shrink(wrapEntry(core.code, version), true, banner), names, './chunks/')]];

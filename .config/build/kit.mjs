@@ -48,33 +48,46 @@ function refuseLaterAssignment(node, names, inFunction = false) {
   for (const child of children(node)) refuseLaterAssignment(child, visible, inFunction || isFunction(node));
 }
 
-/** The entry: guarded, its exports kept on the element. */
-export function wrapEntry(code, version) {
-  const program = parseAst(code);
+/** Exports of a module in their one known form, and the module without them. */
+function withoutExports(code) {
   const shared = [];
   const parts = [];
-  for (const node of program.body) {
-    if (node.type === 'ImportDeclaration' || node.type === 'ExportAllDeclaration') throw new Error('the entry must stand alone: one request before the first question');
-    if (node.type === 'ExportDefaultDeclaration' || (node.type === 'ExportNamedDeclaration' && (node.declaration || node.source))) throw new Error('an export of the entry has an unknown form');
+  for (const node of parseAst(code).body) {
+    if (node.type === 'ImportDeclaration' || node.type === 'ExportAllDeclaration') throw new Error('a module that must stand alone imports another');
+    if (node.type === 'ExportDefaultDeclaration' || (node.type === 'ExportNamedDeclaration' && (node.declaration || node.source))) throw new Error('an export has an unknown form');
     if (node.type !== 'ExportNamedDeclaration') continue;
     for (const { local, exported } of node.specifiers) shared.push([nameOf(exported), nameOf(local)]);
     parts.push([node.start, node.end, '']);
   }
-  refuseLaterAssignment(program, new Set(shared.map(([, local]) => local)));
-  const kit = shared.map(([as, local]) => `${JSON.stringify(as)}: ${local}`).join(', ');
-  return guardedBody(version, `${splice(code, parts)}\n${elementLookUp}.kit = { ${kit} };`);
+  return { body: splice(code, parts), shared, object: `{ ${shared.map(([as, local]) => `${JSON.stringify(as)}: ${local}`).join(', ')} }` };
 }
 
-/** A lazy chunk: what it imported from the entry comes from the element. Other chunks are imported as they are. */
-export function unlinkChunk(code, entryFile) {
+/** The entry: guarded, its exports kept on the element. It stands alone: one request before the first question. */
+export function wrapEntry(code, version) {
+  const { body, shared, object } = withoutExports(code);
+  refuseLaterAssignment(parseAst(code), new Set(shared.map(([, local]) => local)));
+  return guardedBody(version, `${body}\n${elementLookUp}.kit = ${object};`);
+}
+
+/** Replaces the imports from one file by taking the same names out of an object. Other imports stay as they are. */
+function importFrom(code, file, object) {
   const parts = [];
   for (const node of parseAst(code).body) {
-    if (node.type !== 'ImportDeclaration' || !node.source.value.endsWith(`/${entryFile}`)) continue;
+    if (node.type !== 'ImportDeclaration' || node.source.value !== file) continue;
     const names = node.specifiers.map((one) => {
-      if (one.type !== 'ImportSpecifier') throw new Error('a chunk imports the entry as a whole');
+      if (one.type !== 'ImportSpecifier') throw new Error('a chunk imports another as a whole');
       return `${JSON.stringify(nameOf(one.imported))}: ${one.local.name}`;
     });
-    parts.push([node.start, node.end, names.length > 0 ? `const { ${names.join(', ')} } = ${elementLookUp}.kit;` : '']);
+    parts.push([node.start, node.end, names.length > 0 ? `const { ${names.join(', ')} } = ${object};` : '']);
   }
   return splice(code, parts);
+}
+
+/** A lazy chunk: what it imported from the entry comes from the element. */
+export const unlinkChunk = (code, entryFile) => importFrom(code, `./${entryFile}`, `${elementLookUp}.kit`);
+
+/** A chunk with a few lines of another in it, for helpers too small for a request. */
+export function inlineChunk(code, file, other) {
+  const { body, object } = withoutExports(other);
+  return importFrom(code, `./${file}`, `(() => {\n${body}\nreturn ${object};\n})()`);
 }
