@@ -1,6 +1,5 @@
-import { decimalsOf } from './currency.js';
 import { isIsoDate } from './dates.js';
-import { type Amount, amountFrom, amountText, inReach, plainNumber, roundUp, spanText } from './money.js';
+import { inReach, plainNumber } from './number.js';
 
 /** Writes numbers, money and dates in one locale. Never throws, and never writes NaN, Infinity or a scientific number. */
 export interface Format {
@@ -27,23 +26,29 @@ export interface Format {
   readonly list: (items: readonly string[]) => string;
 }
 
+/** Asks an object of Intl, made at its first use, to write; `undefined` where Intl is missing, broken or writes nonsense. */
+export type Ask = <T>(key: string, make: () => T, use: (tool: T) => string) => string | undefined;
+
+/** Adds amounts to a format: a part of its own, since the first screen writes none. */
+export type AmountWriter = (writing: { readonly ask: Ask; readonly tags: readonly string[] }) => Pick<Format, 'money' | 'moneySpan'>;
+
+const noAmounts: AmountWriter = () => ({ money: () => '', moneySpan: () => '' });
+
 /** The widget's own English is British. */
 const DEFAULT_LOCALE = 'en-GB';
 
-/** The way a locale writes, with Latin digits. An unknown or broken locale writes as British English does. */
-export function createFormat(locale: string): Format {
+/** The way a locale writes, with Latin digits; amounts of money where their writer is given. An unknown or broken locale writes as British English does. */
+export function createFormat(locale: string, amounts: AmountWriter = noAmounts): Format {
   const language = /^[a-z]{2,3}(-[a-z\d]{2,8})*/i.exec(locale)?.[0] ?? DEFAULT_LOCALE;
   const tags = [`${language === 'en' ? DEFAULT_LOCALE : language}-u-ca-gregory-nu-latn`, DEFAULT_LOCALE];
   const tools = new Map<string, unknown>();
 
-  /** What an object of Intl writes, made at its first use; `undefined` where Intl is missing, broken or writes nonsense. */
-  const ask = <T, R extends string | Amount>(key: string, make: () => T, use: (tool: T) => R): R | undefined => {
+  const ask: Ask = (key, make, use) => {
     try {
-      const tool = (tools.get(key) ?? make()) as T;
+      const tool = (tools.get(key) ?? make()) as ReturnType<typeof make>;
       tools.set(key, tool);
-      const answer = use(tool);
-      const text = typeof answer === 'string' ? answer : answer.digits && amountText(answer);
-      return text && !/NaN|undefined|∞/.test(text) ? answer : undefined;
+      const text = use(tool);
+      return text && !/NaN|undefined|∞/.test(text) ? text : undefined;
     } catch {
       return undefined;
     }
@@ -61,34 +66,14 @@ export function createFormat(locale: string): Format {
     return ask(key, make, (tool) => tool.format(Date.parse(iso))) ?? fallback;
   };
 
-  const amount = (minor: number, currency: string): Amount => {
-    const exponent = decimalsOf(currency);
-    const major = roundUp(minor) / 10 ** exponent;
-    const decimals = Number.isInteger(major) ? 0 : exponent;
-    const make = (): Intl.NumberFormat => new Intl.NumberFormat(tags, {
-      style: 'currency', currency, currencyDisplay: 'narrowSymbol',
-      minimumFractionDigits: decimals, maximumFractionDigits: decimals,
-    });
-    return ask(currency + decimals, make, (tool) => amountFrom(tool.formatToParts(major)))
-      ?? { before: '', digits: plainNumber(major, decimals), after: currency && `\u00a0${currency}` };
-  };
-  const money = (minor: number, currency: string): string =>
-    Number.isFinite(minor) ? amountText(amount(minor, currency)) : '';
-
   return {
-    money,
+    ...amounts({ ask, tags }),
     number: (value) => written(value, 'number', {}),
     axis: (value) => written(value, 'axis', { notation: 'compact', maximumSignificantDigits: 3 }),
-    moneySpan: (lowMinor, highMinor, currency, join, from) => {
-      if (highMinor === null || !Number.isFinite(highMinor)) return from(money(lowMinor, currency));
-      if (!Number.isFinite(lowMinor)) return money(highMinor, currency);
-      const ends = [lowMinor, highMinor].sort((a, b) => a - b).map((minor) => amount(minor, currency));
-      return spanText(ends[0] as Amount, ends[1] as Amount, join);
-    },
     date: (iso) => dated(iso, 'date', iso, { day: 'numeric', month: 'long', year: 'numeric' }),
     month: (iso) => dated(iso, 'month', iso.slice(0, 7), { month: 'long', year: 'numeric' }),
-    plural: (count) => ask('plural', () => new Intl.PluralRules(tags), (tool) => tool.select(count))
-      ?? (count === 1 ? 'one' : 'other'),
+    plural: (count) =>
+      (ask('plural', () => new Intl.PluralRules(tags), (tool) => tool.select(count)) ?? (count === 1 ? 'one' : 'other')) as Intl.LDMLPluralRule,
     list: (items) => ask('list', () => new Intl.ListFormat(tags), (tool) => tool.format(items)) ?? items.join(', '),
   };
 }

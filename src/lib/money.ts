@@ -1,3 +1,7 @@
+import { decimalsOf } from './currency.js';
+import type { AmountWriter } from './format.js';
+import { inReach, plainNumber } from './number.js';
+
 /** An amount in three pieces, of which one of the outer two names the currency. */
 export interface Amount {
   readonly before: string;
@@ -10,17 +14,6 @@ export function roundUp(minor: number): number {
   const whole = Math.ceil(inReach(minor));
   const unit = 10 ** Math.max(String(Math.abs(whole)).length - 3, 0);
   return Math.ceil(whole / unit) * unit;
-}
-
-/** Keeps a number where every browser writes it in full. */
-export function inReach(value: number): number {
-  return Math.min(Math.max(value, Number.MIN_SAFE_INTEGER), Number.MAX_SAFE_INTEGER);
-}
-
-/** "1,234.50", for where the browser cannot help. */
-export function plainNumber(value: number, decimals = Number.isInteger(value) ? 0 : 2): string {
-  const [whole = '', fraction] = inReach(value).toFixed(decimals).split('.');
-  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
 }
 
 /** Takes the parts of a formatted amount together into its number and what stands around it. */
@@ -44,3 +37,33 @@ export function spanText(low: Amount, high: Amount, join: (low: string, high: st
   const isMarkFirst = /[^\s\p{Cf}]/u.test(low.before);
   return join(low.before + low.digits, (isMarkFirst ? '' : high.before) + high.digits + high.after);
 }
+
+/** Writes amounts: three significant figures at most, rounded up once, and the currency once for two ends. */
+export const writeAmounts: AmountWriter = ({ ask, tags }) => {
+  const amount = (minor: number, currency: string): Amount => {
+    const exponent = decimalsOf(currency);
+    const major = roundUp(minor) / 10 ** exponent;
+    const decimals = Number.isInteger(major) ? 0 : exponent;
+    let written: Amount | undefined;
+    const make = (): Intl.NumberFormat => new Intl.NumberFormat([...tags], {
+      style: 'currency', currency, currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: decimals, maximumFractionDigits: decimals,
+    });
+    const text = ask(currency + decimals, make, (tool) => {
+      written = amountFrom(tool.formatToParts(major));
+      return written.digits && amountText(written);
+    });
+    return text && written ? written : { before: '', digits: plainNumber(major, decimals), after: currency && `\u00a0${currency}` };
+  };
+  const money = (minor: number, currency: string): string =>
+    Number.isFinite(minor) ? amountText(amount(minor, currency)) : '';
+  return {
+    money,
+    moneySpan: (lowMinor, highMinor, currency, join, from) => {
+      if (highMinor === null || !Number.isFinite(highMinor)) return from(money(lowMinor, currency));
+      if (!Number.isFinite(lowMinor)) return money(highMinor, currency);
+      const ends = [lowMinor, highMinor].sort((a, b) => a - b).map((minor) => amount(minor, currency));
+      return spanText(ends[0] as Amount, ends[1] as Amount, join);
+    },
+  };
+};

@@ -1,6 +1,6 @@
 import type { Room } from '../content/words/catalogue.js';
 import { findLanguage, wordsOf } from '../content/words/languages.js';
-import { createFormat, type Format } from '../lib/format.js';
+import { type AmountWriter, createFormat, type Format } from '../lib/format.js';
 
 /** One instance's language: its direction, its sentences, and its way to write numbers, money and dates. */
 export interface Language {
@@ -12,14 +12,17 @@ export interface Language {
   readonly format: Format;
 }
 
-/** The language for a BCP 47 tag; English when it is not here. Numbers keep the tag's region where it is one of English. */
-export function createLanguage(tag: string): Language {
+/**
+ * The language for a BCP 47 tag; English when it is not here. Numbers keep the tag's region where it is one of English. Amounts
+ * of money are written once their writer is here.
+ */
+export function createLanguage(tag: string, amounts?: AmountWriter): Language {
   const pack = findLanguage(tag);
   const lang = pack?.lang ?? 'en';
   return {
     lang,
     dir: pack?.dir ?? 'ltr',
     words: (room, english) => wordsOf(room, english, lang),
-    format: createFormat(pack && tag ? tag : 'en'),
+    format: createFormat(pack && tag ? tag : 'en', amounts),
   };
 }

@@ -7,6 +7,8 @@ import type { Explorer } from './explorer.js';
 import { factsOf } from './facts.js';
 import type { VisitState } from './visit.js';
 
+export { writeAmounts } from '../lib/money.js';
+
 /** What follows from the answers of a visit. */
 export interface WorkedOut {
   /** `null` until a goal is chosen. */

@@ -8,7 +8,7 @@ import type { Answers } from '../model/answers.js';
 import { explorerOf } from '../state/build.js';
 import { type ActionKind, type Explorer, explorerContext } from '../state/explorer.js';
 import { createLanguage } from '../state/language.js';
-import { workOut } from '../state/plan.js';
+import { workOut, writeAmounts } from '../state/plan.js';
 import { type Intent, NEW_VISIT, nextVisit, type Step, type VisitState } from '../state/visit.js';
 import { baseStyles } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
@@ -78,7 +78,7 @@ export class TestStage extends LitElement {
     const whole = { ...DEFAULT_SETTINGS, ...settings };
     this.provider.setValue(
       explorerOf({
-        visit, today, takesFocus, settings: whole, language: createLanguage(lang),
+        visit, today, takesFocus, settings: whole, language: createLanguage(lang, writeAmounts),
         workedOut: workOut(visit, whole, today),
         links: {
           send: (intent) => {

@@ -33,19 +33,35 @@ export const hostStyles = css`
     text-align: start;
     overflow-wrap: break-word;
   }
+  /* The room of the first screen at the narrow end of each range. Pages keep the same height free before the script
+     has run (docs/embedding.md), so that nothing moves when the widget appears. */
   .content {
     display: grid;
-    align-content: start;
-    min-block-size: 780px;
+    min-block-size: 1250px;
+  }
+  @container (min-width: 320px) {
+    .content {
+      min-block-size: 1160px;
+    }
+  }
+  @container (min-width: 370px) {
+    .content {
+      min-block-size: 1010px;
+    }
   }
   @container (min-width: 480px) {
     .content {
-      min-block-size: 640px;
+      min-block-size: 940px;
+    }
+  }
+  @container (min-width: 600px) {
+    .content {
+      min-block-size: 800px;
     }
   }
   @container (min-width: 900px) {
     .content {
-      min-block-size: 480px;
+      min-block-size: 700px;
     }
   }
   .calm {

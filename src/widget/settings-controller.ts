@@ -3,10 +3,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Settings } from '../config/settings.js';
 import { findLanguage } from '../content/words/languages.js';
 import { todayIso } from '../lib/dates.js';
+import type { AmountWriter } from '../lib/format.js';
 import { Scheduler } from '../lib/scheduler.js';
 import { createLanguage, type Language } from '../state/language.js';
 import { firstSettings } from './first-settings.js';
-import { loadPart, missingPart, setupPart } from './parts.js';
+import { loadPart, missingPart, planPart, setupPart } from './parts.js';
 import type { Reporter } from './reporter.js';
 
 /** Single settings: the attribute's name, and the property's. */
@@ -43,6 +44,7 @@ export class SettingsController implements ReactiveController {
 
   private resolved: Settings | undefined;
   private spoken: Language | undefined;
+  private writesWith: AmountWriter | undefined;
   private isAccentStale = true;
   private readonly scheduler = new Scheduler();
   private readonly darkness = matchMedia('(prefers-color-scheme: dark)');
@@ -59,7 +61,9 @@ export class SettingsController implements ReactiveController {
   }
 
   get language(): Language {
-    this.spoken ??= createLanguage(this.settings.lang);
+    const writer = planPart()?.writeAmounts;
+    if (!this.spoken || this.writesWith !== writer) this.spoken = createLanguage(this.settings.lang, writer);
+    this.writesWith = writer;
     return this.spoken;
   }
 

@@ -4,6 +4,7 @@ import type { Settings } from '../../../config/settings.js';
 import { plan as words } from '../../../content/words/en/result/plan.js';
 import { define } from '../../../lib/define.js';
 import { createFormat } from '../../../lib/format.js';
+import { writeAmounts } from '../../../lib/money.js';
 import { type Answers, concernOf, ESTIMATE_GOALS } from '../../../model/answers.js';
 import { mountWith, type Scene } from '../../../testing/explorer.js';
 import { ChartFigure } from '../../charts/chart-figure.js';
@@ -47,7 +48,7 @@ describe('<tx-cost>', () => {
       answers: FACE, settings: { ...RANGE, prices: { all: { lowMinor: 712_345, highMinor: 1_834_567 } } },
     });
     const plan = stage.explorer.outcome?.plan;
-    const amount = plan && costText(plan, createFormat('en'), words);
+    const amount = plan && costText(plan, createFormat('en', writeAmounts), words);
     expect(text()).to.contain(`About ${plain(amount?.likely)} in the first year`);
     expect(chart()?.rows[1]?.value).to.equal(amount?.likely);
     expect(chart()?.table.rows[1]?.cells[1]).to.equal(amount?.likely);
