@@ -46,7 +46,7 @@ export const hostStyles = css`
   }
   @container (min-width: 370px) {
     .content {
-      min-block-size: 1010px;
+      min-block-size: 1020px;
     }
   }
   @container (min-width: 480px) {
