@@ -8,27 +8,27 @@ import { chromiumFlags, findChromium } from './browsers.mjs';
 const SITE = 'https://demo.test';
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
 
-/** A picture of a page as it opens, or from the element `top` on; `small` shrinks it for a card. */
+/** A picture of a page as it opens; `above` scrolls to the widget and leaves this much of the page over it; `only` takes the widget alone. */
 const pictures = [
-  { name: 'demo/pictures/clinic.png', page: 'clinic', width: 1180, height: 804, small: 0.75, top: '.place' },
-  { name: 'demo/pictures/article.png', page: 'article', width: 900, height: 675, small: 0.71, top: '.place' },
-  { name: 'demo/pictures/sidebar.png', page: 'sidebar', width: 1120, height: 840, small: 0.57 },
-  { name: 'demo/pictures/dark.png', page: 'dark', width: 1000, height: 750, small: 0.64, top: '.place' },
+  { name: 'demo/pictures/clinic.png', page: 'clinic', width: 1180, height: 804, small: 0.57 },
+  { name: 'demo/pictures/article.png', page: 'article', width: 900, height: 675, small: 0.66, above: 168 },
+  { name: 'demo/pictures/sidebar.png', page: 'sidebar', width: 1120, height: 840, small: 0.45 },
+  { name: 'demo/pictures/dark.png', page: 'dark', width: 1000, height: 750, small: 0.64, above: 152 },
   { name: 'demo/pictures/paste.png', page: 'paste', width: 900, height: 675, small: 0.71 },
-  { name: 'docs/pictures/start.png', page: 'clinic', width: 1180, height: 900, only: 'treatment-explorer' },
+  { name: 'docs/pictures/start.png', page: 'clinic', width: 1180, height: 900, above: 60, only: true },
   {
-    name: 'docs/pictures/result.png', page: 'clinic', width: 1180, height: 760, top: 'treatment-explorer', plan: {
-      goal: 'face-glow', severity: 'some', area: 'medium', age: '35-54', sun: 'neither', today: ['none'], ever: ['none'],
-    },
+    name: 'docs/pictures/result.png', page: 'clinic', width: 1180, height: 1060, above: 60, only: true,
+    answers: { goal: 'face-lines', severity: 'some', area: 'medium', sun: 'some' },
+    health: ['35 to 54', 'None of these', 'None of these'],
   },
 ];
 
-const GAP = 24;
+const WIDGET = 'treatment-explorer';
 const executablePath = findChromium();
 if (!executablePath) throw new Error('No Chromium. Run: npm run setup');
 const browser = await chromium.launch({ executablePath, args: chromiumFlags });
 
-for (const { name, page: file, width, height, small = 1, top, only, plan } of pictures) {
+for (const { name, page: file, width, height, small = 1, above, only = false, answers, health = [] } of pictures) {
   const context = await browser.newContext({
     viewport: { width, height }, deviceScaleFactor: small, locale: 'en-GB', timezoneId: 'Asia/Karachi', reducedMotion: 'reduce',
   });
@@ -40,13 +40,18 @@ for (const { name, page: file, width, height, small = 1, top, only, plan } of pi
   });
   await page.goto(`${SITE}/demo/${file}.html`);
   await page.evaluate(() => customElements.whenDefined('treatment-explorer'));
-  // The page's banner belongs to the page, not to the picture of a part of it.
-  if (top || only) await page.addStyleTag({ content: '.sample-prices { display: none }' }).catch(() => page.evaluate(() => document.querySelector('.sample-prices')?.remove()));
-  if (plan) await page.evaluate((answers) => document.querySelector('treatment-explorer').setAnswers(answers), plan);
+  if (answers) await page.evaluate((given) => { document.querySelector('treatment-explorer').setAnswers(given); }, answers);
+  // Health answers are the visitor's own to give.
+  if (health.length > 0) await page.getByRole('button', { name: 'Answer them now' }).first().click();
+  for (const answer of health) {
+    await page.getByLabel(answer).first().check({ force: true });
+    await page.getByRole('button', { name: 'Continue' }).click();
+  }
   await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
-  if (top) await page.locator(top).first().evaluate((element, gap) => scrollTo(0, element.getBoundingClientRect().top + scrollY - gap), GAP);
+  await page.locator(WIDGET).first().evaluate((widget, gap) => { scrollTo(0, gap === undefined ? 0 : widget.getBoundingClientRect().top + scrollY - gap); }, above);
   mkdirSync(join(name, '..'), { recursive: true });
-  await (only ? page.locator(only).first() : page).screenshot({ path: name });
+  const area = only && await page.locator(WIDGET).first().boundingBox();
+  await page.screenshot({ path: name, ...(area && { clip: { ...area, height: Math.min(area.height, height - area.y) } }) });
   console.log(`${name} ${Math.ceil(statSync(name).size / 1024)} KB`);
   await context.close();
 }
