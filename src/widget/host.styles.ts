@@ -64,6 +64,11 @@ export const hostStyles = css`
       min-block-size: 700px;
     }
   }
+  @container (min-width: 958px) {
+    .content {
+      min-block-size: 620px;
+    }
+  }
   .calm {
     display: grid;
     gap: calc(var(--_u) * 3);
