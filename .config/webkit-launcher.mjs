@@ -33,6 +33,13 @@ function startX() {
   });
 }
 
+// Names that puppeteer gives to keys, as WebDriver writes them.
+const keyCodes = {
+  Backspace: '\uE003', Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Escape: '\uE00C', End: '\uE010', Home: '\uE011',
+  ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Delete: '\uE017',
+};
+const buttons = { left: 0, middle: 1, right: 2 };
+
 class WebKitLauncher {
   name = 'WebKit';
   type = 'webdriver';
@@ -93,10 +100,35 @@ class WebKitLauncher {
     for (const c of this.#children.reverse()) c.kill();
   }
 
+  #act(actions) {
+    return this.#call('POST', `${this.#session}/actions`, { actions: [actions] });
+  }
+  #mouse(...actions) {
+    return this.#act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+  }
+
   // @web/test-runner-commands
   async sendKeys(_id, keys) {
-    const actions = [...keys].flatMap((k) => [{ type: 'keyDown', value: k }, { type: 'keyUp', value: k }]);
-    await this.#call('POST', `${this.#session}/actions`, { actions: [{ type: 'key', id: 'kb', actions }] });
+    const actions = [...keys].map((key) => keyCodes[key] ?? key)
+      .flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
+    await this.#act({ type: 'key', id: 'kb', actions });
+  }
+  async sendMouseMove(_id, x, y) {
+    await this.#mouse({ type: 'pointerMove', x, y, duration: 0 });
+  }
+  async sendMouseDown(_id, button = 'left') {
+    await this.#mouse({ type: 'pointerDown', button: buttons[button] });
+  }
+  async sendMouseUp(_id, button = 'left') {
+    await this.#mouse({ type: 'pointerUp', button: buttons[button] });
+  }
+  async sendMouseClick(id, x, y, button = 'left') {
+    await this.sendMouseMove(id, x, y);
+    await this.sendMouseDown(id, button);
+    await this.sendMouseUp(id, button);
+  }
+  async resetMouse() {
+    await this.#call('DELETE', `${this.#session}/actions`);
   }
 }
 
