@@ -17,7 +17,8 @@ export async function mountQuiz(scene: Scene): Promise<{ stage: TestStage; quiz:
 export async function settle(quiz: Quiz): Promise<void> {
   await quiz.updateComplete;
   await questionIn(quiz).updateComplete;
-  await Promise.all((quiz.shadowRoot?.getAnimations() ?? []).map((animation) => animation.finished));
+  // One that is given up on the way, such as a hover, stands still as well.
+  await Promise.allSettled((quiz.shadowRoot?.getAnimations() ?? []).map(({ finished }) => finished));
 }
 
 /** The question on the screen; the one that only keeps the room comes after it. */
