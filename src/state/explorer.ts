@@ -11,11 +11,8 @@ import type { AnswerChange, Intent, Step } from './visit.js';
 /** Actions of the page owner that a visitor may take. */
 export type ActionKind = 'book' | 'whatsapp' | 'call' | 'email';
 
-/**
- * What every part of the widget reads: one visit, worked out, and the way to change it. Never altered; the root gives a
- * new one after each change.
- */
-export interface Explorer {
+/** What every part may see of a visit. */
+export interface VisitView {
   readonly step: Step;
   /** Answers that count. */
   readonly answers: Answers;
@@ -24,16 +21,36 @@ export interface Explorer {
   /** Questions asked with these answers, in order; empty until a concern is chosen. */
   readonly questions: readonly Question[];
   readonly addedQuestions: number;
-  /** `null` until a goal is chosen, and while the part that works it out is on its way. */
-  readonly outcome: Outcome | null;
-  /** The latest change on the result, with what it did; `null` when there is none to speak of. */
-  readonly change: (AnswerChange & { readonly difference: Difference }) | null;
   readonly canUndo: boolean;
   /** Health answers set by the page that still wait for the visitor. */
   readonly unconfirmed: ReadonlySet<string>;
   /** Section of the result to open and show; a new `sectionRequest` asks for it again. */
   readonly section: string;
   readonly sectionRequest: number;
+}
+
+/** Before the first choice. */
+export const FIRST_VIEW: VisitView = {
+  step: 'concern', answers: {}, given: {}, questions: [], addedQuestions: 0, canUndo: false, unconfirmed: new Set(),
+  section: '', sectionRequest: 0,
+};
+
+/** What follows from the answers of a visit. */
+export interface WorkedOut {
+  /** `null` until a goal is chosen, and while the part that works it out is on its way. */
+  readonly outcome: Outcome | null;
+  /** The latest change on the result, with what it did; `null` when there is none to speak of. */
+  readonly change: (AnswerChange & { readonly difference: Difference }) | null;
+}
+
+/** Nothing worked out yet. */
+export const NOTHING_WORKED_OUT: WorkedOut = { outcome: null, change: null };
+
+/**
+ * What every part of the widget reads: one visit, worked out, and the way to change it. Never altered; the root gives a
+ * new one after each change.
+ */
+export interface Explorer extends VisitView, WorkedOut {
   readonly settings: Settings;
   readonly language: Language;
   /** Today as `YYYY-MM-DD`, by the visitor's clock. */

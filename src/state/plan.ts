@@ -3,18 +3,11 @@ import { differenceOf } from '../model/difference.js';
 import { type Facts, type Outcome, outcomeOf } from '../model/outcome.js';
 import { sortAnswers } from '../model/questions.js';
 import { type Summary, summaryOf } from '../model/summary.js';
-import type { Explorer } from './explorer.js';
+import type { WorkedOut } from './explorer.js';
 import { factsOf } from './facts.js';
 import type { VisitState } from './visit.js';
 
 export { writeAmounts } from '../lib/money.js';
-
-/** What follows from the answers of a visit. */
-export interface WorkedOut {
-  /** `null` until a goal is chosen. */
-  readonly outcome: Outcome | null;
-  readonly change: Explorer['change'];
-}
 
 /** Works out a visit: its outcome, and what the latest change did. A part of its own, since the first screen needs none of it. */
 export function workOut(visit: VisitState, settings: Settings, today: string): WorkedOut {
@@ -30,7 +23,7 @@ export function summarise(visit: VisitState, settings: Settings, today: string):
   return outcome && summaryOf(outcome);
 }
 
-function changeOf({ change }: VisitState, outcome: Outcome | null, facts: Facts): Explorer['change'] {
+function changeOf({ change }: VisitState, outcome: Outcome | null, facts: Facts): WorkedOut['change'] {
   if (!change || !outcome) return null;
   const before = outcomeOf(change.before, facts, change.unconfirmedBefore);
   return { ...change, difference: differenceOf(before, outcome) };

@@ -9,6 +9,7 @@ const light = css`
     --_r-s: calc(var(--_r) * 0.6);
     --_r-l: calc(var(--_r) * 1.4);
     --_flip: 1;
+    --_dark: 0%;
     color-scheme: light;
     --_surface: #fff;
     --_ground: #f4f6f3;
@@ -32,12 +33,6 @@ const light = css`
     --_hold-soft: #e9eef6;
     --_err: #a8241b;
     --_err-soft: #fcecea;
-    --_flesh-1: #f9e9df;
-    --_flesh-2: #f0cfbc;
-    --_flesh-3: #dd9f88;
-    --_flesh-4: #f5e3b8;
-    --_flesh-5: #c9a45c;
-    --_flesh-6: #b9735c;
     --_shadow: 0 1px 2px rgb(23 33 30 / 0.06), 0 8px 24px -12px rgb(23 33 30 / 0.18);
   }
 
@@ -57,6 +52,7 @@ const light = css`
 `;
 
 const dark = css`
+  --_dark: 100%;
   color-scheme: dark;
   --_surface: #141a18;
   --_ground: #1b2321;
@@ -80,12 +76,6 @@ const dark = css`
   --_hold-soft: #1b2536;
   --_err: #f2958c;
   --_err-soft: #331916;
-  --_flesh-1: #5a463e;
-  --_flesh-2: #4a3630;
-  --_flesh-3: #8a5b4c;
-  --_flesh-4: #4b4128;
-  --_flesh-5: #8c763f;
-  --_flesh-6: #b47f6c;
   --_shadow: 0 1px 2px rgb(0 0 0 / 0.4), 0 12px 28px -12px rgb(0 0 0 / 0.6);
 `;
 

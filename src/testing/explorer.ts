@@ -5,10 +5,10 @@ import { css, LitElement, type TemplateResult } from 'lit';
 import { DEFAULT_SETTINGS, type Problem, type Settings } from '../config/settings.js';
 import { define } from '../lib/define.js';
 import type { Answers } from '../model/answers.js';
-import { explorerOf } from '../state/build.js';
 import { type ActionKind, type Explorer, explorerContext } from '../state/explorer.js';
 import { createLanguage } from '../state/language.js';
 import { workOut, writeAmounts } from '../state/plan.js';
+import { viewOf } from '../state/view.js';
 import { type Intent, NEW_VISIT, nextVisit, type Step, type VisitState } from '../state/visit.js';
 import { baseStyles } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
@@ -77,10 +77,9 @@ export class TestStage extends LitElement {
     const { visit } = this;
     const whole = { ...DEFAULT_SETTINGS, ...settings };
     this.provider.setValue(
-      explorerOf({
-        visit, today, takesFocus, settings: whole, language: createLanguage(lang, writeAmounts),
-        workedOut: workOut(visit, whole, today),
-        links: {
+      {
+        ...viewOf(visit), ...workOut(visit, whole, today), settings: whole, headingLevel: whole.headingLevel,
+        language: createLanguage(lang, writeAmounts), today, takesFocus,
           send: (intent) => {
             this.intents.push(intent);
             this.visit = nextVisit(this.visit, intent);
@@ -92,8 +91,7 @@ export class TestStage extends LitElement {
           },
           announce: (sentence) => void this.announcements.push(sentence),
           report: (problem) => void this.problems.push(problem),
-        },
-      }),
+      },
     );
     this.requestUpdate();
   }

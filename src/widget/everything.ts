@@ -1,9 +1,10 @@
 import '../components/quiz/define.js';
 import '../components/result/define.js';
 
+import * as journey from '../state/journey.js';
 import * as plan from '../state/plan.js';
 import { provideParts } from './parts.js';
 import * as setup from './setup.js';
 
 // Imported where nothing may be waited for: every part is here before the first widget is.
-provideParts(setup, plan);
+provideParts(setup, journey, plan);

@@ -30,7 +30,13 @@ export class PartController implements ReactiveController {
 
   /** Whether a step can be shown now. */
   canShow(step: Step): boolean {
-    return step === 'concern' || hasPart(partOf(step));
+    return step === 'concern' ? this.failed !== 'quiz' : hasPart(partOf(step));
+  }
+
+  /** Brings what keeps a visit, with the quiz: something waits for it. */
+  async need(): Promise<void> {
+    await this.bring('quiz', true);
+    this.host.requestUpdate();
   }
 
   /** Brings the part of a step, then the one after it. The host is drawn anew when the step can be shown. */

@@ -12,35 +12,46 @@ export function missingPart(name: PartName, error: unknown): Problem {
 }
 
 type Setup = typeof import('./setup.js');
+type Journey = typeof import('../state/journey.js');
 type Plan = typeof import('../state/plan.js');
 
-const here: { setup?: Setup; plan?: Plan } = {};
+const here: { setup?: Setup; journey?: Journey; plan?: Plan } = {};
 
 /** Makes parts known that came with the script itself. */
-export function provideParts(setup: Setup, plan: Plan): void {
+export function provideParts(setup: Setup, journey: Journey, plan: Plan): void {
   here.setup = setup;
+  here.journey = journey;
   here.plan = plan;
 }
 
 /** Reads an owner's set-up; `undefined` while it is on its way. */
 export const setupPart = (): Setup | undefined => here.setup;
+/** Keeps a visit and moves it; `undefined` while it is on its way. */
+export const journeyPart = (): Journey | undefined => here.journey;
 /** Works out a visit; `undefined` while it is on its way. */
 export const planPart = (): Plan | undefined => here.plan;
 
 /** Whether a part is here already. */
 export function hasPart(name: PartName): boolean {
   if (name === 'setup') return here.setup !== undefined;
-  if (name === 'quiz') return customElements.get('tx-quiz') !== undefined;
-  return customElements.get('tx-result') !== undefined && here.plan !== undefined;
+  const isKept = here.journey !== undefined;
+  if (name === 'quiz') return isKept && customElements.get('tx-quiz') !== undefined;
+  return isKept && here.plan !== undefined && customElements.get('tx-result') !== undefined;
 }
 
 const LOADERS: Readonly<Record<PartName, () => Promise<unknown>>> = {
   setup: async () => {
     here.setup = await import('./setup.js');
   },
-  quiz: () => import('../components/quiz/define.js'),
+  quiz: async () => {
+    const [journey] = await Promise.all([import('../state/journey.js'), import('../components/quiz/define.js')]);
+    here.journey = journey;
+  },
   result: async () => {
-    const [plan] = await Promise.all([import('../state/plan.js'), import('../components/result/define.js')]);
+    const [journey, plan] = await Promise.all([
+      import('../state/journey.js'), import('../state/plan.js'), import('../components/result/define.js'),
+    ]);
+    here.journey = journey;
     here.plan = plan;
   },
 };

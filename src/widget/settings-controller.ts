@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 import type { Settings } from '../config/settings.js';
 import { findLanguage } from '../content/words/languages.js';
@@ -10,24 +10,7 @@ import { firstSettings } from './first-settings.js';
 import { loadPart, missingPart, planPart, setupPart } from './parts.js';
 import type { Reporter } from './reporter.js';
 
-/** Single settings: the attribute's name, and the property's. */
-const SINGLE = [
-  ['currency', 'currency'], ['region', 'region'], ['mode', 'mode'], ['concern', 'concern'], ['goal', 'goal'],
-  ['scheme', 'scheme'], ['advance', 'advance'], ['heading-level', 'headingLevel'], ['prices', 'prices'],
-  ['prices-date', 'pricesDate'], ['book-url', 'bookUrl'], ['whatsapp', 'whatsapp'], ['phone', 'phone'],
-  ['email', 'email'], ['clinic-name', 'clinicName'], ['accent', 'accent'], ['medicine-names', 'medicineNames'],
-  ['approval', 'approval'],
-] as const;
-
-type SettingProperty = (typeof SINGLE)[number][1];
-type Host = ReactiveControllerHost & HTMLElement & Readonly<Record<SettingProperty | 'config', unknown>>;
-
-const PROPERTIES: ReadonlySet<PropertyKey> = new Set<PropertyKey>(['config', ...SINGLE.map(([, name]) => name)]);
-
-/** Whether a changed property is a setting. */
-export function isSetting(name: PropertyKey): boolean {
-  return PROPERTIES.has(name);
-}
+type Host = LitElement & { readonly config: unknown };
 
 /**
  * What the owner has set, from every place a page may write it, and the language that follows from it. Until the part
@@ -121,12 +104,15 @@ export class SettingsController implements ReactiveController {
   }
 
   private hasAttributes(): boolean {
-    return this.host.getAttributeNames().length > 0 || SINGLE.some(([, property]) => this.host[property] !== null);
+    return Object.values(this.singles()).some((value) => value !== null);
   }
 
+  /** Every public property but `config` is a setting, by the name of its attribute. */
   private singles(): Readonly<Record<string, unknown>> {
     const single: Record<string, unknown> = { lang: this.host.getAttribute('lang') };
-    for (const [attribute, property] of SINGLE) single[attribute] = this.host[property];
+    for (const [property, { attribute }] of (this.host.constructor as typeof LitElement).elementProperties) {
+      if (property !== 'config') single[String(attribute ?? property)] = this.host[property as keyof Host];
+    }
     return single;
   }
 

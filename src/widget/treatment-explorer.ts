@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { state } from 'lit/decorators/state.js';
 
 import { parsePageAnswers } from '../config/page-answers.js';
 import type { Problem } from '../config/settings.js';
@@ -10,11 +9,9 @@ import { start } from '../content/words/en/start.js';
 import { addLanguage } from '../content/words/languages.js';
 import { VERSION } from '../lib/version.js';
 import { CONCERNS } from '../model/answers.js';
-import { questionsFor } from '../model/questions.js';
 import type { Summary } from '../model/summary.js';
-import { explorerOf } from '../state/build.js';
 import { type ActionKind, type Explorer, explorerContext } from '../state/explorer.js';
-import { countingAnswers, type Intent, NEW_VISIT, nextVisit, type Step, type VisitState, withPageAnswers } from '../state/visit.js';
+import type { Intent, Step } from '../state/visit.js';
 import { baseStyles } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { phaseOf, type ResetReason, tell, type TreatmentExplorerEvent } from './events.js';
@@ -22,10 +19,9 @@ import { hostStyles } from './host.styles.js';
 import { LiveRegion } from './live-region.js';
 import { Reporter } from './reporter.js';
 import { PartController } from './part-controller.js';
-import { planPart } from './parts.js';
 import { mountScriptTags } from './script-tags.js';
-import { isSetting, SettingsController } from './settings-controller.js';
-import { visitAt, visitFor } from './start-visit.js';
+import { SettingsController } from './settings-controller.js';
+import { VisitController } from './visit-controller.js';
 
 const PARTS = 'heading, question, option, option-selected, button, key-figure, action, chart';
 
@@ -116,17 +112,12 @@ export class TreatmentExplorer extends LitElement {
   /** Settings as one object; single settings are stronger, a JSON child is weaker. See config.schema.json. */
   @property({ attribute: false }) config: unknown;
 
-  @state() private visit: VisitState = NEW_VISIT;
-
-  private hasBegun = false;
-  /** The visit as it began: untouched as long as it is this one. */
-  private beginning: VisitState = NEW_VISIT;
   private toldStep: Step | undefined;
-  private takesFocus = false;
 
   private readonly reporter = new Reporter(this);
   private readonly settings = new SettingsController(this, this.reporter);
   private readonly parts = new PartController(this, this.reporter);
+  private readonly visit = new VisitController(this, this.settings, this.parts);
   private readonly live = new LiveRegion(this);
   private readonly provider = new ContextProvider(this, { context: explorerContext });
   private readonly links: Pick<Explorer, 'send' | 'act' | 'announce' | 'report'> = {
@@ -157,15 +148,20 @@ export class TreatmentExplorer extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if ([...changed.keys()].some(isSetting)) this.settings.resolve();
-    this.begin();
-    this.provider.setValue(this.snapshot());
+    // Every reactive property is a setting.
+    if (changed.size > 0) this.settings.resolve();
+    this.visit.settle();
+    const { settings, language, today } = this.settings;
+    this.provider.setValue({
+      ...this.visit.seen, settings, language, today, headingLevel: settings.headingLevel,
+      takesFocus: this.visit.takesFocus, ...this.links,
+    });
   }
 
   protected override updated(): void {
     const { step } = this.visit;
     const before = this.toldStep;
-    if (before === step) return;
+    if (before === step || this.visit.isWaiting) return;
     if (!this.parts.canShow(step)) {
       void this.parts.prepare(step);
       return;
@@ -181,21 +177,17 @@ export class TreatmentExplorer extends LitElement {
   start(concern?: string): void {
     const known = CONCERNS.find((id) => id === concern);
     if (concern !== undefined && !known) this.reporter.report(unknownConcern());
-    this.begin();
-    this.takesFocus = false;
-    this.visit = known ? visitAt(known) : NEW_VISIT;
+    this.visit.move((_visit, { NEW_VISIT, visitAt }) => (known ? visitAt(known) : NEW_VISIT), false);
   }
 
   /** Goes to a step: `concern`, a question that is asked, `result`, or a section of it such as `result/cost`. */
   goTo(step: string): void {
-    const [name = '', section = ''] = String(step).split('/');
-    this.begin();
-    const questions = questionsFor(countingAnswers(this.visit));
-    const isKnown = name === 'concern' || name === 'result' || questions.some(({ id }) => id === name);
     // A link of the page that leads into the widget moves the focus with it; a call while the page loads does not.
-    this.takesFocus = this.toldStep !== undefined;
-    if (isKnown) this.visit = nextVisit(this.visit, { type: 'go', step: name as Step, section });
-    else this.reporter.report(unknownStep());
+    this.visit.move((visit, { visitGoingTo }) => {
+      const there = visitGoingTo(visit, String(step));
+      if (!there) this.reporter.report(unknownStep());
+      return there ?? visit;
+    }, this.toldStep !== undefined);
   }
 
   /**
@@ -203,12 +195,10 @@ export class TreatmentExplorer extends LitElement {
    * can make the verdict stricter at once; one that would clear somebody waits until the visitor gives it on screen.
    */
   setAnswers(answers: Readonly<Record<string, unknown>>): SetAnswersResult {
-    const parsed = parsePageAnswers(answers);
-    for (const problem of parsed.problems) this.reporter.report(problem);
-    this.begin();
-    this.takesFocus = false;
-    this.visit = withPageAnswers(this.visit, parsed.answers);
-    return { accepted: parsed.accepted, problems: parsed.problems };
+    const { answers: known, accepted, problems } = parsePageAnswers(answers);
+    for (const problem of problems) this.reporter.report(problem);
+    this.visit.move((visit, { withPageAnswers }) => withPageAnswers(visit, known), false);
+    return { accepted, problems };
   }
 
   /** Clears everything and goes back to the beginning. */
@@ -221,47 +211,25 @@ export class TreatmentExplorer extends LitElement {
    * stores or sends it handles health data.
    */
   getSummary(): Summary | null {
-    this.begin();
-    return planPart()?.summarise(this.visit, this.settings.settings, this.settings.today) ?? null;
-  }
-
-  private snapshot(): Explorer {
-    const { visit, takesFocus, links } = this;
-    const { settings, language, today } = this.settings;
-    const workedOut = visit.given.goal ? planPart()?.workOut(visit, settings, today) : undefined;
-    return explorerOf({ visit, workedOut, settings, language, today, takesFocus, links });
-  }
-
-  /** Takes the visit to where the settings begin it, unless somebody has moved it since. */
-  private begin(): void {
-    const { settings } = this.settings;
-    const isUntouched = !this.hasBegun || this.visit === this.beginning;
-    const begins = visitFor(settings);
-    if (!isUntouched || (this.hasBegun && isSameStart(begins, this.beginning))) return;
-    this.hasBegun = true;
-    this.beginning = begins;
-    this.visit = begins;
+    return this.visit.summary();
   }
 
   private clear(reason: ResetReason): void {
-    this.beginning = visitFor(this.settings.settings);
-    this.hasBegun = true;
-    this.takesFocus = reason === 'visitor';
-    this.visit = this.beginning;
+    this.visit.restart(reason === 'visitor');
     this.live.say('');
     tell(this, 'tx-reset', { reason });
   }
 
   private handleIntent(intent: Intent): void {
-    this.takesFocus = true;
     if (intent.type === 'start-again') this.clear('visitor');
-    else this.visit = nextVisit(this.visit, intent);
+    else this.visit.move((visit, { nextVisit }) => nextVisit(visit, intent), true);
   }
 
-  private renderStep({ step }: VisitState) {
-    if (this.settings.isWaiting) return nothing;
-    if (step === 'concern') return html`<tx-start exportparts=${PARTS} .takesFocus=${this.takesFocus}></tx-start>`;
+  private renderStep(step: Step) {
     if (this.parts.failed && !this.parts.canShow(step)) return this.renderFailure();
+    // The first screen stays until the next one is here; where the visit begins past it, nothing is shown before.
+    if (this.settings.isWaiting || (this.visit.isWaiting && this.toldStep === undefined)) return nothing;
+    if (step === 'concern') return html`<tx-start exportparts=${PARTS} .takesFocus=${this.visit.takesFocus}></tx-start>`;
     return step === 'result' ? html`<tx-result exportparts=${PARTS}></tx-result>` : html`<tx-quiz exportparts=${PARTS}></tx-quiz>`;
   }
 
@@ -270,7 +238,7 @@ export class TreatmentExplorer extends LitElement {
     const words = language.words('start', start);
     return html`<div class="calm">
       <p>${words.notLoaded}</p>
-      <button type="button" part="button" @click=${() => void this.parts.prepare(this.visit.step)}>${words.retry}</button>
+      <button type="button" part="button" @click=${() => this.visit.tryAgain()}>${words.retry}</button>
       ${settings.phone ? html`<p>${words.callInstead} <bdi>${settings.phone}</bdi></p>` : nothing}
     </div>`;
   }
@@ -282,7 +250,7 @@ export class TreatmentExplorer extends LitElement {
         class="frame ${settings.scheme}" lang=${language.lang} dir=${language.dir}
         aria-label=${language.words('start', start).region} @pointerover=${this.parts.warm} @focusin=${this.parts.warm}
       >
-        <div class="content">${this.renderStep(this.visit)}</div>
+        <div class="content">${this.renderStep(this.visit.step)}</div>
         <p class="vh" role="status">${this.live.sentence}</p>
       </section>
       <div hidden><slot @slotchange=${this.settings.refresh}></slot></div>
@@ -291,10 +259,6 @@ export class TreatmentExplorer extends LitElement {
 }
 
 const connected = new Set<TreatmentExplorer>();
-
-function isSameStart(a: VisitState, b: VisitState): boolean {
-  return a.step === b.step && a.given.concern === b.given.concern && a.given.goal === b.given.goal;
-}
 
 function unknownConcern(): Problem {
   return {

@@ -18,25 +18,25 @@ export const howStyles = css`
     color: var(--_ink);
   }
   .flesh-1 {
-    fill: var(--_flesh-1);
+    fill: color-mix(in oklab, #5a463e var(--_dark), #f9e9df);
   }
   .flesh-2 {
-    fill: var(--_flesh-2);
+    fill: color-mix(in oklab, #4a3630 var(--_dark), #f0cfbc);
   }
   .flesh-3 {
-    fill: var(--_flesh-3);
+    fill: color-mix(in oklab, #8a5b4c var(--_dark), #dd9f88);
   }
   .flesh-4 {
-    fill: var(--_flesh-4);
+    fill: color-mix(in oklab, #4b4128 var(--_dark), #f5e3b8);
   }
   .fat {
-    stroke: var(--_flesh-5);
+    stroke: color-mix(in oklab, #8c763f var(--_dark), #c9a45c);
   }
   .fibres {
-    stroke: var(--_flesh-3);
+    stroke: color-mix(in oklab, #8a5b4c var(--_dark), #dd9f88);
   }
   .muscle {
-    stroke: var(--_flesh-6);
+    stroke: color-mix(in oklab, #b47f6c var(--_dark), #b9735c);
   }
   .barrel {
     fill: var(--_surface);

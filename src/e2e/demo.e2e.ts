@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs';
+
+import { axe, expect, layoutShift, SITE, test } from './support.js';
+
+const PAGES = readdirSync('demo').filter((file) => file.endsWith('.html'));
+const WIDTHS = [320, 412, 768, 1280];
+
+test.describe('the demo pages', () => {
+  for (const file of PAGES) {
+    test(`${file} stands still, fits and has nothing for axe to say`, async ({ host }) => {
+      const { page } = host;
+      await host.open('');
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`${SITE}/demo/${file}`);
+        const widgets = page.locator('treatment-explorer');
+        if (await widgets.count() > 0) await expect(widgets.first().getByRole('heading').first()).toBeVisible();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBe(width);
+        expect((await layoutShift(page)).unexpected, `layout shift at ${width} px`).toBe(0);
+      }
+      expect(await axe(page, 'body')).toEqual([]);
+    });
+  }
+
+  test('every page is in the gallery', async ({ host }) => {
+    await host.open('');
+    await host.page.goto(`${SITE}/demo/index.html`);
+    const links = await host.page.getByRole('main').getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect([...links, 'index.html'].sort()).toEqual([...PAGES].sort());
+  });
+
+  test('sample prices are called so, on every page that shows them', async ({ host }) => {
+    await host.open('');
+    for (const file of PAGES) {
+      await host.page.goto(`${SITE}/demo/${file}`);
+      const pricing = await host.page.locator('treatment-explorer[prices]:not([prices=none])').count();
+      await expect(host.page.getByText('Sample prices')).toHaveCount(pricing > 0 ? 1 : 0);
+    }
+  });
+});

@@ -1,0 +1,14 @@
+import { questionsFor, sortAnswers } from '../model/questions.js';
+import type { VisitView } from './explorer.js';
+import type { VisitState } from './visit.js';
+
+/** What every part may see of a visit. */
+export function viewOf(visit: VisitState): VisitView {
+  const { step, given, addedQuestions, unconfirmed, section, sectionRequest } = visit;
+  const { counting: answers } = sortAnswers(given);
+  return {
+    step, answers, given, addedQuestions, unconfirmed, section, sectionRequest,
+    questions: answers.concern ? questionsFor(answers) : [],
+    canUndo: visit.undo.length > 0,
+  };
+}

@@ -1,0 +1,95 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+import type { Summary } from '../model/summary.js';
+import { FIRST_VIEW, NOTHING_WORKED_OUT, type VisitView, type WorkedOut } from '../state/explorer.js';
+import type { Step, VisitState } from '../state/visit.js';
+import type { PartController } from './part-controller.js';
+import { journeyPart, planPart } from './parts.js';
+import type { SettingsController } from './settings-controller.js';
+
+type Journey = NonNullable<ReturnType<typeof journeyPart>>;
+
+/** A change of the visit. */
+export type Move = (visit: VisitState, journey: Journey) => VisitState;
+
+/**
+ * One visit: where it begins, and every move of it. Moves made while the part that keeps a visit is on its way are kept
+ * in order and made when it is here.
+ */
+export class VisitController implements ReactiveController {
+  /** Whether the last move was the visitor's own. */
+  takesFocus = false;
+
+  private state: VisitState | undefined;
+  /** The visit as it began: untouched as long as it is this one. */
+  private beginning: VisitState | undefined;
+  private waiting: Move[] = [];
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly settings: SettingsController,
+    private readonly parts: PartController,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.isWaiting) this.tryAgain();
+  }
+
+  get step(): Step {
+    return this.state?.step ?? 'concern';
+  }
+
+  /** Whether the first screen cannot be shown, since the visit is meant to be past it. */
+  get isWaiting(): boolean {
+    return !journeyPart() && (this.waiting.length > 0 || this.settings.settings.concern !== '');
+  }
+
+  /** What the parts of the widget see of the visit. */
+  get seen(): VisitView & WorkedOut {
+    const { state } = this;
+    const view = (state && journeyPart()?.viewOf(state)) ?? FIRST_VIEW;
+    const { settings, today } = this.settings;
+    return { ...view, ...((state?.given.goal && planPart()?.workOut(state, settings, today)) || NOTHING_WORKED_OUT) };
+  }
+
+  move(move: Move, takesFocus: boolean): void {
+    this.takesFocus = takesFocus;
+    this.waiting.push(move);
+    this.settle();
+    if (this.isWaiting) this.tryAgain();
+    this.host.requestUpdate();
+  }
+
+  /** Begins where the settings say, unless somebody has moved the visit since, and makes every move that waits. */
+  settle(): void {
+    const journey = journeyPart();
+    if (!journey) return;
+    const begins = journey.visitFor(this.settings.settings);
+    const isUntouched = this.state === this.beginning;
+    if (isUntouched && !(this.beginning && journey.isSameStart(begins, this.beginning))) this.state = this.beginning = begins;
+    for (const move of this.waiting.splice(0)) this.state = move(this.state ?? begins, journey);
+  }
+
+  /** Begins anew where the settings say. */
+  restart(takesFocus: boolean): void {
+    this.waiting = [];
+    this.state = this.beginning = undefined;
+    this.takesFocus = takesFocus;
+    this.settle();
+    this.host.requestUpdate();
+  }
+
+  /** Asks again for what is missing. */
+  tryAgain(): void {
+    if (journeyPart()) void this.parts.prepare(this.step);
+    else void this.parts.need();
+  }
+
+  summary(): Summary | null {
+    this.settle();
+    const { settings, today } = this.settings;
+    return (this.state && planPart()?.summarise(this.state, settings, today)) ?? null;
+  }
+}
