@@ -10,11 +10,12 @@ const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '
 
 /** A picture of a page as it opens; `above` scrolls to the widget and leaves this much of the page over it; `only` takes the widget alone. */
 const pictures = [
-  { name: 'demo/pictures/clinic.png', page: 'clinic', width: 1180, height: 804, small: 0.57 },
+  { name: 'demo/pictures/clinic.png', page: 'clinic', width: 1120, height: 840, small: 0.55 },
   { name: 'demo/pictures/article.png', page: 'article', width: 900, height: 675, small: 0.66, above: 168 },
   { name: 'demo/pictures/sidebar.png', page: 'sidebar', width: 1120, height: 840, small: 0.45 },
   { name: 'demo/pictures/dark.png', page: 'dark', width: 1000, height: 750, small: 0.64, above: 152 },
   { name: 'demo/pictures/paste.png', page: 'paste', width: 900, height: 675, small: 0.71 },
+  { name: 'demo/pictures/one-tag.png', page: 'one-tag', width: 900, height: 675, small: 0.71 },
   { name: 'docs/pictures/start.png', page: 'clinic', width: 1180, height: 900, above: 60, only: true },
   {
     name: 'docs/pictures/result.png', page: 'clinic', width: 1180, height: 1060, above: 60, only: true,
