@@ -111,7 +111,7 @@ export class SettingsController implements ReactiveController {
   private singles(): Readonly<Record<string, unknown>> {
     const single: Record<string, unknown> = { lang: this.host.getAttribute('lang') };
     for (const [property, { attribute }] of (this.host.constructor as typeof LitElement).elementProperties) {
-      if (property !== 'config') single[String(attribute ?? property)] = this.host[property as keyof Host];
+      if (property !== 'config') single[typeof attribute === 'string' ? attribute : String(property)] = this.host[property as keyof Host];
     }
     return single;
   }
