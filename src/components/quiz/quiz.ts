@@ -131,10 +131,13 @@ export class Quiz extends ExplorerElement {
     const { text, note, dots } = progressOf(explorer, words);
     return html`<div class="top">
       <button type="button" class="button t" part="button" @click=${this.handleBack}>${icon(BACK)}${words.back}</button>
-      <div class="progress">
-        <p>${text}${note ? html`<span class="note-line">${note}</span>` : nothing}</p>
-        <span class="dots" aria-hidden="true">${dots.map((dot) => html`<i class=${dot}></i>`)}</span>
-      </div>
+      ${keyed(
+        `${text}${note}`,
+        html`<div class="progress">
+          <p>${text}${note ? html`<span class="note-line">${note}</span>` : nothing}</p>
+          <span class="dots" aria-hidden="true">${dots.map((dot) => html`<i class=${dot}></i>`)}</span>
+        </div>`,
+      )}
     </div>`;
   }
 
