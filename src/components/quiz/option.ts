@@ -32,7 +32,7 @@ export function option({ value, name, hint, isChosen, picture }: OptionView, set
       <span class=${several ? 'tick box' : 'tick'}></span>
       <span class="text">
         <b>${name}</b>
-        ${hint && !compact ? html`<span>${hint}</span>` : nothing}
+        ${hint && (several || !compact) ? html`<span>${hint}</span>` : nothing}
       </span>
     </span>
   </label>`;

@@ -114,7 +114,7 @@ export const questionStyles = css`
   .compact .aside {
     margin-block: 0;
   }
-  .compact .options {
+  .compact:not(.dense) .options {
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--_u) * 1.5);
@@ -122,15 +122,15 @@ export const questionStyles = css`
   .compact .option {
     min-block-size: calc(44px * var(--_scale, 1));
   }
-  .compact input {
+  .compact:not(.dense) input {
     border-radius: calc(var(--_r) * 10);
   }
-  .compact .caption {
+  .compact:not(.dense) .caption {
     gap: calc(var(--_u) * 2);
     padding: calc(var(--_u) * 1.5) calc(var(--_u) * 4) calc(var(--_u) * 1.5) calc(var(--_u) * 2.5);
     font-size: 0.90625em;
   }
-  .compact .text b {
+  .compact:not(.dense) .text b {
     font-weight: 400;
   }
   @container (min-width: 480px) {

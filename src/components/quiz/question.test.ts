@@ -142,6 +142,14 @@ describe('<tx-question>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('explains health answers in place as well', async () => {
+    const { element } = await mountWith<QuestionCard>(
+      html`<tx-question .question=${'ever'} .compact=${true}></tx-question>`, { step: 'result', answers: FACE, width: 360 },
+    );
+    expect(choicesIn(element).map(nameOf)).to.include('A serious reaction Swollen face, trouble breathing, collapse');
+    await expect(element).to.be.accessible();
+  });
+
   it('writes no answer into the page', async () => {
     const { element } = await mountQuestion('age', { answers: FACE });
     choice(element, '35 to 54').click();

@@ -41,7 +41,7 @@ export class QuestionCard extends ExplorerElement {
 
   /** Which question. */
   @property({ attribute: false }) question: QuestionId = 'goal';
-  /** Small options in a row, without the reason. */
+  /** Small options in a row, without the reason. Health answers keep their explanation. */
   @property({ attribute: false }) compact = false;
   /** Shows that an answer is needed to go on. */
   @property({ attribute: false }) invalid = false;
@@ -162,7 +162,8 @@ export class QuestionCard extends ExplorerElement {
     const picClasses = options.length === 4 ? 'options pics four' : 'options pics';
     const whyPart = compact ? nothing : this.renderWhy(words, why);
     return html`<fieldset
-      part="question" aria-describedby=${compact ? nothing : 'how'} class=${compact ? 'compact' : several ? 'dense' : ''} @keydown=${this.handleKey}
+      part="question" class=${[compact ? 'compact' : '', several ? 'dense' : ''].join(' ')}
+      aria-describedby=${compact ? nothing : 'how'} @keydown=${this.handleKey}
     >
       <legend class="title">
         ${compact ? title : heading(explorer.headingLevel, title, { class: 'h1', part: 'heading', focusable: true })}

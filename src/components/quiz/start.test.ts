@@ -46,7 +46,7 @@ describe('<tx-start>', () => {
   it('says when to get help, with the number of the place', async () => {
     const { element } = await mountStart({ settings: { region: 'GB' } });
     const fold = control(element, 'fold', 'Warning signs after an injection');
-    expect(wordsIn(fold.parentElement ?? fold)).to.contain('Call 999 now for trouble breathing');
+    expect(wordsIn(fold.parentElement ?? fold)).to.contain('Call 999 now if it is hard to breathe');
     const { element: unknown } = await mountStart();
     expect(wordsIn(unknown)).to.contain('Call your local emergency number now');
     const { element: own } = await mountStart({ settings: { region: 'GB', emergencyNumber: '112' } });

@@ -27,8 +27,9 @@ export const start = {
     summary: 'Warning signs after an injection',
     /** `number` is the one to call, or `yourNumber` where none is known. */
     emergency: (number: string): string =>
-      `Call ${number} now for trouble breathing, a swollen face or tongue, a faint, very bad pain, ` +
-      'white or blotchy skin, a change in your sight, or a face, arm or voice that fails.',
+      `Call ${number} now if it is hard to breathe, your face or tongue swells, or you faint. Call too for very bad ` +
+      'pain, white or blotchy skin, a change in your sight, a face, arm or voice that fails, or skin that turns dark ' +
+      'within a day.',
     yourNumber: 'your local emergency number',
     sameDay:
       'See a doctor the same day for redness that spreads, heat, pus, fever, or skin that turns dark. See one within ' +
