@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 
 import { result as english } from '../../content/words/en/result/index.js';
@@ -75,10 +75,23 @@ describe('<tx-result>', () => {
     expect(hasControl(element, 'button', 'What might it cost?')).to.equal(false);
   });
 
-  it('shows no cost while the age is open', async () => {
+  it('shows no cost while the age is open, and says why', async () => {
     const { element } = await mountResult({ answers: { concern: 'face', goal: 'face-glow' }, settings: CLINIC });
-    expect(sections(element)).to.not.include('What might it cost?');
-    expect(wordsIn(element)).to.not.include('Rs ');
+    expect(sections(element)).to.include('What might it cost?');
+    expect(wordsIn(element)).to.include('once you have told us that you are 18 or over').and.not.include('Rs ');
+  });
+
+  it('leads to the section that the address of the page names, and when it names another', async () => {
+    const place = location.href;
+    try {
+      history.replaceState(null, '', '#tx-section=works');
+      await mountResult({ answers: VISITORS.discuss });
+      await waitUntil(() => wordsIn(focused() as Element).includes('Does it work?'));
+      location.hash = '#tx-section=compare';
+      await waitUntil(() => wordsIn(focused() as Element).includes('How does it compare?'));
+    } finally {
+      history.replaceState(null, '', place);
+    }
   });
 
   it('leads to a section when asked, and opens its row', async () => {

@@ -42,6 +42,16 @@ export class Result extends ExplorerElement {
   /** Whether the page that is about to go holds the focus. */
   private losesFocus = false;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.handleAddress);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('hashchange', this.handleAddress);
+    super.disconnectedCallback();
+  }
+
   protected override willUpdate(): void {
     const outcome = this.explorer?.outcome;
     const page = outcome ? pageOf(outcome) : undefined;
@@ -52,6 +62,7 @@ export class Result extends ExplorerElement {
 
   protected override firstUpdated(): void {
     if (this.explorer?.takesFocus && !this.explorer.section) void this.focusVerdict();
+    this.handleAddress();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -82,6 +93,12 @@ export class Result extends ExplorerElement {
     if (heading) focusAndReveal(heading);
   }
 
+  /** A link of the page may lead to a section: `#tx-section=cost`. The address itself is left as it is. */
+  private readonly handleAddress = (): void => {
+    const section = /^#tx-section=([a-z-]+)$/.exec(location.hash)?.[1];
+    if (section) void this.lead(section);
+  };
+
   private readonly handleSection = (section: string): void => void this.lead(section);
 
   private readonly handleChangeAnswer = (id: QuestionId): void => void this.answersElement?.ask(id);
@@ -91,12 +108,12 @@ export class Result extends ExplorerElement {
     else void this.lead('method');
   };
 
-  private renderPlan({ mayShowCost }: Outcome, words: ResultWords) {
+  private renderPlan(words: ResultWords) {
     return html`
       <tx-verdict data-section="verdict list" exportparts="heading, button, key-figure"></tx-verdict>
       <tx-sessions data-section="sessions" exportparts=${CHART}></tx-sessions>
       <tx-timeline data-section="timeline" exportparts=${CHART}></tx-timeline>
-      ${mayShowCost ? html`<tx-cost data-section="cost" exportparts=${CHART}></tx-cost>` : nothing}
+      <tx-cost data-section="cost" exportparts=${CHART}></tx-cost>
       ${this.renderRows(words)}
     `;
   }
@@ -134,7 +151,7 @@ export class Result extends ExplorerElement {
 
   private renderPage(outcome: Outcome, words: ResultWords): TemplateResult {
     switch (pageOf(outcome)) {
-      case 'plan': return this.renderPlan(outcome, words);
+      case 'plan': return this.renderPlan(words);
       case 'goals': return this.renderGoals(words);
       case 'cause': return html`
         <tx-cause data-section="verdict questions" exportparts=${ROW} .onChangeAnswer=${this.handleChangeAnswer}></tx-cause>

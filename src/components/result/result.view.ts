@@ -34,7 +34,7 @@ export function contentsOf(outcome: Outcome, { contents: c }: Frame): readonly C
     return [entry('verdict', c.verdict), entry('questions', c.questions), entry('how', c.how), entry('safety', c.safety)];
   }
   const plan = [
-    entry('sessions', c.sessions), entry('timeline', c.timeline), ...(outcome.mayShowCost ? [entry('cost', c.cost)] : []),
+    entry('sessions', c.sessions), entry('timeline', c.timeline), entry('cost', c.cost),
   ];
   return [
     ...(page === 'goals' ? [entry('verdict', c.goals)] : plan),

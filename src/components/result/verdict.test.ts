@@ -18,7 +18,7 @@ describe('<tx-verdict>', () => {
   it('says the plan in one sentence, under the widget’s own heading level', async () => {
     const verdict = await mountVerdict({ answers: VISITORS.discuss, settings: { headingLevel: 3 } });
     expect(headingsIn(verdict)[0]).to.deep.equal({
-      level: 3, text: 'For dull or dry skin, clinics usually plan 3 to 5 sessions, then a top-up every 3 to 6 months.',
+      level: 3, text: 'For dull or dry skin, clinics usually plan 3 to 5 sessions, then a top\u2060-\u2060up every 3 to 6 months.',
     });
     expect(wordsIn(verdict)).to.include('People with answers like yours are often offered about 3.')
       .and.include('Nothing you told us rules out a consultation.');

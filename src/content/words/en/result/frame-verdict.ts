@@ -30,7 +30,7 @@ export const frameVerdict = {
     course: (noun: string, low: number, high: number, gap: Gap) =>
       `For ${noun}, clinics usually plan ${span(low, high)} sessions, one every ${gapWords(gap)}.`,
     withTopUps: (noun: string, low: number, high: number, upkeep: Gap) =>
-      `For ${noun}, clinics usually plan ${span(low, high)} sessions, then a top-up every ${gapWords(upkeep)}.`,
+      `For ${noun}, clinics usually plan ${span(low, high)} sessions, then a top\u2060-\u2060up every ${gapWords(upkeep)}.`,
     twoWays: (noun: string, low: number, high: number, other: Gap) =>
       `For ${noun}, clinics plan a course of ${span(low, high)} sessions, or one visit every ${gapWords(other)}.`,
     ifDoctorAgrees: 'If your doctor agrees:',
