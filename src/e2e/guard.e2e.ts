@@ -22,6 +22,19 @@ test.describe('the one-file script on a page', () => {
     expect(host.warnings).toEqual([]);
   });
 
+  test('has every part at once: answers given by the page have their plan in the same breath', async ({ host, page }) => {
+    await host.open('');
+    await page.addScriptTag({ url: '/dist/treatment-explorer.js' });
+    const goal = await page.evaluate(() => {
+      interface Known extends HTMLElement { setAnswers(answers: object): void; getSummary(): { goal: string } | null }
+      const widget = document.createElement('treatment-explorer') as Known;
+      document.body.append(widget);
+      widget.setAnswers({ goal: 'face-lines' });
+      return widget.getSummary()?.goal;
+    });
+    expect(goal).toBe('face-lines');
+  });
+
   test('starts once when it is on the page twice', async ({ host, page }) => {
     await host.open(`${SCRIPT}${WIDGET}${SCRIPT}<script src="/dist/treatment-explorer.js?again" defer></script>`);
     await expect(page.locator(widgets).getByRole('button', { name: /^Face/ })).toHaveCount(1);
