@@ -2,6 +2,8 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 
 import './everything.js';
 
+import { resolveSettings } from '../config/resolve.js';
+import { firstSettings } from './first-settings.js';
 import { register } from './register.js';
 import type { TreatmentExplorer } from './treatment-explorer.js';
 
@@ -162,14 +164,34 @@ describe('<treatment-explorer>', () => {
   });
 
   it('reads its settings from a JSON child, the config property and attributes, the last the strongest', async () => {
+    const shown = (widget: TreatmentExplorer): string => /(Ada|Bea|Cleo) clinic/.exec(text(widget))?.[0] ?? '';
     const widget = await mount(html`
-      <treatment-explorer currency="GBP"><script type="application/json">{"currency": "PKR", "prices": {"face": 10000}}</script></treatment-explorer>
+      <treatment-explorer><script type="application/json">{"clinicName": "Ada clinic"}</script></treatment-explorer>
     `);
-    widget.setAnswers({ goal: 'face-lines' });
-    expect(widget.getSummary()?.cost).to.equal(null);
-    widget.config = { prices: { face: 20000 } };
+    expect(shown(widget)).to.equal('Ada clinic');
+    widget.config = { clinicName: 'Bea clinic' };
     await settle(widget);
-    expect(widget.shadowRoot).not.to.equal(null);
+    expect(shown(widget)).to.equal('Bea clinic');
+    widget.setAttribute('clinic-name', 'Cleo clinic');
+    await settle(widget);
+    expect(shown(widget)).to.equal('Cleo clinic');
+    widget.removeAttribute('clinic-name');
+    widget.config = undefined;
+    await settle(widget);
+    expect(shown(widget)).to.equal('Ada clinic');
+  });
+
+  it('reads the first screen’s settings as the whole set-up does', async () => {
+    const given: readonly Record<string, string>[] = [
+      {}, { concern: 'hair' }, { goal: 'body-fat' }, { concern: 'hair', goal: 'body-fat' }, { concern: 'nose', goal: 'x' },
+      { scheme: 'dark', advance: 'manual', 'heading-level': '4' }, { scheme: 'pink', advance: 'never', 'heading-level': '9' },
+      { 'heading-level': '2.5' }, { 'clinic-name': ' A clinic ', approval: 'EX-1', region: 'pk' },
+    ];
+    for (const single of given) {
+      const { settings } = resolveSettings({ single }, { hasLanguage: () => true });
+      const { lang, scheme, advance, headingLevel, concern, goal, region, clinicName, approval } = settings;
+      expect(firstSettings(single), JSON.stringify(single)).to.deep.include({ lang, scheme, advance, headingLevel, concern, goal, region, clinicName, approval });
+    }
   });
 
   it('counts an attribute and its property as one value: the last one set wins', async () => {
@@ -198,6 +220,8 @@ describe('<treatment-explorer>', () => {
     await settle(first);
     expect(second.getSummary()).to.equal(null);
     expect(text(second)).to.contain('Body');
+    const names = [first, second].map((widget) => root(widget).querySelector('section')?.getAttribute('aria-label'));
+    expect(new Set(names).size).to.equal(2);
   });
 
   it('begins with the concern that the visitor presses', async () => {

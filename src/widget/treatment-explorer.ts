@@ -243,12 +243,19 @@ export class TreatmentExplorer extends LitElement {
     </div>`;
   }
 
+  /** Regions of one page need names of their own. */
+  private get regionName(): string {
+    const { region } = this.settings.language.words('start', start);
+    const place = [...connected].indexOf(this);
+    return place > 0 ? `${region} ${this.settings.language.format.number(place + 1)}` : region;
+  }
+
   protected override render() {
     const { settings, language } = this.settings;
     return html`
       <section
         class="frame ${settings.scheme}" lang=${language.lang} dir=${language.dir}
-        aria-label=${language.words('start', start).region} @pointerover=${this.parts.warm} @focusin=${this.parts.warm}
+        aria-label=${this.regionName} @pointerover=${this.parts.warm} @focusin=${this.parts.warm}
       >
         <div class="content">${this.renderStep(this.visit.step)}</div>
         <p class="vh" role="status">${this.live.sentence}</p>
