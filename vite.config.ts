@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
 
 import { filesUnder } from './.config/files.mjs';
+import { charts } from './.config/build/charts.mjs';
 import { eager } from './.config/build/eager.mjs';
 import { finish } from './.config/build/finish.mjs';
 import { isolate } from './.config/build/isolate.mjs';
@@ -44,7 +45,7 @@ const shared = { target: 'es2022', emptyOutDir: true, copyPublicDir: false, mini
 const builds: Record<string, () => UserConfig> = {
   /** One classic script with everything in it. */
   script: () => ({
-    plugins: [eager(), literals(), isolate(), finish(about)],
+    plugins: [eager(), literals(), charts(), isolate(), finish(about)],
     build: {
       ...shared, outDir: 'dist', emptyOutDir: false, license: { fileName: 'THIRD-PARTY.md' },
       lib: { entry: 'src/embed.ts', formats: ['iife'], name: 'unused', fileName: () => 'treatment-explorer.js' },
@@ -53,7 +54,7 @@ const builds: Record<string, () => UserConfig> = {
   }),
   /** A small module and its lazy rooms, self-contained. */
   cdn: () => ({
-    plugins: [literals(), isolate(), finish(about)],
+    plugins: [literals(), charts(), isolate(), finish(about)],
     build: {
       ...shared, outDir: 'dist/cdn',
       lib: { entry: 'src/cdn.ts', formats: ['es'], fileName: () => 'treatment-explorer.js' },

@@ -4,6 +4,7 @@ import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 
+import { withoutUnused } from './.config/build/charts.mjs';
 import { chromiumFlags, findChromium, findFirefox, hasWebKitDriver } from './.config/browsers.mjs';
 import { closingLine } from './.config/closing-line.mjs';
 import { webkitLauncher } from './.config/webkit-launcher.mjs';
@@ -42,6 +43,8 @@ export default {
   // Without this lit's development build would be tested instead of the one that ships.
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
+    // Charts are drawn by the library as the builds leave it.
+    { name: 'charts', transform: ({ body, path }) => (typeof body === 'string' ? withoutUnused(body, path) : undefined) },
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
   ],
   testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env.CI) } },

@@ -39,6 +39,29 @@ describe('drawing', () => {
     drawing.destroy();
   });
 
+  it('paints a band that begins at nothing, and one without length', async () => {
+    const canvas = await mountCanvas();
+    const first = draw(canvas, inputOf(0, 5));
+    expect(colourAt(canvas, 4)).to.equal(look.band);
+    expect(colourAt(canvas, 120)).to.equal('nothing');
+    first.destroy();
+    const second = draw(canvas, inputOf(0, 0));
+    expect(colourAt(canvas, 3)).to.equal(look.band);
+    expect(colourAt(canvas, 20)).to.equal('nothing');
+    second.destroy();
+  });
+
+  it('paints as many marks as there are, where rows come and go', async () => {
+    const canvas = await mountCanvas();
+    const drawing = draw(canvas, inputOf(2, 5));
+    drawing.update({ ...inputOf(2, 5), data: oneRow([]) }, false);
+    expect(colourAt(canvas, 60)).to.equal('nothing');
+    const likely = rowOf({ isOwn: true, band: { low: 2, high: 8 }, likely: 4 });
+    drawing.update({ ...inputOf(2, 5), data: oneRow([likely]) }, false);
+    expect(colourAt(canvas, 80)).to.equal(look.likely);
+    drawing.destroy();
+  });
+
   it('paints from right to left', async () => {
     const canvas = await mountCanvas();
     const drawing = draw(canvas, inputOf(2, 5, { isRtl: true }));
