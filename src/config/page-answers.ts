@@ -49,5 +49,5 @@ export function parsePageAnswers(input: unknown): PageAnswers {
     refuse(5, 'concern', concern, concernOf(goal));
     taken['concern'] = concernOf(goal);
   }
-  return { answers: taken as Answers, accepted: Object.keys(taken), problems };
+  return { answers: taken, accepted: Object.keys(taken), problems };
 }

@@ -115,7 +115,7 @@ export class TreatmentExplorer extends LitElement {
   private toldStep: Step | undefined;
 
   private readonly reporter = new Reporter(this);
-  private readonly settings = new SettingsController(this, this.reporter);
+  private readonly settings: SettingsController = new SettingsController(this, this.reporter);
   private readonly parts = new PartController(this, this.reporter);
   private readonly visit = new VisitController(this, this.settings, this.parts);
   private readonly live = new LiveRegion(this);
