@@ -181,7 +181,7 @@ describe('<treatment-explorer>', () => {
     expect(shown(widget)).to.equal('Ada clinic');
   });
 
-  it('reads the first screen’s settings as the whole set-up does', async () => {
+  it('reads the first screen’s settings as the whole set-up does', () => {
     const given: readonly Record<string, string>[] = [
       {}, { concern: 'hair' }, { goal: 'body-fat' }, { concern: 'hair', goal: 'body-fat' }, { concern: 'nose', goal: 'x' },
       { scheme: 'dark', advance: 'manual', 'heading-level': '4' }, { scheme: 'pink', advance: 'never', 'heading-level': '9' },
