@@ -162,6 +162,14 @@ describe('<tx-quiz>', () => {
     expect(bottom).to.be.at.most(window.innerHeight);
   });
 
+  it('says no number of a question when the quiz is over', async () => {
+    const { stage, quiz } = await mountQuiz({ step: 'severity', answers: FACE });
+    buttonIn(quiz, 'Show me the general plan').click();
+    await quiz.updateComplete;
+    expect(stage.visit.step).to.equal('result');
+    expect(stage.announcements).to.deep.equal([]);
+  });
+
   it('confirms what the page had filled in when the visitor goes on', async () => {
     const { stage, quiz } = await mountQuiz({
       step: 'age', answers: { ...FACE, age: '35-54' }, visit: { unconfirmed: new Set(['age'] as const) },

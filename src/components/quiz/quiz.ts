@@ -64,7 +64,8 @@ export class Quiz extends ExplorerElement {
       return;
     }
     this.shownStep = explorer.step;
-    if (!explorer.takesFocus) return;
+    // The first screen and the result speak for themselves; the quiz is on its way out.
+    if (!explorer.takesFocus || explorer.step === 'concern' || explorer.step === 'result') return;
     this.withQuestion((question) => question.focusHeading());
     explorer.announce(progressOf(explorer, this.words(explorer)).sentence);
   }
