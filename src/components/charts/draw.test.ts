@@ -92,6 +92,14 @@ describe('drawing', () => {
     second.destroy();
   });
 
+  it('throws where the canvas gives nothing to draw on', async () => {
+    const canvas = await mountCanvas();
+    for (const context of [null, {}]) {
+      canvas.getContext = (() => context) as unknown as typeof canvas.getContext;
+      expect(() => draw(canvas, inputOf(2, 5))).to.throw('no 2d context');
+    }
+  });
+
   it('shows new values at once where motion is not wanted', async () => {
     const canvas = await mountCanvas();
     const drawing = draw(canvas, inputOf(2, 5));

@@ -9,6 +9,8 @@ const MOVE_MS = 260;
 
 /** Puts a chart on a canvas, in the size that was measured. */
 export const draw: Drawer = (canvas, input): Drawing => {
+  // Without this the library would log the fault and go on without a drawing, and nobody would open the table.
+  if (canvas.getContext('2d')?.canvas !== canvas) throw new Error('the canvas gives no 2d context');
   canvas.width = Math.round(input.geometry.width);
   canvas.height = Math.round(input.geometry.height);
   const pixelRatio = canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1;
