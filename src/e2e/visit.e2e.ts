@@ -66,6 +66,19 @@ test.describe('a visit takes few taps', () => {
   }
 });
 
+test('a chart is printed with its table open', async ({ host, page }) => {
+  await host.open(inArticle(SCRIPT));
+  const visitor = new Visitor(page);
+  await visitor.visit('face');
+  await visitor.readOn();
+  const tables = page.locator('tx-chart table');
+  await expect(tables.first()).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  for (const table of await tables.all()) await expect(table).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(tables.first()).toBeHidden();
+});
+
 const VERDICTS: readonly (readonly [verdict: string, replies: Replies])[] = [
   ['worth discussing', []],
   ['ask first', [[/ever had/, ['Diabetes', 'Epilepsy']]]],

