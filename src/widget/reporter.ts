@@ -1,11 +1,23 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
 import type { Problem } from '../config/settings.js';
 import { tell } from './events.js';
 
-/** Tells the owner of faults: one warning and one `tx-error` event for each code and path, however often it comes. */
-export class Reporter {
+/**
+ * Tells the owner of faults: one warning and one `tx-error` event for each code and path, however often it comes. What is
+ * found before the widget is on the page is told when it comes there, since nobody could hear it earlier.
+ */
+export class Reporter implements ReactiveController {
   private readonly told = new Set<string>();
+  private untold: Pick<Problem, 'code' | 'path'>[] = [];
 
-  constructor(private readonly host: HTMLElement) {}
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const { code, path } of this.untold.splice(0)) tell(this.host, 'tx-error', { code, path });
+  }
 
   report(problem: Problem): void {
     const { code, path, found, expected, fix } = problem;
@@ -13,6 +25,7 @@ export class Reporter {
     if (this.told.has(key)) return;
     this.told.add(key);
     console.warn(`treatment-explorer ${code} ${path}: found ${found}, expected ${expected}. ${fix}`);
-    tell(this.host, 'tx-error', { code, path });
+    if (this.host.isConnected) tell(this.host, 'tx-error', { code, path });
+    else this.untold.push({ code, path });
   }
 }

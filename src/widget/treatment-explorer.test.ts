@@ -163,6 +163,23 @@ describe('<treatment-explorer>', () => {
     expect(warnings.length).to.be.at.least(7);
   });
 
+  it('tells what was wrong before it was on the page once it is there', async () => {
+    const place = await fixture(html`<div></div>`);
+    const heard: unknown[] = [];
+    place.addEventListener('tx-error', (event) => void heard.push((event as CustomEvent<unknown>).detail));
+    await warningsOf(async () => {
+      const widget = document.createElement('treatment-explorer');
+      widget.setAttribute('lang', 'tlh');
+      widget.setAnswers({ mood: 'fine' });
+      place.append(widget);
+      await settle(widget);
+    });
+    expect(heard).to.deep.include.members([
+      { version: 1, code: 'TX-CFG-005', path: 'lang' }, { version: 1, code: 'TX-ANS-002', path: 'mood' },
+    ]);
+    expect(heard).to.have.length(2);
+  });
+
   it('reads its settings from a JSON child, the config property and attributes, the last the strongest', async () => {
     const shown = (widget: TreatmentExplorer): string => /(Ada|Bea|Cleo) clinic/.exec(text(widget))?.[0] ?? '';
     const widget = await mount(html`
