@@ -21,7 +21,9 @@ const closing = /^(\d+) passed, (\d+) failed$/;
 /** Runs one script; its own closing line is taken out of the output, so that there is one at the end of all. */
 function run(script) {
   return new Promise((resolve) => {
-    const child = spawn('npm', ['run', '--silent', script], { stdio: ['ignore', 'pipe', 'inherit'], shell: process.platform === 'win32' });
+    const child = spawn('npm', ['run', '--silent', script], {
+      stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' }, shell: process.platform === 'win32',
+    });
     const counted = { passed: 0, failed: 0 };
     let rest = '';
     const take = (line) => {
