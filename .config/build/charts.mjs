@@ -1,7 +1,8 @@
 // Chart.js without what our charts never use. The tests of the charts run with the library as it is left by this.
 import { parseAst } from 'vite';
 
-import { helpers, library } from './charts-parts.mjs';
+import { helpersGone, libraryGone } from './charts-gone.mjs';
+import { helpersInstead, libraryInstead } from './charts-instead.mjs';
 
 const nameOf = (node) => node.name ?? node.value;
 
@@ -25,7 +26,7 @@ function* named(code) {
 /** Where a list is separated by commas, the comma goes too. */
 const endOf = (code, { type, end }) => (type === 'Property' && code[end] === ',' ? end + 1 : end);
 
-function lean(code, { gone, instead }) {
+function lean(code, gone, instead) {
   const wanted = new Set([...gone, ...Object.keys(instead)]);
   const parts = [];
   for (const [name, node, value] of named(code)) {
@@ -37,10 +38,15 @@ function lean(code, { gone, instead }) {
   return parts.sort((a, b) => b[0] - a[0]).reduce((text, [start, end, by]) => text.slice(0, start) + by + text.slice(end), code);
 }
 
+/** The release that was looked through. Another one may use what is left out, also under the same names. */
+const LOOKED_THROUGH = '4.6.1';
+
 /** The text of a file of the library, without what is left out; any other text as it is. */
 export function withoutUnused(code, path) {
-  if (path.endsWith('/chart.js/dist/chart.js')) return lean(code, library);
-  return /\/chart\.js\/dist\/chunks\/index\.js$/.test(path) ? lean(code, helpers) : code;
+  const isLibrary = path.endsWith('/chart.js/dist/chart.js');
+  if (!isLibrary && !path.endsWith('/chart.js/dist/chunks/index.js')) return code;
+  if (!code.includes(`Chart.js v${LOOKED_THROUGH}`)) throw new Error(`Chart.js is not ${LOOKED_THROUGH}: look through it again`);
+  return isLibrary ? lean(code, libraryGone, libraryInstead) : lean(code, helpersGone, helpersInstead);
 }
 
 export function charts() {
