@@ -46,6 +46,20 @@ function shown(id, row, change = {}) {
   return { cite: merged.cite, short, year, kind, link: isPractice ? null : linkOf(merged) };
 }
 
+/** A link without what sources.ts puts before it again. */
+const placeOf = (link) => (link ?? '')
+  .replace('https://doi.org/10.', '10.')
+  .replace(/^https:\/\/pubmed\.ncbi\.nlm\.nih\.gov\/(\d+)\/$/, '$1')
+  .replace(/^https:\/\//, '');
+
+/** What has to be said of a source, in the order of its function in sources.ts; what follows from the rest is left out. */
+function shortest({ cite, short, year, link }) {
+  const usual = year === null ? cite : `${cite.split(/[ ,]/, 1)[0]} ${year}`;
+  const values = [quoted(cite), year === null ? 'null' : String(year), quoted(placeOf(link)), short === usual ? '' : quoted(short)];
+  while (['', "''", 'null'].includes(values.at(-1))) values.pop();
+  return values.join(', ');
+}
+
 /** The text of sources.ts. Prices of other clinics are left out: none is fit to be shown. */
 export function sourcesFile(sources, { shown: changes, added }) {
   const unknown = Object.keys(changes).find((id) => !Object.hasOwn(sources, id));
@@ -57,8 +71,7 @@ export function sourcesFile(sources, { shown: changes, added }) {
     if (Object.hasOwn(sources, id)) throw new Error(`data/shown-sources.json: ${id} is there twice`);
     rows.push([id, { cite: row.cite, short: row.short, year: row.year, kind: row.kind, link: row.kind === 'practice' ? null : linkOf(row) }]);
   }
-  const text = rows.map(([id, { cite, short, year, kind, link }]) =>
-    `  ${id}: { cite: ${quoted(cite)}, short: ${quoted(short)}, year: ${year}, kind: '${kind}', link: ${link ? quoted(link) : null} },\n`);
+  const text = rows.map(([id, { kind, ...row }]) => `  ${id}: ${kind}(${shortest(row)}),\n`);
   return `/** Where a figure or a sentence comes from, as a visitor may see it: a practice has no name and no link. */
 export interface Source {
   readonly cite: string;
@@ -69,6 +82,24 @@ export interface Source {
   /** A DOI, PubMed, a regulator or a government; \`null\` for everything else. */
   readonly link: string | null;
 }
+
+/** A DOI, the number of a study in PubMed, or an address without its protocol. */
+function linkTo(place: string): string {
+  if (place.startsWith('10.')) return \`https://doi.org/\${place}\`;
+  return /^\\d+$/.test(place) ? \`https://pubmed.ncbi.nlm.nih.gov/\${place}/\` : \`https://\${place}\`;
+}
+
+/** Where nothing else is said, a source with a year goes by the first word of its citation and the year. */
+const sourceOf = (kind: Source['kind']) => (cite: string, year: number | null = null, place = '', short?: string): Source => ({
+  cite, short: short ?? (year === null ? cite : \`\${cite.split(/[ ,]/, 1).join()} \${year}\`), year, kind, link: place ? linkTo(place) : null,
+});
+
+const study = sourceOf('study');
+const review = sourceOf('review');
+const regulator = sourceOf('regulator');
+const practice = sourceOf('practice');
+const editorial = sourceOf('editorial');
+const other = sourceOf('other');
 
 const rows = {
 ${text.join('')}} satisfies Record<string, Source>;
