@@ -14,6 +14,7 @@ describe('answers set by a page', () => {
     ['no object', 'hair', 'TX-ANS-001'],
     ['null', null, 'TX-ANS-001'],
     ['a list', [], 'TX-ANS-001'],
+    ['an object that cannot be read', { get age() { throw new Error('no'); } }, 'TX-ANS-001'],
     ['an unknown name', { mood: 'fine' }, 'TX-ANS-002'],
     ['a name of the prototype', { toString: 'x' }, 'TX-ANS-002'],
     ['an unknown value', { severity: 'huge' }, 'TX-ANS-003'],

@@ -29,8 +29,9 @@ export function parsePageAnswers(input: unknown): PageAnswers {
     const kind = Array.isArray(found) ? 'a list' : found === null ? 'null' : `a ${typeof found}`;
     problems.push({ code: `TX-ANS-00${code}`, path, found: kind, expected, fix: 'Correct or leave out this answer.' });
   };
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) refuse(1, 'answers', input, 'an object of answers');
-  else for (const [name, value] of Object.entries(input)) {
+  const entries = entriesOf(input);
+  if (!entries) refuse(1, 'answers', input, 'an object of answers');
+  for (const [name, value] of entries ?? []) {
     const known = Object.hasOwn(VALUES, name) ? VALUES[name] : undefined;
     const isSeveral = SEVERAL.includes(name);
     if (!known) refuse(2, name, value, Object.keys(VALUES).join(', '));
@@ -50,4 +51,14 @@ export function parsePageAnswers(input: unknown): PageAnswers {
     taken['concern'] = concernOf(goal);
   }
   return { answers: taken, accepted: Object.keys(taken), problems };
+}
+
+/** What an object holds; `undefined` for anything else, and for one that cannot be read. */
+function entriesOf(input: unknown): readonly (readonly [string, unknown])[] | undefined {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
+  try {
+    return Object.entries(input);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,10 +1,6 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
 
-import { BAD_TEXTS, BAD_URLS } from '../testing/payloads.js';
-import { SETTING_ATTRIBUTES } from './attributes.js';
 import type { SettingSources } from './context.js';
-import { readLook } from './look.js';
 import { problemText } from './problems.js';
 import { resolveSettings } from './resolve.js';
 import { DEFAULT_SETTINGS, type Settings } from './settings.js';
@@ -13,11 +9,6 @@ const checks = { hasLanguage: (tag: string) => /^(en|ur)\b/i.test(tag), today: '
 const resolve = (sources: SettingSources) => resolveSettings(sources, checks);
 const settingsOf = (sources: SettingSources): Settings => resolve(sources).settings;
 const codesOf = (sources: SettingSources): string[] => resolve(sources).problems.map(({ code, path }) => `${code.slice(-3)} ${path}`);
-
-/** What the first view reads before the full check is there. */
-const LOOK = [
-  'lang', 'region', 'phone', 'emergencyNumber', 'accent', 'clinicName', 'approval', 'concern', 'goal', 'scheme', 'advance', 'headingLevel', 'reviewer',
-] as const satisfies readonly (keyof Settings)[];
 
 describe('resolveSettings', () => {
   it('gives the built-in settings where nothing is set', () => {
@@ -158,22 +149,5 @@ describe('resolveSettings', () => {
     expect(problem && problemText(problem)).to.equal(
       'TX-CFG-011 whatsapp: found "0300", expected a number with its country code. Write it as +92 300 1234567.',
     );
-  });
-
-  const value = fc.oneof(
-    fc.constantFrom<unknown>('hair', 'hair-male', 'dark', 'auto', '3', 3, 'en-GB', 'PK', 'uk', 'Rose', '#123456', '1122', '7000', 'PKR', { name: 'A', date: '2026-01-01' }, ...BAD_URLS, ...BAD_TEXTS),
-    fc.anything(),
-  );
-  const config = fc.dictionary(fc.constantFrom(...Object.keys(DEFAULT_SETTINGS), '__proto__'), value);
-  const single = fc.dictionary(fc.constantFrom(...SETTING_ATTRIBUTES), value);
-  const child = fc.oneof(fc.string(), fc.jsonValue().map((json) => JSON.stringify(json)), fc.constant(null));
-
-  it('the first view reads its settings as the full check does, for any sources', () => {
-    fc.assert(fc.property(single, fc.oneof(config, fc.anything()), fc.oneof(child, config.map((own) => JSON.stringify(own))), (attributes, property, json) => {
-      const sources: SettingSources = { single: attributes, property, child: json };
-      const [look, full] = [readLook(sources, checks).settings, settingsOf(sources)];
-      for (const key of LOOK) expect(look[key], key).to.deep.equal(full[key]);
-      expect({ ...full, ...Object.fromEntries(LOOK.map((key) => [key, DEFAULT_SETTINGS[key]])) }).to.include.keys(Object.keys(DEFAULT_SETTINGS));
-    }), { numRuns: 3000 });
   });
 });

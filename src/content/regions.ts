@@ -10,6 +10,10 @@ export { type Emergency, emergencyNumberOf, EU_MEMBERS } from './emergency.js';
  */
 export function legalStatusOf(region: string, { goal, area }: Answers): LegalStatus | null {
   if (goal !== 'body-fat') return null;
-  if (region === 'FR') return 'banned';
-  return region === 'US' && area !== 'chin' ? 'not-approved' : null;
+  if (FRENCH.has(region)) return 'banned';
+  return AMERICAN.has(region) && area !== 'chin' ? 'not-approved' : null;
 }
+
+// The evidence speaks of France and the USA; their territories with codes of their own are taken to the careful side.
+const FRENCH: ReadonlySet<string> = new Set(['FR', 'GF', 'GP', 'MQ', 'RE', 'YT']);
+const AMERICAN: ReadonlySet<string> = new Set(['US', 'AS', 'GU', 'MP', 'PR', 'VI']);

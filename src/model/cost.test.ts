@@ -1,8 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 
+import { PROTOCOLS } from '../content/figures.js';
+import { ESTIMATE_GOALS } from './answers.js';
 import { type Cost, costOf, type CostRange, type Price } from './cost.js';
-import { type Plan, type Plans } from './schedule.js';
+import { range } from './range.js';
+import { type Plan, type Plans, plansOf } from './schedule.js';
 
 const plan = (sessions: number, upkeepGapDays: number | null, gapDays = 21): Plan => ({ sessions, gapDays, upkeepGapDays });
 const FINE_LINES: Plans = { low: plan(3, 180), likely: plan(4, 120), high: plan(6, 90) };
@@ -48,11 +51,11 @@ describe('the cost of a plan', () => {
       laterYear: { low: 700, likely: 1050, high: 1400 },
       threeYears: { low: 2650, likely: 4050, high: 5450 },
     }],
-    ['a package larger than the course is left out', price(350, 350, { packages: [{ visits: 4, priceMinor: 900 }] }), {
+    ['a package larger than needed caps the price', price(350, 350, { packages: [{ visits: 5, priceMinor: 1000 }] }), {
       perVisit: { low: 350, likely: 350, high: 350 },
-      firstYear: { low: 1400, likely: 1600, high: 2300 },
+      firstYear: { low: 1000, likely: 1350, high: 2050 },
       laterYear: { low: 700, likely: 1050, high: 1400 },
-      threeYears: { low: 2800, likely: 3700, high: 5100 },
+      threeYears: { low: 2400, likely: 3450, high: 4850 },
     }],
     ['a package dearer than single visits is not used', price(350, 350, { packages: [{ visits: 3, priceMinor: 5000 }] }), {
       perVisit: { low: 350, likely: 350, high: 350 },
@@ -81,6 +84,18 @@ describe('the cost of a plan', () => {
       const cost = costOf(FINE_LINES, price(low, low + more));
       for (const figure of figures) expect(inOrder(cost[figure]), figure).to.equal(true);
     }));
+  });
+
+  it('stands in order for every goal, every likely count and any packages', () => {
+    const anyPackages = fc.array(fc.record({ visits: fc.integer({ min: 1, max: 24 }), priceMinor: fc.integer({ min: 1, max: 200_000 }) }), { maxLength: 3 });
+    fc.assert(fc.property(fc.constantFrom(...ESTIMATE_GOALS), anyPackages, fc.integer({ min: 1, max: 10_000 }), fc.integer({ min: 0, max: 9000 }), (goal, packages, low, more) => {
+      const { sessions } = PROTOCOLS[goal];
+      for (let likely = sessions.low; likely <= sessions.high; likely += 1) {
+        const plans = plansOf(PROTOCOLS[goal], range(sessions.low, likely, sessions.high));
+        const cost = costOf(plans, price(low, low + more, { packages }));
+        for (const figure of figures) expect(inOrder(cost[figure]), `${goal} ${likely} ${figure}`).to.equal(true);
+      }
+    }), { numRuns: 500 });
   });
 
   it('never falls with more visits at one price without packages', () => {

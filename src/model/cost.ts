@@ -74,7 +74,7 @@ export function costOf(plans: Plans, price: Price): Cost {
 /** Adds what is paid once to the visits of the first year. */
 function firstYearCost(plan: Plan, perVisit: Minor, price: Price): Minor {
   const once = (price.consultationMinor ?? 0) + (price.extrasMinor ?? 0);
-  return visitsCost(plan, firstYearVisits(plan), perVisit, price.packages) + once;
+  return visitsCost(firstYearVisits(plan), perVisit, price.packages) + once;
 }
 
 function threeYearCost(plan: Plan, perVisit: Minor, price: Price): Minor {
@@ -83,12 +83,10 @@ function threeYearCost(plan: Plan, perVisit: Minor, price: Price): Minor {
 }
 
 /**
- * The cost of `visits`, of which the course may be bought as a package. One package is used, the one that makes the
- * total lowest: it covers exactly its visits, the others cost the single price. Never a bigger discount than was typed.
+ * The cheapest way to have at least `visits`: singly, or one package and the rest singly. A package covers exactly its
+ * visits; a larger one than needed caps the price, since nobody has to use it up. Never a bigger discount than was typed.
  */
-function visitsCost(plan: Plan, visits: number, perVisit: Minor, packages: readonly PackagePrice[] = []): Minor {
-  const single = visits * perVisit;
-  const fitting = packages.filter((offer) => offer.visits <= Math.min(plan.sessions, visits));
-  return Math.min(single, ...fitting.map((offer) => offer.priceMinor + (visits - offer.visits) * perVisit));
+function visitsCost(visits: number, perVisit: Minor, packages: readonly PackagePrice[] = []): Minor {
+  const bought = packages.map((offer) => offer.priceMinor + Math.max(0, visits - offer.visits) * perVisit);
+  return visits > 0 ? Math.min(visits * perVisit, ...bought) : 0;
 }
-

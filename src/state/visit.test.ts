@@ -72,6 +72,21 @@ describe('a visit', () => {
     expect([again.section, again.sectionRequest - result.sectionRequest]).to.deep.equal(['cost', 1]);
   });
 
+  it('keeps how much and where apart for each concern', () => {
+    const face = after(NEW_VISIT, { type: 'choose-concern', concern: 'face' }, answer('goal', 'face-lines'), answer('severity', 'lot'), answer('area', 'large'), answer('age', '18-34'));
+    const hair = after(face, { type: 'choose-concern', concern: 'hair' }, answer('goal', 'hair-male'), go);
+    expect([hair.step, hair.given.severity, hair.given.area, hair.given.age]).to.deep.equal(['severity', undefined, undefined, '18-34']);
+    const back = after(hair, answer('severity', 'little'), { type: 'choose-concern', concern: 'face' });
+    expect(back.given).to.deep.include({ severity: 'lot', area: 'large' });
+    expect(after(back, { type: 'choose-concern', concern: 'hair' }).given.severity).to.equal('little');
+  });
+
+  it('asks for the goal where a result has none that counts', () => {
+    const face = withPageAnswers(NEW_VISIT, { goal: 'face-lines' });
+    expect(withPageAnswers(face, { concern: 'hair' }).step).to.equal('goal');
+    expect(after(face, { type: 'choose-concern', concern: 'hair' }, { type: 'go', step: 'result' }).step).to.equal('goal');
+  });
+
   it('is new after starting again', () => {
     const visit = after(withPageAnswers(NEW_VISIT, { goal: 'face-glow', ...healthy }), { type: 'start-again' });
     expect(visit).to.equal(NEW_VISIT);
@@ -89,6 +104,7 @@ describe('a visit', () => {
       const visit = after(withPageAnswers(NEW_VISIT, answers), ...list);
       const steps = questionsFor(countingAnswers(visit)).map(({ id }) => id as string);
       expect(['concern', 'result', ...steps]).to.include(visit.step);
+      if (visit.step === 'result') expect(countingAnswers(visit).goal).not.to.equal(undefined);
     }), { numRuns: 3000 });
   });
 });
@@ -108,6 +124,24 @@ describe('answers set by a page', () => {
     const visit = withPageAnswers(NEW_VISIT, { goal: 'face-lines', ...healthy });
     expect([...visit.unconfirmed].sort()).to.deep.equal(['age', 'ever', 'today']);
     expect([...after(visit, { type: 'change', id: 'age', values: ['35-54'] }).unconfirmed].sort()).to.deep.equal(['ever', 'today']);
+  });
+
+  it('wait for the visitor again when a confirmation is undone', () => {
+    const visit = withPageAnswers(NEW_VISIT, { goal: 'face-lines', ...healthy });
+    const undone = after(visit, { type: 'change', id: 'ever', values: ['none'] }, { type: 'undo' });
+    expect([...undone.unconfirmed].sort()).to.deep.equal(['age', 'ever', 'today']);
+  });
+
+  it('cannot be taken back by undoing what the visitor did before', () => {
+    const changed = after(withPageAnswers(NEW_VISIT, { goal: 'face-lines' }), { type: 'change', id: 'today', values: ['none'] });
+    const told = withPageAnswers(changed, { today: ['pregnant'] });
+    expect(after(told, { type: 'undo' }).given.today).to.deep.equal(['pregnant']);
+  });
+
+  it('are asked again on the way through the quiz', () => {
+    const visit = after(withPageAnswers(NEW_VISIT, { goal: 'body-stretch', severity: 'some', area: 'small', ...healthy }), { type: 'go', step: 'area' }, go);
+    expect(visit.step).to.equal('age');
+    expect(after(visit, answer('age', '35-54'), go).step).to.equal('today');
   });
 
   it('add a caution to what the visitor said, and never take one away', () => {

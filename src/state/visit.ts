@@ -10,6 +10,8 @@ export type Step = 'concern' | QuestionId | 'result';
 /** Everything one visit keeps. It lives in memory alone; a reset replaces it whole. */
 export interface VisitState {
   readonly given: Answers;
+  /** Answers about another concern than the one looked into now. */
+  readonly aside: Readonly<Partial<Record<Concern, Pick<Answers, 'severity' | 'area'>>>>;
   /** Health answers a page has set and the visitor has not confirmed on screen. */
   readonly unconfirmed: ReadonlySet<SafetyQuestion>;
   readonly step: Step;
@@ -56,7 +58,7 @@ export type Intent =
 
 /** A visit that has not begun. */
 export const NEW_VISIT: VisitState = {
-  given: {}, unconfirmed: new Set(), step: 'concern', section: '', sectionRequest: 0, hasSeenResult: false,
+  given: {}, aside: {}, unconfirmed: new Set(), step: 'concern', section: '', sectionRequest: 0, hasSeenResult: false,
   addedQuestions: 0, undo: [], change: null,
 };
 
@@ -88,9 +90,12 @@ export function withPageAnswers(visit: VisitState, answers: Answers): VisitState
   return settled(given.goal && concernOf(given.goal) === concern ? showStep(next, 'result') : next);
 }
 
-/** A question that is no longer asked cannot stay on screen: the goal is asked instead. */
+/** A question that is no longer asked cannot stay on screen, nor a result without a goal: the goal is asked instead. */
 function settled(visit: VisitState): VisitState {
-  if (visit.step === 'concern' || visit.step === 'result') return visit;
+  if (visit.step === 'concern') return visit;
+  const { concern, goal } = countingAnswers(visit);
+  if (!concern) return { ...visit, step: 'concern' };
+  if (visit.step === 'result') return goal ? visit : { ...visit, step: 'goal' };
   const isAsked = questionsFor(countingAnswers(visit)).some(({ id }) => id === visit.step);
   return isAsked ? visit : { ...visit, step: 'goal' };
 }
@@ -100,8 +105,13 @@ export function countingAnswers({ given }: VisitState): Answers {
   return sortAnswers(given).counting;
 }
 
+/** How much and where are said of one concern: they wait for it while another is looked into. */
 function chooseConcern(visit: VisitState, concern: Concern): VisitState {
-  return showStep({ ...visit, given: { ...visit.given, concern } }, 'goal');
+  const { severity, area, ...rest } = visit.given;
+  const before = visit.given.concern;
+  if (!before || before === concern) return showStep({ ...visit, given: { ...visit.given, concern } }, 'goal');
+  const aside = { ...visit.aside, [before]: { ...(severity && { severity }), ...(area && { area }) } };
+  return showStep({ ...visit, aside, given: { ...rest, ...aside[concern], concern } }, 'goal');
 }
 
 function answer(visit: VisitState, id: QuestionId, values: readonly string[]): VisitState {
@@ -140,7 +150,7 @@ function goBack(visit: VisitState): VisitState {
 }
 
 function go(visit: VisitState, step: Step, section: string): VisitState {
-  const { concern, goal } = visit.given;
+  const { concern, goal } = countingAnswers(visit);
   const sectionRequest = visit.sectionRequest + (section ? 1 : 0);
   if (step === 'concern' || !concern) return { ...showStep(visit, 'concern'), section: '', sectionRequest };
   if (step === 'result' && !goal) return showStep(visit, 'goal');

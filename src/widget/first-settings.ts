@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, type Settings } from '../config/settings.js';
+import { cleanText } from '../lib/text.js';
 import { CONCERNS, concernOf, GOALS } from '../model/answers.js';
 
 const SCHEMES = ['light', 'dark', 'auto'] as const;
@@ -9,7 +10,7 @@ const ALL_GOALS = [...GOALS.face, ...GOALS.hair, ...GOALS.body];
  * attributes in full afterwards; a test holds the two to one meaning.
  */
 export function firstSettings(single: Readonly<Record<string, unknown>>): Settings {
-  const text = (name: string): string => (typeof single[name] === 'string' ? single[name].trim() : '');
+  const text = (name: string): string => (typeof single[name] === 'string' ? cleanText(single[name], 80) : '');
   const level = Number(single['heading-level']);
   const wanted = CONCERNS.find((id) => id === text('concern'));
   const known = ALL_GOALS.find((id) => id === text('goal'));
@@ -22,7 +23,7 @@ export function firstSettings(single: Readonly<Record<string, unknown>>): Settin
     advance: text('advance') === 'manual' ? 'manual' : 'auto',
     headingLevel: Number.isInteger(level) && level >= 1 && level <= 6 ? level : DEFAULT_SETTINGS.headingLevel,
     concern: concern ?? '', goal: goal ?? '',
-    region: text('region').toUpperCase(),
+    region: text('region').toUpperCase().replace(/^UK$/, 'GB'),
     clinicName: text('clinic-name'),
     approval: text('approval'),
   };

@@ -36,7 +36,7 @@ export class PartController implements ReactiveController {
   /** Brings what keeps a visit, with the quiz: something waits for it. */
   async need(): Promise<void> {
     await this.bring('quiz', true);
-    this.host.requestUpdate();
+    if (this.host.isConnected) this.host.requestUpdate();
   }
 
   /** Brings the part of a step, then the one after it. The host is drawn anew when the step can be shown. */
@@ -45,7 +45,7 @@ export class PartController implements ReactiveController {
     const needed = partOf(step);
     if (!hasPart(needed)) {
       await this.bring(needed, true);
-      this.host.requestUpdate();
+      if (this.host.isConnected) this.host.requestUpdate();
     }
     await this.bring('setup', false);
     await this.bring(needed === 'quiz' ? 'result' : 'quiz', false);

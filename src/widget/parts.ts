@@ -6,7 +6,7 @@ export type PartName = 'setup' | 'quiz' | 'result';
 /** What the owner is told of a part that could not be had. */
 export function missingPart(name: PartName, error: unknown): Problem {
   return {
-    code: 'TX-LOAD-001', path: name, found: String(error).slice(0, 120), expected: 'a file of the widget',
+    code: 'TX-LOAD-002', path: name, found: String(error).slice(0, 120), expected: 'a file of the widget',
     fix: 'Copy the whole dist/cdn folder, chunks included, and allow it in the content security policy.',
   };
 }

@@ -3,8 +3,8 @@ const MARK = 'data-treatment-explorer';
 const mounted = new WeakSet<Element>();
 
 /**
- * Puts a widget after every `<script data-treatment-explorer>` that has none yet; its other `data-` attributes become
- * the widget's. Found by their mark, so late, async, delayed and moved scripts work as well.
+ * Puts a widget after every `<script data-treatment-explorer>` that has none yet; its `data-` attributes that
+ * name a setting become the widget's. Found by their mark, so late, async, delayed and moved scripts work as well.
  */
 export function mountScriptTags(): void {
   // A script in the head runs before the body exists; the watch below comes back for it.
@@ -13,9 +13,9 @@ export function mountScriptTags(): void {
     if (mounted.has(script) || !script.parentNode) continue;
     mounted.add(script);
     const widget = document.createElement(TAG);
-    for (const { name, value } of script.attributes) {
-      if (name.startsWith('data-') && name !== MARK) widget.setAttribute(name.slice('data-'.length), value);
-    }
+    const known = (widget.constructor as { observedAttributes?: readonly string[] }).observedAttributes ?? [];
+    const settings = known.filter((name) => script.hasAttribute(`data-${name}`));
+    for (const name of settings) widget.setAttribute(name, script.getAttribute(`data-${name}`) ?? '');
     placeFor(script)(widget);
   }
 }

@@ -29,6 +29,8 @@ export class SettingsController implements ReactiveController {
   private spoken: Language | undefined;
   private writesWith: AmountWriter | undefined;
   private isAccentStale = true;
+  private isSetupAsked = false;
+  private hasSetupFailed = false;
   private readonly scheduler = new Scheduler();
   private readonly darkness = matchMedia('(prefers-color-scheme: dark)');
 
@@ -52,19 +54,19 @@ export class SettingsController implements ReactiveController {
 
   /** Whether the first screen has to wait for a set-up that is more than attributes. */
   get isWaiting(): boolean {
-    return !setupPart() && (this.host.config !== undefined || this.childText() !== undefined);
+    return !setupPart() && !this.hasSetupFailed && (this.host.config !== undefined || this.childText() !== undefined);
   }
 
   hostConnected(): void {
     this.darkness.addEventListener('change', this.refresh);
     if (this.resolved) this.refresh();
-    if (this.isWaiting) this.bringSetup();
-    else if (!setupPart() && this.hasAttributes()) this.scheduler.afterPaint(() => this.bringSetup());
+    else this.askForSetup();
   }
 
   hostDisconnected(): void {
     this.darkness.removeEventListener('change', this.refresh);
     this.scheduler.stop();
+    this.isSetupAsked = false;
   }
 
   hostUpdated(): void {
@@ -84,6 +86,7 @@ export class SettingsController implements ReactiveController {
     const setup = setupPart();
     if (!setup) {
       this.resolved = firstSettings(single);
+      this.askForSetup();
       return this.resolved;
     }
     const { settings, problems } = setup.resolveSettings(
@@ -95,9 +98,19 @@ export class SettingsController implements ReactiveController {
     return settings;
   }
 
-  /** The rest of the set-up is read as soon as it is here; where its file cannot be had, what was read first stays. */
+  /** Brings the part that reads a set-up in full, once there is something for it: at once where the first screen waits. */
+  private askForSetup(): void {
+    if (setupPart() || this.isSetupAsked || !this.host.isConnected) return;
+    if (this.isWaiting) this.bringSetup();
+    else if (this.hasAttributes()) this.scheduler.afterPaint(() => this.bringSetup());
+    else return;
+    this.isSetupAsked = true;
+  }
+
+  /** Where the file cannot be had, what was read first stays. */
   private bringSetup(): void {
     loadPart('setup').then(this.refresh, (error: unknown) => {
+      this.hasSetupFailed = true;
       this.reporter.report(missingPart('setup', error));
       this.host.requestUpdate();
     });

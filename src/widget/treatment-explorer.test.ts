@@ -202,7 +202,7 @@ describe('<treatment-explorer>', () => {
     const given: readonly Record<string, string>[] = [
       {}, { concern: 'hair' }, { goal: 'body-fat' }, { concern: 'hair', goal: 'body-fat' }, { concern: 'nose', goal: 'x' },
       { scheme: 'dark', advance: 'manual', 'heading-level': '4' }, { scheme: 'pink', advance: 'never', 'heading-level': '9' },
-      { 'heading-level': '2.5' }, { 'clinic-name': ' A clinic ', approval: 'EX-1', region: 'pk' },
+      { 'heading-level': '2.5' }, { region: 'uk' }, { 'clinic-name': 'Rose\u202eevil', approval: 'x'.repeat(200) }, { 'clinic-name': ' A clinic ', approval: 'EX-1', region: 'pk' },
     ];
     for (const single of given) {
       const { settings } = resolveSettings({ single }, { hasLanguage: () => true });

@@ -113,6 +113,8 @@ export class TreatmentExplorer extends LitElement {
   @property({ attribute: false }) config: unknown;
 
   private toldStep: Step | undefined;
+  /** Which of the page's widgets this is, counted from 1. */
+  private place = 1;
 
   private readonly reporter = new Reporter(this);
   private readonly settings: SettingsController = new SettingsController(this, this.reporter);
@@ -133,6 +135,9 @@ export class TreatmentExplorer extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    const taken = [...connected].map(({ place }) => place);
+    this.place = 1;
+    while (taken.includes(this.place)) this.place += 1;
     connected.add(this);
   }
 
@@ -163,7 +168,8 @@ export class TreatmentExplorer extends LitElement {
     const before = this.toldStep;
     if (before === step || this.visit.isWaiting) return;
     if (!this.parts.canShow(step)) {
-      void this.parts.prepare(step);
+      // After a failure the visitor asks again, not the next update.
+      if (!this.parts.failed) void this.parts.prepare(step);
       return;
     }
     this.toldStep = step;
@@ -228,26 +234,23 @@ export class TreatmentExplorer extends LitElement {
   private renderStep(step: Step) {
     if (this.parts.failed && !this.parts.canShow(step)) return this.renderFailure();
     // The first screen stays until the next one is here; where the visit begins past it, nothing is shown before.
-    if (this.settings.isWaiting || (this.visit.isWaiting && this.toldStep === undefined)) return nothing;
+    if (this.toldStep === undefined && (this.settings.isWaiting || this.visit.isWaiting)) return nothing;
     if (step === 'concern') return html`<tx-start exportparts=${PARTS} .takesFocus=${this.visit.takesFocus}></tx-start>`;
     return step === 'result' ? html`<tx-result exportparts=${PARTS}></tx-result>` : html`<tx-quiz exportparts=${PARTS}></tx-quiz>`;
   }
 
   private renderFailure() {
-    const { language, settings } = this.settings;
-    const words = language.words('start', start);
+    const words = this.settings.language.words('start', start);
     return html`<div class="calm">
       <p>${words.notLoaded}</p>
       <button type="button" part="button" @click=${() => this.visit.tryAgain()}>${words.retry}</button>
-      ${settings.phone ? html`<p>${words.callInstead} <bdi>${settings.phone}</bdi></p>` : nothing}
     </div>`;
   }
 
   /** Regions of one page need names of their own. */
   private get regionName(): string {
     const { region } = this.settings.language.words('start', start);
-    const place = [...connected].indexOf(this);
-    return place > 0 ? `${region} ${this.settings.language.format.number(place + 1)}` : region;
+    return this.place > 1 ? `${region} ${this.settings.language.format.number(this.place)}` : region;
   }
 
   protected override render() {

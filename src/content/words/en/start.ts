@@ -50,8 +50,7 @@ export const start = {
     approval: (number: string): string => `Approval no. ${number}`,
   },
   loading: 'Loading the questions',
-  notLoaded: 'The next part did not load. Your answers are kept. Check your connection and try again.',
+  notLoaded: 'The next part did not load. Your answers are kept. Check your connection and try again. If that does not help, load the page again.',
   retry: 'Try again',
-  callInstead: 'Or call the clinic:',
   fault: 'This part did not load. The rest still works.',
 };
