@@ -14,6 +14,17 @@ const edits = {
   '/@lit/reactive-element/decorators/property.js': [
     [/r=\(t=o,e,r\)=>\{.*?throw Error\("Unsupported decorator location: "\+n\)\};/, 'r=()=>{throw Error("Unsupported decorator")};'],
   ],
+  '/@lit/context/lib/decorators/consume.js': [
+    [/"object"==typeof n\?n\.addInitializer\(\(function\(\)\{.*?\}\)\):/, ''],
+  ],
+  // The one provider stands before all that ask it, so nothing has to be told of it, least of all the page.
+  '/@lit/context/lib/controllers/context-provider.js': [
+    [/class e extends Event\{.*?\}\}(?=class i )/, ''],
+    [/this\.onProviderRequest=s=>\{.*?s\.stopPropagation\(\)\},(?=this\.host=s)/, ''],
+    [/,this\.host\.addEventListener\("context-provider",this\.onProviderRequest\)/, ''],
+    [/hostConnected\(\)\{this\.host\.dispatchEvent\(new e\(this\.context,this\.host\)\)\}/, ''],
+    [/,e as ContextProviderEvent/, ''],
+  ],
   '/lit-html/lit-html.js': [versionMark('litHtmlVersions'), [/\w+\.litHtmlPolyfillSupport/, 'void 0']],
   '/lit-element/lit-element.js': [
     versionMark('litElementVersions'),
