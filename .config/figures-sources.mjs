@@ -17,6 +17,9 @@ const LINKED_HOSTS = [
   'services.nhslothian.scot', 'legifrance.gouv.fr', 'uaelegislation.gov.ae',
 ];
 
+/** Prescription medicines by the names they may not be advertised under: a citation with one of them needs a neutral one. */
+const MEDICINE = /dutasteride|finasteride|minoxidil|deoxychol|phosphatidylcholine|hydroquinone|tretinoin|tranexamic|botulinum/i;
+
 function kindOf(id, kind) {
   const row = KINDS.find(([pattern]) => pattern.test(kind));
   if (!row) throw new Error(`source ${id}: nothing known of kind "${kind}"`);
@@ -43,7 +46,21 @@ function shown(id, row, change = {}) {
   const isPractice = kind === 'practice';
   const year = isPractice ? null : (merged.year ?? null);
   const short = merged.short ?? (isPractice ? merged.cite : shortOf(id, merged.cite, year));
-  return { cite: merged.cite, short, year, kind, link: isPractice ? null : linkOf(merged) };
+  return { cite: citedBothWays(id, merged), short, year, kind, link: isPractice ? null : linkOf(merged) };
+}
+
+/** "Moftah N et al. {Mesotherapy using dutasteride. |}JEADV 2013": what differs with and without medicine names, in braces. */
+function citedBothWays(id, { cite, neutral = cite }) {
+  if (MEDICINE.test(neutral)) throw new Error(`source ${id}: give it a "neutral" citation in data/shown-sources.json`);
+  if (neutral === cite) return cite;
+  let before = 0;
+  while (cite[before] === neutral[before]) before += 1;
+  before = cite.lastIndexOf(' ', before) + 1;
+  let after = 0;
+  while (after < neutral.length - before && cite.at(-1 - after) === neutral.at(-1 - after)) after += 1;
+  while (after < neutral.length - before && !/\W/.test(cite.at(-after))) after -= 1;
+  const differing = [cite, neutral].map((text) => text.slice(before, text.length - after));
+  return `${cite.slice(0, before)}{${differing.join('|')}}${cite.slice(cite.length - after)}`;
 }
 
 /** A link without what sources.ts puts before it again. */
@@ -69,12 +86,14 @@ export function sourcesFile(sources, { shown: changes, added }) {
     .map(([id, row]) => [id, shown(id, row, changes[id])]);
   for (const [id, row] of Object.entries(added)) {
     if (Object.hasOwn(sources, id)) throw new Error(`data/shown-sources.json: ${id} is there twice`);
-    rows.push([id, { cite: row.cite, short: row.short, year: row.year, kind: row.kind, link: row.kind === 'practice' ? null : linkOf(row) }]);
+    rows.push([id, { cite: citedBothWays(id, row), short: row.short, year: row.year, kind: row.kind, link: row.kind === 'practice' ? null : linkOf(row) }]);
   }
   const text = rows.map(([id, { kind, ...row }]) => `  ${id}: ${kind}(${shortest(row)}),\n`);
   return `/** Where a figure or a sentence comes from, as a visitor may see it: a practice has no name and no link. */
 export interface Source {
   readonly cite: string;
+  /** The same without the name of a prescription medicine. */
+  readonly neutral: string;
   /** "Duteil 2023". */
   readonly short: string;
   readonly year: number | null;
@@ -89,9 +108,13 @@ function linkTo(place: string): string {
   return /^\\d+$/.test(place) ? \`https://pubmed.ncbi.nlm.nih.gov/\${place}/\` : \`https://\${place}\`;
 }
 
+/** In braces stands what a citation says with the names of prescription medicines and, after the line, without them. */
+const NAMED = /\\{(.*)\\|(.*)\\}/;
+
 /** Where nothing else is said, a source with a year goes by the first word of its citation and the year. */
 const sourceOf = (kind: Source['kind']) => (cite: string, year: number | null = null, place = '', short?: string): Source => ({
-  cite, short: short ?? (year === null ? cite : \`\${cite.split(/[ ,]/, 1).join()} \${year}\`), year, kind, link: place ? linkTo(place) : null,
+  cite: cite.replace(NAMED, '$1'), neutral: cite.replace(NAMED, '$2'),
+  short: short ?? (year === null ? cite : \`\${cite.split(/[ ,]/, 1).join()} \${year}\`), year, kind, link: place ? linkTo(place) : null,
 });
 
 const study = sourceOf('study');

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 
 import data from './data/figures.json';
 import shown from './data/shown-sources.json';
+import { MEDICINE_NAMES } from '../testing/medicines.js';
 import { emergencyNumberOf } from './emergency.js';
 import { PROVENANCE } from './provenance.js';
 import { type SourceId, SOURCES } from './sources.js';
@@ -52,9 +53,17 @@ describe('sources', () => {
     expect(named).to.be.empty;
   });
 
+  it('can each be cited without the name of a prescription medicine, and differ in nothing else', () => {
+    for (const [id, { cite, neutral, short }] of all) {
+      for (const text of [neutral, short]) expect(text, id).to.match(/^[A-Z\d]/).and.to.not.match(MEDICINE_NAMES).and.to.not.match(/[{|}]/);
+      expect(cite === neutral, id).to.equal(!MEDICINE_NAMES.test(cite));
+    }
+    expect(SOURCES.moftah2013.neutral).to.equal('Moftah N et al. JEADV 2013;27:686-93');
+  });
+
   it('call our own assumption by its name', () => {
     expect(SOURCES.editorial).to.deep.equal({
-      cite: 'Our own assumption', short: 'Our own assumption', year: null, kind: 'editorial', link: null,
+      cite: 'Our own assumption', neutral: 'Our own assumption', short: 'Our own assumption', year: null, kind: 'editorial', link: null,
     });
   });
 

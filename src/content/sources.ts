@@ -2,6 +2,8 @@
 /** Where a figure or a sentence comes from, as a visitor may see it: a practice has no name and no link. */
 export interface Source {
   readonly cite: string;
+  /** The same without the name of a prescription medicine. */
+  readonly neutral: string;
   /** "Duteil 2023". */
   readonly short: string;
   readonly year: number | null;
@@ -16,9 +18,13 @@ function linkTo(place: string): string {
   return /^\d+$/.test(place) ? `https://pubmed.ncbi.nlm.nih.gov/${place}/` : `https://${place}`;
 }
 
+/** In braces stands what a citation says with the names of prescription medicines and, after the line, without them. */
+const NAMED = /\{(.*)\|(.*)\}/;
+
 /** Where nothing else is said, a source with a year goes by the first word of its citation and the year. */
 const sourceOf = (kind: Source['kind']) => (cite: string, year: number | null = null, place = '', short?: string): Source => ({
-  cite, short: short ?? (year === null ? cite : `${cite.split(/[ ,]/, 1).join()} ${year}`), year, kind, link: place ? linkTo(place) : null,
+  cite: cite.replace(NAMED, '$1'), neutral: cite.replace(NAMED, '$2'),
+  short: short ?? (year === null ? cite : `${cite.split(/[ ,]/, 1).join()} ${year}`), year, kind, link: place ? linkTo(place) : null,
 });
 
 const study = sourceOf('study');
@@ -40,37 +46,37 @@ const rows = {
   grandvincent2017: study('Grand-Vincent A et al. Clinical assessment of a mesotherapy formulation for skin rejuvenation in healthy volunteers. JCDSA 2017;7:291-305', 2017, '10.4236/jcdsa.2017.74026'),
   ghatge2023: review('Ghatge AS, Ghatge SB. Injectable hyaluronic acid in facial skin quality: a systematic review. CCID 2023;16:891-899', 2023, '10.2147/CCID.S404248'),
   atiyeh2021: review('An update on facial skin rejuvenation effectiveness of mesotherapy EBM V. J Craniofac Surg 2021;32:2168-71', 2021, '10.1097/SCS.0000000000007557', 'Atiyeh 2021'),
-  poostiyan2023: study('Poostiyan N et al. Tranexamic acid microinjections versus mesoneedling in facial melasma. J Cosmet Dermatol 2023', 2023, '10.1111/jocd.15580'),
-  fatima2025: study('Fatima A et al. Microneedling with topical versus mesotherapy with intradermal tranexamic acid in melasma (Rawalpindi/Peshawar/Islamabad). Pak J Health Sci 2025', 2025, '10.54393/pjhs.v6i5.2533'),
-  pazyar2023: study('Pazyar N et al. Intradermal tranexamic acid versus topical 4% hydroquinone for melasma. J Clin Aesthet Dermatol 2023;16(1):35-40', 2023),
+  poostiyan2023: study('Poostiyan N et al. {Tranexamic acid microinjections versus mesoneedling in facial melasma. |}J Cosmet Dermatol 2023', 2023, '10.1111/jocd.15580'),
+  fatima2025: study('Fatima A et al. {Microneedling with topical versus mesotherapy with intradermal tranexamic acid in melasma (Rawalpindi/Peshawar/Islamabad). |}Pak J Health Sci 2025', 2025, '10.54393/pjhs.v6i5.2533'),
+  pazyar2023: study('Pazyar N et al. {Intradermal tranexamic acid versus topical 4% hydroquinone for melasma. |}J Clin Aesthet Dermatol 2023;16(1):35-40', 2023),
   ahmed2018: study('Ahmed NA, Mohammed SS, Fatani MI. Periorbital dark circles: carboxytherapy vs peel vs vitamin C mesotherapy. J Cosmet Dermatol 2018 (jocd.12536)', 2018, '10.1111/jocd.12536'),
   ahmed2018proto: other('Protocol note on Ahmed 2018 (5 weekly treatments)', null, '', 'Note on Ahmed 2018'),
   dierickx2018: study('Dierickx C et al. Acne scar treatment with NASHA gel (a filler gel, not a vitamin cocktail). Dermatol Surg 2018', 2018, '10.1097/DSS.0000000000001689'),
-  moftah2013: study('Moftah N et al. Mesotherapy using dutasteride-containing preparation in female pattern hair loss. JEADV 2013;27:686-93', 2013, '10.1111/j.1468-3083.2012.04535.x'),
+  moftah2013: study('Moftah N et al. {Mesotherapy using dutasteride-containing preparation in female pattern hair loss. |}JEADV 2013;27:686-93', 2013, '10.1111/j.1468-3083.2012.04535.x'),
   moftah2013sum: other('Summary of Moftah 2013 (12 sessions over 16 weeks)', null, '', 'Summary of Moftah 2013'),
-  abdallah2009: study('Abdallah M et al. Mesotherapy using dutasteride-containing solution in male pattern hair loss: controlled pilot. JAAD abstract P843, 2009; also J Pan Arab Leag Dermatol 2009;20:137-45', 2009),
-  actas2020: review('Mesotherapy with dutasteride: a future. Review letter, quoting Sobhy 2013 (90 men, 9 sessions). Actas Dermosifiliogr 2020', 2020, '', 'Actas Dermosifiliogr 2020'),
-  saceda2017: study('Saceda-Corralo D et al. Mesotherapy with dutasteride in androgenetic alopecia. Int J Trichol 2017;9:143-5 (sessions every 3 months)', 2017, '10.4103/ijt.ijt_73_16'),
-  saceda2022: study('Saceda-Corralo D et al. Mesotherapy with dutasteride: retrospective study in real clinical practice. J Drugs Dermatol 2022;21:742-7', 2022, '10.36849/JDD.6610'),
-  gajjar2019: study('Gajjar PC et al. Mesotherapy versus topical 5% minoxidil in male AGA: RCT. Int J Trichol 2019;11(2):58-67', 2019, '10.4103/ijt.ijt_89_18'),
-  azam2010: study('Azam MH, Morsi HM. 2% minoxidil spray versus intradermal injection in women: 4-month randomized trial, n=60, 2010', 2010),
-  atigh: study('Atigh HD. Mesotherapy added to topical 2% minoxidil in women (conference abstract; 10 sessions over 6 months, n=100)', null, '', 'Atigh, conference abstract'),
+  abdallah2009: study('Abdallah M et al. {Mesotherapy using dutasteride-containing solution in male pattern hair loss: controlled pilot. |}JAAD abstract P843, 2009; also J Pan Arab Leag Dermatol 2009;20:137-45', 2009),
+  actas2020: review('{Mesotherapy with dutasteride: a future. |}Review letter, quoting Sobhy 2013 (90 men, 9 sessions). Actas Dermosifiliogr 2020', 2020, '', 'Actas Dermosifiliogr 2020'),
+  saceda2017: study('Saceda-Corralo D et al. {Mesotherapy with dutasteride in androgenetic alopecia. |}Int J Trichol 2017;9:143-5 (sessions every 3 months)', 2017, '10.4103/ijt.ijt_73_16'),
+  saceda2022: study('Saceda-Corralo D et al. {Mesotherapy with dutasteride: retrospective study in real clinical practice. |}J Drugs Dermatol 2022;21:742-7', 2022, '10.36849/JDD.6610'),
+  gajjar2019: study('Gajjar PC et al. {Mesotherapy versus topical 5% minoxidil in male AGA: RCT. |}Int J Trichol 2019;11(2):58-67', 2019, '10.4103/ijt.ijt_89_18'),
+  azam2010: study('Azam MH, Morsi HM. {2% minoxidil spray versus intradermal injection in women: 4-month randomized trial|4-month randomized trial in women}, n=60, 2010', 2010),
+  atigh: study('Atigh HD. Mesotherapy {added to topical 2% minoxidil |}in women (conference abstract; 10 sessions over 6 months, n=100)', null, '', 'Atigh, conference abstract'),
   gupta2023: review('Systematic review of mesotherapy: a novel avenue for the treatment of hair loss. J Dermatolog Treat 2023;34:2245084 (27 articles)', 2023, '10.1080/09546634.2023.2245084', 'Gupta 2023'),
   marzban2017: review('Marzban S et al. Mesotherapy in AGA: a systematic review. Health Tech Assess Act 2017 (5 studies, 344 patients, poor quality)', 2017, '10.5812/htaa.14078'),
   hairloss_sites: study('Hair loss at injection sites of mesotherapy for alopecia (3 patients, scarring). J Cosmet Dermatol, jocd.12320', null, '10.1111/jocd.12320', 'J Cosmet Dermatol, 3 people'),
   malkud2015: review('Malkud S. Telogen effluvium: a review, 2015 (summary: regrowth expected 3-6 months after the trigger is removed; vitamins not well established)', 2015),
   thomas2018: study('Thomas MK et al. Injection lipolysis: systematic review and 14-year experience, 1269 patients. J Cutan Aesthet Surg 2018;11:222-8', 2018, '10.4103/JCAS.JCAS_117_18'),
-  salti2008: study('Salti G et al. Phosphatidylcholine and sodium deoxycholate in localized fat: double-blind randomized. Dermatol Surg 2008;34:60-6', 2008, '10.1111/j.1524-4725.2007.34009.x'),
+  salti2008: study('Salti G et al. {Phosphatidylcholine and sodium deoxycholate in localized fat: double-blind randomized. |}Dermatol Surg 2008;34:60-6', 2008, '10.1111/j.1524-4725.2007.34009.x'),
   pmid18081857: study('Kopera D, Horejsi R, Werner S, Moeller R. Injection lipolysis for reduction of saddlebag trochanteric bulges: half-side controlled pilot (3 treatments, no measurable reduction). J Dtsch Dermatol Ges 2008;6:287-90. PMID 18081857', 2008, '10.1111/j.1610-0387.2007.06571.x'),
-  rotunda2009: study('Rotunda AM et al. Deoxycholate versus PC/DC for submental fat. Dermatol Surg 2009;35:792-803', 2009),
+  rotunda2009: study('Rotunda AM et al. {Deoxycholate versus PC/DC for submental fat. |}Dermatol Surg 2009;35:792-803', 2009),
   park2008: study('Park SH et al. Effectiveness of mesotherapy on body contouring. Plast Reconstr Surg 2008;121:179e', 2008, '10.1097/01.prs.0000304611.71480.0a'),
   jayasinghe2013: review('Jayasinghe S et al. Mesotherapy for local fat reduction. Obes Rev 2013', 2013, '10.1111/obr.12049'),
   sylwia2017: study('Malinowska S, Mlosek RK. Intradermal mesotherapy in cellulite reduction. J Cosmet Laser Ther 2017', 2017),
   fasola2024: study('Fasola E et al. LMW hyaluronic acid + six amino acids in striae alba. Aesthetic Plast Surg 2024;48:2475-83', 2024, '10.1007/s00266-024-03911-8'),
-  kybella_label: regulator('US prescribing information for deoxycholic acid under the chin: up to 6 treatments, at least 1 month apart; outside the under-chin area not recommended', 2015, '', 'US label, under the chin'),
-  kybella_isi: regulator('US safety information for deoxycholic acid under the chin: bruising 72%, jaw-nerve injury 4%, trouble swallowing 2%', null, '', 'US safety text, under the chin'),
-  kybella_faq: other("Maker's answers on deoxycholic acid under the chin: 15 to 20 minute visit; 59% of trial patients had 6 treatments", null, '', "Maker's text, under the chin"),
-  palmer2006: study('Palmer M et al. Phosphatidylcholine injections: multicentre retrospective UK study (10,581 treatments). J Cosmet Dermatol 2006', 2006, '10.1111/j.1473-2165.2006.00257.x'),
+  kybella_label: regulator('US prescribing information for {deoxycholic acid|a medicine} under the chin: up to 6 treatments, at least 1 month apart; outside the under-chin area not recommended', 2015, '', 'US label, under the chin'),
+  kybella_isi: regulator('US safety information for {deoxycholic acid|a medicine} under the chin: bruising 72%, jaw-nerve injury 4%, trouble swallowing 2%', null, '', 'US safety text, under the chin'),
+  kybella_faq: other("Maker's answers on {deoxycholic acid|a medicine} under the chin: 15 to 20 minute visit; 59% of trial patients had 6 treatments", null, '', "Maker's text, under the chin"),
+  palmer2006: study('Palmer M et al. {Phosphatidylcholine injections: multicentre retrospective UK study (10,581 treatments). |}J Cosmet Dermatol 2006', 2006, '10.1111/j.1473-2165.2006.00257.x'),
   p_celik: practice('A clinic in Turkey'),
   p_fr: practice('A patient guide in France'),
   p_malaga: practice('A clinic in Spain'),
@@ -99,19 +105,19 @@ const rows = {
   zeng2025: study('Zeng R et al. Cutaneous NTM infections following cosmetic procedures. Infect Drug Resist 2025;18:2301-9 (incubation ~3 weeks; diagnosis ~9.8 weeks)', 2025, '10.2147/IDR.S517138'),
   iadvl2011: review('Sarkar R, Garg VK, Mysore V. Position paper on mesotherapy (Indian Association of Dermatologists). Indian J Dermatol Venereol Leprol 2011;77:232-7', 2011, '10.4103/0378-6323.77479'),
   sim2011: review('Mammucari M et al. Mesotherapy, definition, rationale and clinical role: consensus report from the Italian Society of Mesotherapy. Eur Rev Med Pharmacol Sci 2011;15:682-94', 2011),
-  aledani2024: review('Aledani EM et al. Mesotherapy as a promising alternative to minoxidil for androgenetic alopecia: systematic review (11 studies). Cureus 2024', 2024, '10.7759/cureus.59705'),
-  herzruelas2020: review('Herz-Ruelas ME et al. Intralesional and oral dutasteride in androgenetic alopecia: systematic review. Skin Appendage Disord 2020;6:338-45', 2020, '10.1159/000510697'),
+  aledani2024: review('Aledani EM et al. {Mesotherapy as a promising alternative to minoxidil for androgenetic alopecia: systematic review (11 studies). |}Cureus 2024', 2024, '10.7759/cureus.59705'),
+  herzruelas2020: review('Herz-Ruelas ME et al. {Intralesional and oral dutasteride in androgenetic alopecia: systematic review. |}Skin Appendage Disord 2020;6:338-45', 2020, '10.1159/000510697'),
   moftah2013news: other('News report on Moftah 2013: weekly for 8 weeks, then twice every 2 weeks, then once after 4 weeks; 63% against 18%', null, '', 'News on Moftah 2013'),
   ntm2007: study('Nontuberculous mycobacteria infection after mesotherapy: 15 cases (lesions 1 to 12 weeks after; some with fever). PMID 17550571', null, '17550571', '15 cases, PMID 17550571'),
   ma2024: review('Ma X, Li XY, Liu JW. Nontuberculous mycobacteria infection from cosmetic procedures: systematic review (200 patients, median 28 days to illness). Int J Infect Dis 2024;149:107259', 2024),
-  mhra2024: regulator('UK medicines regulator (MHRA): men on finasteride asked to watch for low mood and sexual side effects, 29 April 2024', 2024, 'gov.uk/government/news/men-on-finasteride-asked-to-stay-vigilant-for-possible-psychiatric-and-sexual-side-effects', 'MHRA 2024'),
+  mhra2024: regulator('UK medicines regulator (MHRA): men on {finasteride|a hair-loss medicine} asked to watch for low mood and sexual side effects, 29 April 2024', 2024, 'gov.uk/government/news/men-on-finasteride-asked-to-stay-vigilant-for-possible-psychiatric-and-sexual-side-effects', 'MHRA 2024'),
   adamczyk2022: review('Adamczyk K, Rusyan E, Franek E. Safety of aesthetic procedures in autoimmune thyroid disease: review (mesotherapy and lifting threads not recommended, for lack of safety studies). Medicina 2022;58:30', 2022, '10.3390/medicina58010030'),
   hyalase2024: review('Allergic complications of hyaluronidase injection: risk factors and management (106 patients; earlier injections or insect and wasp venom). Aesthetic Plast Surg 2024;48:413-39', 2024, '10.1007/s00266-023-03348-5', 'Aesthetic Plast Surg 2024'),
   jain2022: review('Jain R. Vitamin C-induced hemolysis: meta-summary (14 case reports, 71% with G6PD deficiency, 1 to 200 g a day). Indian J Crit Care Med 2022;26:224-7', 2022, '10.5005/jp-journals-10071-24111'),
-  txa_trial: study('Trial of tranexamic acid with microneedling in melasma, NCT05909072: leaves out people with past thrombosis or stroke, blood thinners, the contraceptive pill', null, '', 'Trial NCT05909072'),
-  sitohang2022: review('Sitohang IBS et al. Topical tretinoin for photoaging: systematic review of 7 randomised trials. Int J Womens Dermatol 2022', 2022, '10.1097/JW9.0000000000000003'),
+  txa_trial: study('Trial of {tranexamic acid|a medicine} with microneedling in melasma, NCT05909072: leaves out people with past thrombosis or stroke, blood thinners, the contraceptive pill', null, '', 'Trial NCT05909072'),
+  sitohang2022: review('Sitohang IBS et al. {Topical tretinoin for photoaging: systematic review of 7 randomised trials. |}Int J Womens Dermatol 2022', 2022, '10.1097/JW9.0000000000000003'),
   guan2021: review('Guan LL, Lim HW, Mohammad TF. Sunscreens and photoaging: review (daily SPF 30 or more). Am J Clin Dermatol 2021;22:819-28', 2021, 'pmc.ncbi.nlm.nih.gov/articles/PMC8361399'),
-  small2014: review('Small R. Botulinum toxin injection for facial wrinkles. Am Fam Physician 2014;90:168-75', 2014),
+  small2014: review('Small R. {Botulinum toxin injection for facial wrinkles. |}Am Fam Physician 2014;90:168-75', 2014),
   nhs_filler: regulator('NHS: face and lip fillers (last between 6 and 18 months)', null, 'www.nhs.uk/conditions/cosmetic-procedures/non-surgical-cosmetic-procedures/dermal-fillers/', 'NHS, fillers'),
   nhs_transplant: regulator('NHS: hair transplant (GBP 1,000 to 30,000 in the UK; for permanent baldness)', null, 'www.nhs.uk/conditions/cosmetic-procedures/cosmetic-surgery/hair-transplant/', 'NHS, hair transplant'),
   prp_face2024: review('Platelet-rich plasma for skin rejuvenation: review (gains after one to three sessions; methods not standard)', null, 'pmc.ncbi.nlm.nih.gov/articles/PMC11035968', 'Review, PMC11035968'),
@@ -122,7 +128,7 @@ const rows = {
   anaphylaxis_uk: other('A UK allergy charity: what to do in an emergency', null, '', 'UK allergy charity'),
   fda_fillers2015: regulator('US Food and Drug Administration: warning on soft-tissue fillers, 2015 (as reported)', 2015, '', 'FDA 2015, as reported'),
   fda_fat: regulator('US Food and Drug Administration: unapproved fat-dissolving injections, December 2023 (as reported)', 2023, '', 'FDA 2023, as reported'),
-  fda_fat_mixes: regulator('US Food and Drug Administration: warning against unapproved mixes of phosphatidylcholine and deoxycholate (as reported)', null, '', 'FDA, as reported'),
+  fda_fat_mixes: regulator('US Food and Drug Administration: warning against unapproved {mixes of phosphatidylcholine and deoxycholate|fat-dissolving mixes} (as reported)', null, '', 'FDA, as reported'),
   fda_pens2021: regulator('US Food and Drug Administration: needle-free devices for fillers, 2021', 2021, '', 'FDA 2021'),
   fr_decree2011: regulator('France, decree 2011-382', 2011, 'legifrance.gouv.fr/affichTexte.do?cidTexte=JORFTEXT000023845272', 'French decree 2011-382'),
   fr_council2012: regulator("France, Conseil d'État, 17 February 2012, no. 349431 (as summed up by a public hospital group)", 2012, '', "Conseil d'État 2012"),

@@ -5,6 +5,7 @@ import { GRADES } from '../../content/figures.js';
 import { define } from '../../lib/define.js';
 import { mountWith } from '../../testing/explorer.js';
 import { headingsIn, linksIn, wordsIn } from '../../testing/look.js';
+import { MEDICINE_NAMES } from '../../testing/medicines.js';
 import { VISITORS } from '../../testing/result.js';
 import { Method } from './method.js';
 
@@ -24,6 +25,14 @@ describe('<tx-method>', () => {
   it('says that no goal is graded "good", as long as that is so', async () => {
     const { element } = await mountWith<Method>(html`<tx-method></tx-method>`, { step: 'result', answers: VISITORS.discuss });
     expect(wordsIn(element).includes('No goal here reaches “good”.')).to.equal(!Object.values(GRADES).includes('good'));
+  });
+
+  it('lists sources with the names of prescription medicines where the clinic may show them, and nowhere else', async () => {
+    const method = html`<tx-method></tx-method>`;
+    const { element } = await mountWith<Method>(method, { step: 'result', answers: VISITORS.discuss });
+    expect(wordsIn(element)).to.include('Moftah N et al. JEADV 2013').and.not.to.match(MEDICINE_NAMES);
+    const named = await mountWith<Method>(method, { step: 'result', answers: VISITORS.discuss, settings: { medicineNames: true } });
+    expect(wordsIn(named.element)).to.include('Mesotherapy using dutasteride');
   });
 
   it('links to papers, regulators and governments, and never names a practice', async () => {

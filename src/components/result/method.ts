@@ -75,7 +75,7 @@ export class Method extends ExplorerElement {
   }
 
   private renderSources({ frame: { method } }: ResultWords, explorer: Explorer) {
-    const sources = publicSources();
+    const sources = publicSources(explorer.settings.medicineNames);
     return html`<div class="section">
       ${this.renderHead(explorer, method.sourcesTitle, method.sourcesLead(sources.length))}
       <ol class="sources" lang="en">${sources.map(({ cite, link }) => html`<li>${sourceLink(link, cite)}</li>`)}</ol>

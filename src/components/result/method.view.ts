@@ -4,6 +4,7 @@ import type { OptionWords } from '../../content/words/quiz-shapes.js';
 import type { quiz } from '../../content/words/en/quiz.js';
 import type { Concern } from '../../model/answers.js';
 import type { WeighedQuestion } from '../../model/protocol.js';
+import { citationOf } from '../shared/citations.js';
 
 /** One answer with the points it adds. */
 export interface PointsRow {
@@ -26,12 +27,23 @@ export function pointsRows(concern: Concern, { options }: typeof quiz): readonly
 /** Kinds that are told by name come first. */
 const isNamed = ({ kind }: Source): boolean => kind === 'study' || kind === 'review' || kind === 'regulator';
 
-/** Every source a visitor may see: studies, reviews and regulators by name, then the rest; clinics of one country are one line. */
-export function publicSources(): readonly Source[] {
+/** A line of the list of all sources. */
+export interface ListedSource {
+  readonly cite: string;
+  readonly link: string | null;
+}
+
+/**
+ * Every source a visitor may see: studies, reviews and regulators by name, then the rest; clinics of one country are one
+ * line.
+ */
+export function publicSources(namesMedicines: boolean): readonly ListedSource[] {
   const sources = new Map<string, Source>();
   for (const source of Object.values<Source>(SOURCES)) {
-    if (source.kind !== 'editorial' && !sources.has(source.cite)) sources.set(source.cite, source);
+    const cite = citationOf(source, namesMedicines);
+    if (source.kind !== 'editorial' && !sources.has(cite)) sources.set(cite, source);
   }
-  const byName = [...sources.values()].sort((a, b) => (a.cite < b.cite ? -1 : 1));
-  return [...byName.filter(isNamed), ...byName.filter((source) => !isNamed(source))];
+  const byName = [...sources].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...byName.filter(([, source]) => isNamed(source)), ...byName.filter(([, source]) => !isNamed(source))];
+  return sorted.map(([cite, { link }]) => ({ cite, link }));
 }

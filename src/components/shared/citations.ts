@@ -32,6 +32,11 @@ function nameInside({ kind, short }: Source, ourAssumption: string): string {
   return kind === 'practice' ? short.replace(/^A(?=n? )/u, 'a') : short;
 }
 
+/** How a source is cited in full: a clinic says whether prescription medicines may be named. */
+export function citationOf({ cite, neutral }: Source, namesMedicines: boolean): string {
+  return namesMedicines ? cite : neutral;
+}
+
 /** With a capital, for the start of a line. */
 export function capitalised(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);

@@ -8,7 +8,7 @@ import { result } from '../../content/words/en/result/index.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
 import { basisLabel, basisLabelStyles } from './basis-label.js';
-import { capitalised, namedSources, type NamedSource, sourceLink } from './citations.js';
+import { capitalised, citationOf, namedSources, type NamedSource, sourceLink } from './citations.js';
 import { ExplorerElement } from './explorer-element.js';
 import { icon, INFO } from './icons.js';
 import { sourcesNoteStyles } from './sources-note.styles.js';
@@ -31,12 +31,14 @@ export class SourcesNote extends ExplorerElement {
   /** What the note is about, said after "How we know" by screen readers alone. */
   @property() about = '';
 
-  private renderSource({ name, source }: NamedSource) {
+  private renderSource({ name, source }: NamedSource, { settings }: Explorer) {
     const isNamed = source.kind !== 'practice' && source.kind !== 'editorial';
-    return html`<li lang=${isNamed ? 'en' : nothing}>${sourceLink(source.link, isNamed ? source.cite : capitalised(name))}</li>`;
+    const cited = isNamed ? citationOf(source, settings.medicineNames) : capitalised(name);
+    return html`<li lang=${isNamed ? 'en' : nothing}>${sourceLink(source.link, cited)}</li>`;
   }
 
-  protected override renderWith({ language }: Explorer) {
+  protected override renderWith(explorer: Explorer) {
+    const { language } = explorer;
     const words = language.words('result', result).explain;
     const sources = namedSources([...new Set(this.sources)], words.citations);
     const bases = [...new Set(this.basis)];
@@ -50,7 +52,7 @@ export class SourcesNote extends ExplorerElement {
             <p class="bases">${words.sources.restsOn} ${bases.map((basis) => basisLabel(basis, words.basis))}</p>`}
           <slot></slot>
           ${sources.length === 0 ? nothing : html`
-            <ul class="list" aria-label=${words.sources.list}>${sources.map((source) => this.renderSource(source))}</ul>`}
+            <ul class="list" aria-label=${words.sources.list}>${sources.map((source) => this.renderSource(source, explorer))}</ul>`}
           <p class="checked">${words.sources.checked(language.format.date(CHECKED))}</p>
         </div>
       </details>
