@@ -72,10 +72,13 @@ const placeOf = (link) => (link ?? '')
 /** What has to be said of a source, in the order of its function in sources.ts; what follows from the rest is left out. */
 function shortest({ cite, short, year, link }) {
   const usual = year === null ? cite : `${cite.split(/[ ,]/, 1)[0]} ${year}`;
-  const values = [quoted(cite), year === null ? 'null' : String(year), quoted(placeOf(link)), short === usual ? '' : quoted(short)];
+  const values = [quoted(curly(cite)), year === null ? 'null' : String(year), quoted(placeOf(link)), short === usual ? '' : quoted(curly(short))];
   while (['', "''", 'null'].includes(values.at(-1))) values.pop();
   return values.join(', ');
 }
+
+/** Quotation marks as a page prints them. */
+const curly = (text) => text.replace(/(^|[ (:])'/g, '$1‘').replaceAll("'", '’');
 
 /** The text of sources.ts. Prices of other clinics are left out: none is fit to be shown. */
 export function sourcesFile(sources, { shown: changes, added }) {

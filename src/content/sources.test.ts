@@ -86,6 +86,7 @@ describe('sources', () => {
     for (const [id, { cite, short }] of all) {
       expect(cite, id).to.match(/^[A-Z]/);
       expect(short, id).to.match(/\S/).and.to.have.length.below(45);
+      expect(`${cite} ${short}`, id).to.not.match(/['"]/);
       expect(cite, id).to.not.match(/\.\.\.|https?:|mirror|content-farm|not opened/i);
     }
   });

@@ -57,7 +57,7 @@ export const effects: readonly EffectWords[] = [
   {
     name: 'Dark marks', who: '', lasts: 'How long was not reported', outOf100: null,
     text: 'More likely in brown or black skin, or with melasma.',
-    sources: ['skin_tone_supplier', 'poostiyan2023'], concerns: ['face', 'body'],
+    sources: ['poostiyan2023'], concerns: ['face', 'body'],
   },
   {
     name: 'Raised scars, lumps', who: '', lasts: 'How long was not reported', outOf100: null,

@@ -77,7 +77,7 @@ export const safety: SafetyWords = {
   ],
   skinTone: says(
     'Needles can leave dark marks on brown or black skin, and on skin with melasma. Ask what is done to lower the chance. '
-    + 'It does not rule you out.', 'skin_tone_supplier', 'poostiyan2023',
+    + 'It does not rule you out.', 'poostiyan2023',
   ),
   tryingHair: says(
     'The hair studies that found a gain used a prescription medicine. It must not be used by anyone who is pregnant, or could '
