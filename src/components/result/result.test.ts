@@ -85,8 +85,9 @@ describe('<tx-result>', () => {
     const place = location.href;
     try {
       history.replaceState(null, '', '#tx-section=works');
-      await mountResult({ answers: VISITORS.discuss });
-      await waitUntil(() => wordsIn(focused() as Element).includes('Does it work?'));
+      const { element } = await mountResult({ answers: VISITORS.discuss });
+      await waitUntil(() => (element.renderRoot.querySelector('tx-works')?.getBoundingClientRect().top ?? 999) < 200);
+      expect(focused() === document.body).to.equal(true);
       location.hash = '#tx-section=compare';
       await waitUntil(() => wordsIn(focused() as Element).includes('How does it compare?'));
     } finally {

@@ -24,6 +24,9 @@ const HEADING = 'heading';
 const ROW = 'heading, button';
 const CHART = 'heading, button, chart';
 
+/** The page's address that has been followed last, by any widget on it. */
+let followedAddress = '';
+
 /**
  * The result: the answers as chips, the short answer, and the sections that explain it, in one order for everybody. With
  * room for it, a rail beside them holds the contents and the first step.
@@ -62,7 +65,7 @@ export class Result extends ExplorerElement {
 
   protected override firstUpdated(): void {
     if (this.explorer?.takesFocus && !this.explorer.section) void this.focusVerdict();
-    this.handleAddress();
+    if (location.hash !== followedAddress) void this.followAddress(Boolean(this.explorer?.takesFocus));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -79,12 +82,12 @@ export class Result extends ExplorerElement {
     void this.lead(explorer.section);
   }
 
-  private async lead(section: string): Promise<void> {
+  private async lead(section: string, takesFocus = true): Promise<void> {
     if (section === 'method') {
       this.showsMethod = true;
       await this.updateComplete;
     }
-    await bringToSection(this.renderRoot, section);
+    await bringToSection(this.renderRoot, section, takesFocus);
   }
 
   private async focusVerdict(): Promise<void> {
@@ -94,10 +97,14 @@ export class Result extends ExplorerElement {
   }
 
   /** A link of the page may lead to a section: `#tx-section=cost`. The address itself is left as it is. */
-  private readonly handleAddress = (): void => {
+  private readonly handleAddress = (): void => void this.followAddress(true);
+
+  /** Once for each address; at load the page moves there, and the focus stays where it is. */
+  private async followAddress(takesFocus: boolean): Promise<void> {
     const section = /^#tx-section=([a-z-]+)$/.exec(location.hash)?.[1];
-    if (section) void this.lead(section);
-  };
+    followedAddress = location.hash;
+    if (section) await this.lead(section, takesFocus);
+  }
 
   private readonly handleSection = (section: string): void => void this.lead(section);
 
