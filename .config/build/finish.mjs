@@ -8,7 +8,9 @@ import { inlineChunk, unlinkChunk, wrapEntry } from './kit.mjs';
 
 async function shrink(code, module, banner) {
   const { code: small } = await minify(code, {
-    module, ecma: 2022, compress: { passes: 2 }, format: { comments: false, preamble: banner },
+    module, ecma: 2022, compress: { passes: 2 },
+    // A classic script is read in the encoding of the page; a module is always UTF-8.
+    format: { comments: false, preamble: banner, ascii_only: !module },
   });
   return `${small}\n`;
 }
