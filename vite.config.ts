@@ -9,7 +9,7 @@ import { isolate } from './.config/build/isolate.mjs';
 import { literals } from './.config/build/literals.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
-const banner = `/*! treatment-explorer ${version} | MIT | licences of what is inside: THIRD-PARTY.md */`;
+const banner = `/*! treatment-explorer ${version} | MIT | see THIRD-PARTY.md */`;
 const about = { version, banner };
 
 /** A room is called after its folder: the file that opens it is `define.ts` in each of them. */
@@ -37,7 +37,7 @@ const checks = { pluginTimings: false };
  */
 const files = [
   { name: 'core', test: /\/src\/cdn\.ts$/, priority: 3 },
-  { name: 'quiz', test: /\/components\/quiz\/define\.ts$/, priority: 2 },
+  { name: 'quiz', test: /\/components\/quiz\/define\.ts$|\/state\/journey\.ts$/, priority: 2 },
   { name: 'plan', test: /\/state\/plan\.ts$/, priority: 1 },
 ];
 const shared = { target: 'es2022', emptyOutDir: true, copyPublicDir: false, minify: false, modulePreload: false } as const;

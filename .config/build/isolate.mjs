@@ -11,6 +11,10 @@ const edits = {
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{const s=litPropertyMetadata\.get\(t\);if\(void 0!==s\)for\(const\[t,i\]of s\)this\.elementProperties\.set\(t,i\)\}/, ''],
     [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
   ],
+  // Every browser that reads this syntax has constructable sheets: no style element, no nonce of the page, no polyfill.
+  '/@lit/reactive-element/css-tag.js': [
+    [/e=t\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, 'e=!0'],
+  ],
   '/@lit/reactive-element/decorators/property.js': [
     [/r=\(t=o,e,r\)=>\{.*?throw Error\("Unsupported decorator location: "\+n\)\};/, 'r=()=>{throw Error("Unsupported decorator")};'],
   ],
