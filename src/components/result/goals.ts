@@ -8,11 +8,12 @@ import type { Facts } from '../../model/outcome.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
-import { citationStyles, cites } from '../shared/citations.js';
+import { citationStyles, cites, hasFigure } from '../shared/citations.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { heading } from '../shared/heading.js';
 import { meter, meterStyles } from '../shared/meter.js';
 import { askNotice, doctorList, openNotice } from './notices.js';
+import { regionOf } from './safety/safety.view.js';
 import { bringTo } from './section-link.js';
 import { sectionStyles } from './section.styles.js';
 import { verdictScale, verdictTag } from './verdict-tag.js';
@@ -61,15 +62,23 @@ export class GoalList extends ExplorerElement {
     if (list) bringTo(list);
   };
 
-  private renderGoal(goal: EstimateGoal, { protocolOf }: Facts, { language, headingLevel, send }: Explorer, words: ResultWords) {
-    const { goals: frame } = words.frame;
+  /** The range of a goal; where the law forbids it, or has not approved it, that instead. */
+  private renderSessions(goal: EstimateGoal, { protocolOf, legalStatusOf }: Facts, { answers, settings }: Explorer, words: ResultWords) {
+    const status = legalStatusOf({ ...answers, goal }) ? regionOf(settings.region, words.regions)?.status : undefined;
+    if (status) return html`<span><b>${words.frame.verdict.legal.label}.</b> ${status.text}${cites(status.sources, words.explain.citations, hasFigure(status.text))}</span>`;
     const { low, high } = protocolOf(goal).sessions;
+    return html`<b>${words.frame.goals.sessions(low, high)}</b>`;
+  }
+
+  private renderGoal(goal: EstimateGoal, facts: Facts, explorer: Explorer, words: ResultWords) {
+    const { language, headingLevel, send } = explorer;
+    const { goals: frame } = words.frame;
     const { name } = language.words('quiz', quiz).goals[goal];
     const { text, sources } = words.goals[goal].about;
     return html`<li class="card">
       ${heading(headingLevel + 1, name, { class: 'h3' })}
-      <p class="plan"><b>${frame.sessions(low, high)}</b>${meter(GRADES[goal], { ...words.explain.grades, [GRADES[goal]]: frame.proof(words.explain.grades[GRADES[goal]]) })}</p>
-      <p class="sm mut">${text}${cites(sources, words.explain.citations)}</p>
+      <p class="plan">${this.renderSessions(goal, facts, explorer, words)}${meter(GRADES[goal], { ...words.explain.grades, [GRADES[goal]]: frame.proof(words.explain.grades[GRADES[goal]]) })}</p>
+      <p class="sm mut">${text}${cites(sources, words.explain.citations, hasFigure(text))}</p>
       <button
         type="button" part="button" class="button s" @click=${() => send({ type: 'change', id: 'goal', values: [goal] })}
       >${frame.choose}<span class="vh">: ${name}</span></button>
@@ -92,7 +101,7 @@ export class GoalList extends ExplorerElement {
         <ul class="cards">${GOALS[answers.concern].filter(isEstimateGoal).map((goal) => this.renderGoal(goal, outcome.facts, explorer, words))}</ul>
         <p class="sm mut text">${frame.none}</p>
         ${answers.concern === 'hair' ? nothing : html`<p class="text sm">
-          ${words.safety.skinTone.text}${cites(words.safety.skinTone.sources, words.explain.citations)}
+          ${words.safety.skinTone.text}${cites(words.safety.skinTone.sources, words.explain.citations, hasFigure(words.safety.skinTone.text))}
         </p>`}
         ${verdictScale(screening.verdict, words.screening)}
       </div>

@@ -76,6 +76,11 @@ describe('<tx-next-step>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says first in short that the law is against it', async () => {
+    const { element } = await mountNext({ answers: { ...VISITORS.ask, ever: ['none'] }, settings: { region: 'US' } });
+    expect(wordsIn(element)).to.include('In short It is not approved where you are. Ask a doctor what else there is. About 4 sessions');
+  });
+
   it('sums the plan up in short', async () => {
     const { element } = await mountNext({ answers: VISITORS.discuss });
     expect(headingsIn(element).map(({ text }) => text)).to.deep.equal(['Your next step', 'In short']);

@@ -6,10 +6,10 @@ import type { GoalPlan, Outcome } from '../../model/outcome.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
-import { citationStyles, cites } from '../shared/citations.js';
+import { citationStyles, cites, hasFigure } from '../shared/citations.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { heading } from '../shared/heading.js';
-import { CHECK, icon, STETH } from '../shared/icons.js';
+import { CHECK, icon, STETH, WARN } from '../shared/icons.js';
 import { actionLink } from './action-link.js';
 import { type ActionLink, actionLinks, firstStepOf } from './actions.view.js';
 import { firstOpenSafetyQuestion } from './notices.js';
@@ -70,7 +70,7 @@ export class NextStep extends ExplorerElement {
     return screening.verdict === 'discuss' ? next.lead : next.leadAsk;
   }
 
-  private renderShort(plan: GoalPlan, { headingLevel, language }: Explorer, { frame, brief, explain }: ResultWords) {
+  private renderShort(plan: GoalPlan, { legalStatus }: Outcome, { headingLevel, language }: Explorer, { frame, brief, explain }: ResultWords) {
     const { short, verdict } = frame;
     const { low, high } = plan.estimate.sessions;
     const yearly = plan.laterYearVisits.likely;
@@ -81,8 +81,9 @@ export class NextStep extends ExplorerElement {
     return html`<div class="section">
       <div class="head">${heading(headingLevel + 1, short.title, { class: 'h2', part: 'heading' })}</div>
       <ul class="signs">
+        ${legalStatus ? html`<li>${icon(WARN)}<span>${verdict.legal.short[legalStatus]}</span></li>` : nothing}
         <li>${icon(CHECK)}<span>${sum} ${cost}</span></li>
-        ${brief[plan.goal].map(({ text, sources }) => html`<li>${icon(CHECK)}<span>${text}${cites(sources, explain.citations)}</span></li>`)}
+        ${brief[plan.goal].map(({ text, sources }) => html`<li>${icon(CHECK)}<span>${text}${cites(sources, explain.citations, hasFigure(text))}</span></li>`)}
       </ul>
     </div>`;
   }
@@ -108,7 +109,7 @@ export class NextStep extends ExplorerElement {
           ${hasText ? html`<p class="sm mut text">${next.textBefore} <q>${next.text}</q> ${next.health}</p>` : nothing}
         </div>
       </div>
-      ${outcome.plan ? this.renderShort(outcome.plan, explorer, words) : nothing}
+      ${outcome.plan ? this.renderShort(outcome.plan, outcome, explorer, words) : nothing}
     `;
   }
 }

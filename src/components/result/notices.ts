@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { result } from '../../content/words/en/result/index.js';
-import type { RegionWords } from '../../content/words/shapes.js';
 import { type Answers, isAnswered, SAFETY_QUESTIONS } from '../../model/answers.js';
 import { isAdult, type Screening } from '../../model/screening.js';
 import type { Explorer } from '../../state/explorer.js';
-import { cites } from '../shared/citations.js';
+import { cites, hasFigure } from '../shared/citations.js';
 import { heading } from '../shared/heading.js';
 import { icon, INFO, STETH, WARN } from '../shared/icons.js';
+import { regionOf } from './safety/safety.view.js';
+import { isUnsaid } from './verdict.view.js';
 
 type ResultWords = typeof result;
 
@@ -37,7 +38,7 @@ export function askNotice({ findings }: Screening, words: ResultWords, onList: (
       <b>${frame.verdict.ask.why}</b>
       <ul>${findings.map(({ reason }) => {
         const { label, why } = screening.reasons[reason];
-        return html`<li><b>${label}.</b> ${why.text}${cites(why.sources, explain.citations)}</li>`;
+        return html`<li><b>${label}.</b> ${why.text}${cites(why.sources, explain.citations, hasFigure(why.text))}</li>`;
       })}</ul>
     </div></div>
     <div class="row"><button type="button" part="button" class="button p" @click=${onList}>${frame.next.doctorList}</button></div>
@@ -46,19 +47,21 @@ export function askNotice({ findings }: Screening, words: ResultWords, onList: (
 
 /** What to take to the doctor: what was told, and what to ask. Shown whole. */
 export function doctorList(
-  { answers, headingLevel }: Explorer, { findings }: Screening, { frame, screening }: ResultWords,
+  { headingLevel }: Explorer, { findings }: Screening, { frame, screening }: ResultWords,
 ): TemplateResult {
   const { ask } = frame.verdict;
+  const told = findings.filter((finding) => !isUnsaid(finding));
   return html`<div class="section"><div class="card">
     <div>
       ${heading(headingLevel + 1, ask.listTitle, { class: 'h3', id: 'doctor-list', focusable: true })}
       <p class="sm mut">${ask.listLead}</p>
     </div>
-    <p><b>${ask.told}</b></p>
-    <ul class="signs">${findings.map(({ reason }) => html`<li>${icon(STETH)}<span>${screening.reasons[reason].label}</span></li>`)}</ul>
+    ${told.length === 0 ? nothing : html`
+      <p><b>${ask.told}</b></p>
+      <ul class="signs">${told.map(({ reason }) => html`<li>${icon(STETH)}<span>${screening.reasons[reason].label}</span></li>`)}</ul>`}
     <p><b>${ask.questions}</b></p>
     <ul class="signs">
-      ${screening.noteQuestions[answers.concern ?? 'face'].map((question) => html`<li>${icon(STETH)}<span>${question}</span></li>`)}
+      ${screening.askQuestions.map((question) => html`<li>${icon(STETH)}<span>${question}</span></li>`)}
     </ul>
     <p>${ask.medicine}</p>
   </div></div>`;
@@ -66,10 +69,18 @@ export function doctorList(
 
 /** What the law of the place says, before anything else. */
 export function legalNotice({ settings: { region } }: Explorer, words: ResultWords): TemplateResult | typeof nothing {
-  const places: Readonly<Record<string, RegionWords>> = words.regions;
-  const status = Object.hasOwn(places, region) ? places[region]?.status : undefined;
+  const status = regionOf(region, words.regions)?.status;
   if (!status) return nothing;
   return html`<div class="note plain">${icon(WARN)}<div>
-    <b>${words.frame.verdict.legalTitle}</b><span>${status.text}${cites(status.sources, words.explain.citations)}</span>
+    <b>${words.frame.verdict.legal.title}</b><span>${status.text}${cites(status.sources, words.explain.citations, hasFigure(status.text))}</span>
+  </div></div>`;
+}
+
+/** Under the chin, where one medicine is approved for that place and other mixes are not. */
+export function chinNotice({ settings: { region }, answers }: Explorer, words: ResultWords): TemplateResult | typeof nothing {
+  const chin = answers.goal === 'body-fat' && answers.area === 'chin' ? regionOf(region, words.regions)?.chin : undefined;
+  if (!chin) return nothing;
+  return html`<div class="note plain">${icon(INFO)}<div>
+    <span>${chin.text}${cites(chin.sources, words.explain.citations, hasFigure(chin.text))}</span>
   </div></div>`;
 }

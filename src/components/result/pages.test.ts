@@ -67,6 +67,12 @@ describe('<tx-goals>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('shows the law instead of a range where it is against a goal', async () => {
+    const { element } = await mountWith<GoalList>(html`<tx-goals></tx-goals>`, { step: 'result', answers: VISITORS.goals, settings: { region: 'FR' } });
+    expect(wordsIn(element)).to.match(/Read the law first\. France has banned[^.]+\.[^.]+\. Source: [^.]+? Proof: Limited/).and.include('Cellulite 4 to 15 sessions');
+    await expect(element).to.be.accessible();
+  });
+
   it('takes a goal in place, so that it can be undone', async () => {
     const { stage, element } = await mountWith<GoalList>(html`<tx-goals></tx-goals>`, { step: 'result', answers: VISITORS.goals });
     control(element, 'button', 'This is nearest: Cellulite').click();

@@ -8,7 +8,7 @@ import { actionLink } from './action-link.js';
 import { actionLinks, firstStepOf } from './actions.view.js';
 import { firstOpenSafetyQuestion } from './notices.js';
 import { contentsOf, costLine, pageOf, planLine } from './result.view.js';
-import { verdictTag } from './verdict-tag.js';
+import { legalTag, verdictTag } from './verdict-tag.js';
 
 type ResultWords = typeof result;
 
@@ -22,7 +22,7 @@ export function railTemplate(explorer: Explorer, words: ResultWords, onSection: 
   const { name } = language.words('quiz', quiz).goals[goal];
   return html`<div class="rail"><div class="stick">
     <div class="short">
-      ${verdictTag(verdict, words.screening)}
+      ${outcome.legalStatus && page === 'plan' ? legalTag(frame.verdict.legal.label) : verdictTag(verdict, words.screening)}
       <p class="sm mut">${planLine(outcome.plan, name, frame)} ${costLine(outcome.plan, language.format, frame)}</p>
     </div>
     <ul class="contents" aria-label=${frame.contents.title}>

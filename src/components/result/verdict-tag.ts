@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 
 import type { ScreeningWords } from '../../content/words/shapes.js';
 import type { Verdict } from '../../model/screening.js';
-import { icon, type IconPath, INFO, PAUSE, STETH, TALK } from '../shared/icons.js';
+import { icon, type IconPath, INFO, PAUSE, STETH, TALK, WARN } from '../shared/icons.js';
 
 interface Tone {
   readonly name: 'ok' | 'ask' | 'hold';
@@ -23,6 +23,11 @@ const SCALE: readonly Verdict[] = ['discuss', 'ask-first', 'not-now'];
 export function verdictTag(verdict: Verdict, { verdicts }: ScreeningWords): TemplateResult {
   const { name, sign } = TONES[verdict];
   return html`<p class="tag ${name}">${icon(sign)}${verdicts[verdict].label}</p>`;
+}
+
+/** Instead of the verdict where the law comes first: no colour that could look like a yes. */
+export function legalTag(label: string): TemplateResult {
+  return html`<p class="tag">${icon(WARN)}${label}</p>`;
 }
 
 /** All three states, so that a visitor sees where they stand. The label above says the same in words. */

@@ -2,28 +2,26 @@ import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 
-import { GRADES } from '../../content/figures.js';
 import { CHECKED } from '../../content/overview.js';
-import { quiz } from '../../content/words/en/quiz.js';
 import { result } from '../../content/words/en/result/index.js';
-import { isPatternLoss } from '../../model/answers.js';
 import type { GoalPlan, Outcome } from '../../model/outcome.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
 import { basisLabelStyles } from '../shared/basis-label.js';
-import { citationStyles, cites } from '../shared/citations.js';
+import { citationStyles } from '../shared/citations.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { heading } from '../shared/heading.js';
 import { icon, INFO } from '../shared/icons.js';
-import { askNotice, doctorList, legalNotice, openNotice } from './notices.js';
+import { askNotice, chinNotice, doctorList, legalNotice, openNotice } from './notices.js';
 import { recipeNote, recipeStyles } from './recipe.js';
 import { recipeFor } from './recipe-for.js';
 import { sectionStyles } from './section.styles.js';
 import { bringTo } from './section-link.js';
 import { verdictStyles } from './verdict.styles.js';
-import { type Fact, keyFacts, likelySentences, summarySentence } from './verdict.view.js';
-import { verdictScale, verdictTag } from './verdict-tag.js';
+import { type Fact, keyFacts } from './verdict.view.js';
+import { verdictCautions, verdictLead, verdictTitle } from './verdict-lead.js';
+import { legalTag, verdictScale, verdictTag } from './verdict-tag.js';
 import { verdictTagStyles } from './verdict-tag.styles.js';
 
 type ResultWords = typeof result;
@@ -121,44 +119,6 @@ export class ResultVerdict extends ExplorerElement {
     });
   }
 
-  /** What stands under the heading: the plan where something else leads, the likely count, and what the verdict says. */
-  private renderLead(plan: GoalPlan, { lead, screening: { verdict } }: Outcome, explorer: Explorer, words: ResultWords) {
-    const frame = words.frame.verdict;
-    const { narrowing } = plan.estimate;
-    const question = narrowing && explorer.answers.concern
-      ? explorer.language.words('quiz', quiz).questions[narrowing][explorer.answers.concern].title : '';
-    const likely = likelySentences(plan, question, frame).join(' ');
-    const summary = summarySentence(plan, words.goals[plan.goal].noun, frame);
-    const isAside = verdict === 'ask-first' || lead !== null;
-    const intro = verdict === 'ask-first' ? frame.summary.ifDoctorAgrees : frame.summary.ifYouStillWant;
-    return html`
-      ${lead ? html`<p class="mut text">${words.leads[lead].lead.text}${cites(words.leads[lead].lead.sources, words.explain.citations)}</p>` : nothing}
-      <p class="text">
-        ${isAside ? html`<b>${intro}</b> ${summary} ` : nothing}<span class="mut">${likely}
-        ${verdict === 'discuss' ? words.screening.verdicts.discuss.sentence : nothing}</span>
-      </p>
-    `;
-  }
-
-  private titleOf(plan: GoalPlan, { lead, screening: { verdict, findings } }: Outcome, words: ResultWords): string {
-    if (verdict === 'ask-first') {
-      return words.frame.verdict.ask.title(findings.map(({ reason }) => words.screening.reasons[reason].label));
-    }
-    if (lead) return words.leads[lead].title;
-    return summarySentence(plan, words.goals[plan.goal].noun, words.frame.verdict);
-  }
-
-  private renderCautions({ goal }: GoalPlan, { answers }: Outcome, words: ResultWords) {
-    const { safety, explain } = words;
-    const namesMedicine = isPatternLoss(goal) || Boolean(answers.today?.includes('trying'));
-    const hairCaution = namesMedicine ? safety.tryingHair : null;
-    const caution = answers.concern === 'hair' ? hairCaution : safety.skinTone;
-    return html`
-      ${GRADES[goal] === 'very-limited' ? html`<p class="text"><b>${explain.works.moreVisits}</b></p>` : nothing}
-      ${caution ? html`<p class="text sm">${caution.text}${cites(caution.sources, explain.citations)}</p>` : nothing}
-    `;
-  }
-
   protected override renderWith(explorer: Explorer) {
     const { outcome, headingLevel } = explorer;
     const plan = outcome?.plan;
@@ -170,20 +130,20 @@ export class ResultVerdict extends ExplorerElement {
     this.noteMoves(facts, explorer.change !== null);
     return html`
       <div class="pad verdict">
-        ${verdictTag(screening.verdict, words.screening)}
-        ${legalStatus ? legalNotice(explorer, words) : nothing}
-        ${heading(headingLevel, this.titleOf(plan, outcome, words), { class: 'h1', part: 'heading', id: 'title', focusable: true })}
+        ${legalStatus ? legalTag(frame.legal.label) : verdictTag(screening.verdict, words.screening)}
+        ${legalStatus ? legalNotice(explorer, words) : chinNotice(explorer, words)}
+        ${heading(headingLevel, verdictTitle(plan, outcome, explorer, words), { class: 'h1', part: 'heading', id: 'title', focusable: true })}
         ${screening.verdict === 'open' ? openNotice(explorer, words) : nothing}
         ${screening.verdict === 'ask-first' ? askNotice(screening, words, this.handleList) : nothing}
-        ${this.renderLead(plan, outcome, explorer, words)}
+        ${verdictLead(plan, outcome, explorer, words)}
         <dl class="facts">${facts.map((fact) => this.renderFact(fact, words))}</dl>
         ${this.renderRecipe(plan, explorer, words)}
-        ${this.renderCautions(plan, outcome, words)}
+        ${verdictCautions(plan, outcome, words)}
         <div class="cannot">
           ${heading(headingLevel + 1, frame.cannotTitle, { class: 'h3' })}
           <p class="text">${frame.cannot[explorer.answers.concern ?? 'face']}</p>
         </div>
-        ${verdictScale(screening.verdict, words.screening)}
+        ${legalStatus ? nothing : verdictScale(screening.verdict, words.screening)}
       </div>
       ${screening.verdict === 'ask-first' ? doctorList(explorer, screening, words) : nothing}
     `;

@@ -1,12 +1,14 @@
 import { GRADES, type Grade } from '../../content/figures.js';
 import type { frameVerdict } from '../../content/words/en/result/frame-verdict.js';
+import type { ScreeningWords } from '../../content/words/shapes.js';
 import type { Format } from '../../lib/format.js';
 import { type Gap, gapOf, weeksOf } from '../../lib/gap.js';
 import type { Settings } from '../../config/settings.js';
 import type { Cost } from '../../model/cost.js';
 import type { GoalPlan, Outcome } from '../../model/outcome.js';
+import type { PointStep } from '../../model/estimate.js';
 import { courseDays } from '../../model/schedule.js';
-import { isAdult } from '../../model/screening.js';
+import { type Finding, isAdult } from '../../model/screening.js';
 
 export type VerdictFrame = typeof frameVerdict;
 
@@ -52,12 +54,40 @@ export function likelyWords({ estimate }: GoalPlan, words: VerdictFrame): string
   return words.facts.visitsSpan(min, max);
 }
 
+/** The heading where a doctor comes first. */
+export function askTitle(findings: readonly Finding[], { reasons }: ScreeningWords, { ask }: VerdictFrame): string {
+  const [first] = findings;
+  if (!first || findings.length > 1) return ask.titleSeveral;
+  return isUnsaid(first) ? ask.titleOpen : ask.title(reasons[first.reason].label);
+}
+
+/** Whether a visitor would rather not say: there is nothing to tell a doctor. */
+export function isUnsaid({ reason }: Finding): boolean {
+  return reason === 'age-unsaid' || reason === 'today-unsaid' || reason === 'ever-unsaid';
+}
+
+/** Whether no answer moves the count: then nothing is said of people with such answers. */
+function isUninformed({ estimate: { steps } }: GoalPlan): boolean {
+  return steps.every(isUndecided);
+}
+
+const isUndecided = ({ value }: PointStep): boolean => value === undefined || value === 'unsure' || value === 'unsaid';
+
+/** Beside the figure: the range, unless the figure says it already. */
+function besideCount(plan: GoalPlan, { facts }: VerdictFrame): string {
+  const { sessions: { low, likely, high }, likelyBand: { min, max } } = plan.estimate;
+  if (min !== low || max !== high) return facts.range(low, high);
+  return min < max && isUninformed(plan) ? facts.usual(likely) : '';
+}
+
 /** What is said of the likely count under the summary. `question` is the one whose answer would narrow it most. */
-export function likelySentences({ estimate }: GoalPlan, question: string, words: VerdictFrame): readonly string[] {
+export function likelySentences(plan: GoalPlan, question: string, words: VerdictFrame): readonly string[] {
+  const { estimate } = plan;
   const { likelyBand: { min, max }, sessions: { likely }, steps } = estimate;
   const offered = words.likely(likely);
+  if (isUninformed(plan)) return [words.usual(likely), ...(question ? [words.narrowing(question)] : [])];
   if (min === max) return [offered];
-  const openCount = steps.filter(({ value }) => value === undefined || value === 'unsure' || value === 'unsaid').length;
+  const openCount = steps.filter(isUndecided).length;
   if (question && openCount === 1) return [offered, words.likelyUntil(min, max, question)];
   return [offered, words.likelyWhile(min, max), ...(question ? [words.narrowing(question)] : [])];
 }
@@ -76,14 +106,13 @@ function recoveryFact({ words }: FactsInput): Fact {
 
 function sessionsFact({ plan, words }: FactsInput, isRecovery: boolean): Fact {
   const { facts } = words;
-  const { low, high } = plan.estimate.sessions;
   const likely = likelyWords(plan, words);
   const { firstYearVisits: year } = plan;
   return {
     id: 'sessions',
     term: isRecovery ? facts.sessionsIfWanted : facts.sessions,
     figure: likely,
-    range: facts.range(low, high),
+    range: besideCount(plan, words),
     note: isRecovery ? facts.firstYearVisits(year.likely, year.low, year.high) : rhythmNote(plan, words),
     button: words.know.why(likely),
   };

@@ -161,6 +161,8 @@ export interface SafetyWords {
   readonly homeKits: readonly Statement[];
   /** Needles can leave dark marks on brown or black skin: shown with every face and body result. */
   readonly skinTone: Statement;
+  /** With every result on pattern hair loss. */
+  readonly pregnancyHair: Statement;
   /** With "trying", on hair results: figures come from a medicine nobody who may become pregnant should have. */
   readonly tryingHair: Statement;
   /** Benefits, in the same form and at the same length as the risks. */
@@ -194,6 +196,8 @@ export interface ScreeningWords {
   readonly seeDoctor: ByConcern<readonly string[]>;
   /** Questions for the note to a doctor. */
   readonly noteQuestions: ByConcern<readonly string[]>;
+  /** Questions for a doctor who is asked first. */
+  readonly askQuestions: readonly string[];
 }
 
 /** Pages that lead with a cause instead of a plan. */
@@ -210,6 +214,8 @@ export interface LeadWords {
   readonly title: string;
   readonly lead: Statement;
   readonly detail: Statement;
+  /** Heading instead of `title` where hair thins a little, and does not come out in handfuls. */
+  readonly titleThinning?: string;
 }
 
 /** What is said of one place's rules. */
@@ -218,6 +224,10 @@ export interface RegionWords {
   readonly rules: readonly Statement[];
   /** Said first where a goal is banned or not approved. */
   readonly status?: Statement;
+  /** The same in one line: the heading of a result it holds for. */
+  readonly statusTitle?: string;
+  /** Said with fat under the chin, where a medicine is approved for that place alone. */
+  readonly chin?: Statement;
   /** Said beside the emergency number where it was confirmed for a part of the place alone. */
   readonly emergency?: Statement;
 }

@@ -1,8 +1,11 @@
 import { EU_MEMBERS, emergencyNumberOf } from '../../../content/emergency.js';
+import { legalStatusOf } from '../../../content/regions.js';
 import type { SourceId } from '../../../content/sources.js';
+import type { RegionKey } from '../../../content/words/en/result/regions.js';
 import type { RegionWords } from '../../../content/words/shapes.js';
 import type { Settings } from '../../../config/settings.js';
 import type { Answers, Concern } from '../../../model/answers.js';
+import type { LegalStatus } from '../../../model/outcome.js';
 
 /** What an effect or a warning sign may be about. */
 export type Scope = Concern | 'fat' | 'chin';
@@ -30,9 +33,14 @@ export function emergencyOf({ emergencyNumber, region }: Settings): { readonly n
   return emergencyNumberOf(region);
 }
 
-/** What is said of a region: its own words, or those of the European Union for its members. */
+/** Whose words a territory shares: it has the legal status of that country. */
+const COUNTRIES: Readonly<Record<LegalStatus, RegionKey>> = { banned: 'FR', 'not-approved': 'US' };
+
+/** What is said of a region: its own words, those of its country, or those of the European Union for its members. */
 export function regionOf(region: string, words: Readonly<Record<string, RegionWords>>): RegionWords | undefined {
   if (Object.hasOwn(words, region)) return words[region];
+  const status = legalStatusOf(region, { goal: 'body-fat' });
+  if (status) return words[COUNTRIES[status]];
   return EU_MEMBERS.has(region) ? words['EU'] : undefined;
 }
 

@@ -39,6 +39,7 @@ export const cause: Readonly<Record<'hair-unsure' | 'hair-patches', CauseWords>>
 export const leads: Readonly<Record<Lead, LeadWords>> = {
   'natural-recovery': {
     title: 'Shedding with a cause usually stops by itself.',
+    titleThinning: 'Thinning after a birth, fever or illness often grows back.',
     lead: says(
       'Hair tends to come back 3 to 6 months after the cause ends. It can take 6 to 9 months to look full again.',
       'malkud2015', 'shedding_months',

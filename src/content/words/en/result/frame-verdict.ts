@@ -1,14 +1,15 @@
 import type { Gap } from '../../../../lib/gap.js';
 import type { Concern } from '../../../../model/answers.js';
+import type { LegalStatus } from '../../../../model/outcome.js';
 import type { WeighedQuestion } from '../../../../model/protocol.js';
 import { says, type Statement } from '../../shapes.js';
-import { gapWords, lengthWords, many, span } from './lengths.js';
+import { gapWords, inside, lengthWords, many, span } from './lengths.js';
 
 const CANNOT: Readonly<Record<Concern, string>> = {
   face: 'It cannot see your skin. It cannot say how well this would work for you, or for how long. '
     + 'It is a planning guide, not a promise.',
   hair: 'It cannot say why your hair is thinning. Illness, a birth or a new medicine can look the same. '
-    + 'It cannot say how well this would work for you, or for how long.',
+    + 'It cannot say how well this would work for you, or for how long. It is a planning guide, not a promise.',
   body: 'It cannot see the area or check your medicines. It does not know what a clinic would inject. '
     + 'It is a planning guide, not a promise.',
 };
@@ -24,6 +25,11 @@ const FACTORS: Readonly<Record<WeighedQuestion, Statement>> = {
   sun: says('Sun and smoking age the skin. No study links them to the number of visits.', 'wong2021'),
 };
 
+const LEGAL_SHORT: Readonly<Record<LegalStatus, string>> = {
+  banned: 'It is banned where you are. Ask a doctor what else there is.',
+  'not-approved': 'It is not approved where you are. Ask a doctor what else there is.',
+};
+
 /** The verdict at the top of the result, and the three key facts under it. */
 export const frameVerdict = {
   summary: {
@@ -36,6 +42,8 @@ export const frameVerdict = {
     ifDoctorAgrees: 'If your doctor agrees:',
     ifYouStillWant: 'If you still want to know:',
   },
+  /** While no answer moves the count. */
+  usual: (count: number) => `Clinics often offer about ${count}.`,
   likely: (count: number) => `People with answers like yours are often offered about ${count}.`,
   /** One answer is open. */
   likelyUntil: (min: number, max: number, question: string) =>
@@ -49,8 +57,9 @@ export const frameVerdict = {
     noCost: 'We show no cost or contact until you have told us that you are 18 or over.',
   },
   ask: {
-    title: (labels: readonly string[]) =>
-      labels.length === 1 ? `Ask your doctor first: ${labels[0]}.` : 'Ask your doctor first: more than one answer needs a check.',
+    title: (label: string) => `Ask your doctor first: ${inside(label)}.`,
+    titleOpen: 'Ask your doctor first, because one answer is open.',
+    titleSeveral: 'Ask your doctor first: more than one answer needs a check.',
     why: 'Why we ask you to check',
     listTitle: 'The list for your doctor',
     listLead: 'Take this with you. Nothing of it is sent from here.',
@@ -58,13 +67,19 @@ export const frameVerdict = {
     questions: 'I would like to ask:',
     medicine: 'Please do not let me stop a medicine without you.',
   },
-  legalTitle: 'First, the law where you are',
+  legal: {
+    label: 'Read the law first',
+    title: 'First, the law where you are',
+    elsewhere: (low: number, high: number) => `Elsewhere, clinics usually plan ${span(low, high)} sessions.`,
+    short: LEGAL_SHORT,
+  },
   cannotTitle: 'What this cannot tell you',
   cannot: CANNOT,
   facts: {
     sessions: 'Sessions to start, likely',
     sessionsIfWanted: 'Sessions, if you still want them',
     range: (low: number, high: number) => `(${span(low, high)})`,
+    usual: (count: number) => `usual ${count}`,
     rhythm: (gap: Gap, length: Gap | null) =>
       `One every ${gapWords(gap)}${length ? `, over ${lengthWords(length)}` : ''}`,
     quarterly: (visits: number, gap: Gap) => `Or ${visits} in the year, one every ${gapWords(gap)}`,

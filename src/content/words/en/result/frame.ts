@@ -125,7 +125,7 @@ export const frame = {
   },
   short: {
     title: 'In short',
-    plan: (likely: string, range: string, upkeep: string) => `About ${likely} sessions to start (${range})${upkeep}.`,
+    plan: (likely: string, range: string, upkeep: string) => `About ${likely} sessions to start${range === likely ? '' : ` (${range})`}${upkeep}.`,
     topUps: (yearly: number) => `, then ${many(yearly, 'top-up')} a year`,
     noTopUps: ', and most plans have no top-ups',
   },

@@ -20,3 +20,8 @@ export function gapWords({ unit, low, high }: Gap): string {
 export function lengthWords({ unit, low, high }: Gap): string {
   return `${span(low, high)} ${unit}${high === 1 ? '' : 's'}`;
 }
+
+/** A label as it stands inside a sentence: "diabetes". Names such as G6PD keep their capitals. */
+export function inside(label: string): string {
+  return `${label}`.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
+}

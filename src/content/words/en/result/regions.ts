@@ -14,6 +14,11 @@ export const regions: Readonly<Record<RegionKey, RegionWords>> = {
       'Most fat-dissolving mixes are not approved in the USA. One medicine is, under the chin and nowhere else. The regulator has '
       + 'had reports of scars, infections, dents and painful knots.', 'fda_fat', 'fda_fat_mixes', 'kybella_label',
     ),
+    statusTitle: 'These injections are not approved in the USA for this area.',
+    chin: says(
+      'In the USA one medicine is approved for fat under the chin. Other fat-dissolving mixes are not. Ask which one you would get.',
+      'fda_fat', 'fda_fat_mixes', 'kybella_label',
+    ),
     rules: [
       says('Fat-dissolving mixes are not approved, apart from one medicine, under the chin alone.', 'fda_fat', 'fda_fat_mixes', 'kybella_label'),
       says('In 2019, US plastic surgeons noted that mesotherapy is not approved for skin renewal.', 'atiyeh2021'),
@@ -25,6 +30,7 @@ export const regions: Readonly<Record<RegionKey, RegionWords>> = {
       'France has banned fat-dissolving injections for looks since 2011. A court ruling of 2012 left this ban in place.',
       'fr_decree2011', 'fr_council2012',
     ),
+    statusTitle: 'These injections are banned in France for looks.',
     rules: [
       says('Fat-dissolving injections for looks are banned. The ban does not cover the face or hair.', 'fr_decree2011', 'fr_council2012'),
       INJECTED_IS_NO_COSMETIC,

@@ -68,6 +68,12 @@ export const screening: ScreeningWords = {
     hair: ['round bald patches, or hair that comes out in handfuls', 'a sore, scaly or burning scalp', LOW_MOOD],
     body: ['a lump that is new, growing or sore', SPOT, 'weight that changes fast for no clear reason', LOW_MOOD],
   },
+  askQuestions: [
+    'Is it safe for me, with what I ticked above?',
+    'Does anything need a check or a test first?',
+    'Which ingredients should I not be given?',
+    'Is there something else I could try first?',
+  ],
   noteQuestions: {
     face: ['What is behind this change in my skin?', 'Is what I use on my skin safe for me now?', NOW_OR_LATER, WHEN_AGAIN],
     hair: ['Why is my hair thinning? Do I need a blood test?', 'Is what I use on my hair and skin safe for me now?', NOW_OR_LATER, WHEN_AGAIN],

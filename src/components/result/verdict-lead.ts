@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { GRADES } from '../../content/figures.js';
+import { quiz } from '../../content/words/en/quiz.js';
+import type { result } from '../../content/words/en/result/index.js';
+import { isPatternLoss } from '../../model/answers.js';
+import type { GoalPlan, Outcome } from '../../model/outcome.js';
+import type { Explorer } from '../../state/explorer.js';
+import { cites, hasFigure } from '../shared/citations.js';
+import { regionOf } from './safety/safety.view.js';
+import { askTitle, likelySentences, summarySentence } from './verdict.view.js';
+
+type ResultWords = typeof result;
+
+/** The heading: the law, then the doctor, then what leads the page, then the plan. */
+export function verdictTitle(plan: GoalPlan, outcome: Outcome, { settings }: Explorer, words: ResultWords): string {
+  const { lead, legalStatus, screening: { verdict, findings } } = outcome;
+  const law = legalStatus ? regionOf(settings.region, words.regions)?.statusTitle : undefined;
+  if (law) return law;
+  if (verdict === 'ask-first') return askTitle(findings, words.screening, words.frame.verdict);
+  if (!lead) return summarySentence(plan, words.goals[plan.goal].noun, words.frame.verdict);
+  const { title, titleThinning } = words.leads[lead];
+  return plan.goal === 'hair-early' && titleThinning ? titleThinning : title;
+}
+
+/** What stands under the heading: the plan where something else leads, the likely count, and what the verdict says. */
+export function verdictLead(plan: GoalPlan, outcome: Outcome, explorer: Explorer, words: ResultWords): TemplateResult {
+  const { lead, legalStatus } = outcome;
+  const { explain, frame: { verdict: { legal } } } = words;
+  const { low, high } = plan.protocol.sessions;
+  return html`
+    ${lead ? html`<p class="mut text">${words.leads[lead].lead.text}${cites(words.leads[lead].lead.sources, explain.citations, hasFigure(words.leads[lead].lead.text))}</p>` : nothing}
+    <p class="text">${legalStatus ? legal.elsewhere(low, high) : planned(plan, outcome, explorer, words)}</p>
+  `;
+}
+
+function planned(plan: GoalPlan, { lead, screening: { verdict } }: Outcome, { answers, language }: Explorer, words: ResultWords): TemplateResult {
+  const frame = words.frame.verdict;
+  const { narrowing } = plan.estimate;
+  const question = narrowing && answers.concern ? language.words('quiz', quiz).questions[narrowing][answers.concern].title : '';
+  const summary = summarySentence(plan, words.goals[plan.goal].noun, frame);
+  const isAside = verdict === 'ask-first' || lead !== null;
+  const intro = verdict === 'ask-first' ? frame.summary.ifDoctorAgrees : frame.summary.ifYouStillWant;
+  return html`
+    ${isAside ? html`<b>${intro}</b> ${summary} ` : nothing}<span class="mut">${likelySentences(plan, question, frame).join(' ')}
+    ${frame.know.untested} ${verdict === 'discuss' ? words.screening.verdicts.discuss.sentence : nothing}</span>
+  `;
+}
+
+/** What to know with these answers before anything is planned. */
+export function verdictCautions({ goal }: GoalPlan, { answers }: Outcome, { safety, explain }: ResultWords): TemplateResult {
+  const pregnancy = isPatternLoss(goal) ? safety.pregnancyHair : null;
+  const hairCaution = answers.today?.includes('trying') ? safety.tryingHair : pregnancy;
+  const caution = answers.concern === 'hair' ? hairCaution : safety.skinTone;
+  return html`
+    ${GRADES[goal] === 'very-limited' ? html`<p class="text"><b>${explain.works.moreVisits}</b></p>` : nothing}
+    ${caution ? html`<p class="text sm">${caution.text}${cites(caution.sources, explain.citations, hasFigure(caution.text))}</p>` : nothing}
+  `;
+}
