@@ -59,6 +59,7 @@ export const libraryGone = [
     'removePlugins', 'removeScales'].map((name) => `Registry#${name}`),
   'TypedRegistry#unregister', 'Config#pluginScopeKeys',
 
+  'Animator#listen',
   // Colours do not move.
   'interpolators.color', 'interpolators.boolean',
 ];

@@ -82,6 +82,15 @@ export const libraryInstead = {
     this.canvas = this.ctx = null;
   }`,
   'invalidatePlugins': '{}',
+  'determineAxis': '{ return id; }',
+  'Animator#_notify': '{}',
+  'DatasetController#constructor': `{
+    Object.assign(this, { chart, _ctx: chart.ctx, index: datasetIndex, _cachedDataOpts: {}, _syncList: [] });
+    this._cachedMeta = this.getMeta();
+    this._type = this._cachedMeta.type;
+    this.dataElementType = new.target.dataElementType;
+    this.initialize();
+  }`,
   'DatasetController#addElements': '{ this._dataCheck(); }',
   'DatasetController#_dataCheck': `{
     const { data } = this.getDataset();
@@ -171,6 +180,17 @@ export const helpersInstead = {
   // The canvas has its size, and nobody listens.
   'readUsedSize': '{}',
   'supportsEventListenerOptions': 'false',
+  // What nobody asks of a chart that stands still has no default: fonts, layout, hover, ways to show and hide.
+  'Defaults#constructor': `{
+    const color = '#666';
+    Object.assign(this, {
+      animation: undefined, backgroundColor: color, borderColor: color, color, datasets: {}, elements: {}, indexAxis: 'x',
+      parsing: true, plugins: {}, scale: undefined, scales: {}, showLine: true,
+    });
+    this.describe(_descriptors);
+    this.apply(_appliers);
+  }`,
+  'applyLayoutsDefaults': '{}',
   // Of a scale that is hidden.
   'applyScaleDefaults': `{
     defaults.set('scale', { offset: false, reverse: false });
