@@ -7,7 +7,7 @@ import type { Reason, Screening } from '../../model/screening.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
-import { citationStyles, cites } from '../shared/citations.js';
+import { citationStyles, cites, hasFigure } from '../shared/citations.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { heading } from '../shared/heading.js';
 import { DOC, EDIT, icon, PAUSE, STETH } from '../shared/icons.js';
@@ -62,7 +62,7 @@ export class NotNow extends ExplorerElement {
         <b>${notNow.why}</b>
         <ul>${findings.map(({ reason }) => {
           const { why } = words.screening.reasons[reason];
-          return html`<li>${why.text}${cites(why.sources, words.explain.citations)}</li>`;
+          return html`<li>${why.text}${cites(why.sources, words.explain.citations, hasFigure(why.text))}</li>`;
         })}</ul>
       </div></div>
       <div class="row">
@@ -101,7 +101,7 @@ export class NotNow extends ExplorerElement {
       <div class="cards">${words.screening.whatElse[explorer.answers.concern ?? 'face'].map(({ title, text, sources }) => html`
         <div class="card">
           ${heading(level, title, { class: 'h3' })}
-          <p class="sm mut">${text}${cites(sources, words.explain.citations)}</p>
+          <p class="sm mut">${text}${cites(sources, words.explain.citations, hasFigure(text))}</p>
         </div>`)}</div>
     </div>
     <div class="section">

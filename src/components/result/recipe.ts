@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 
 import { type BasisWords, basisLabel } from '../shared/basis-label.js';
-import { type CitationWords, cites } from '../shared/citations.js';
+import { type CitationWords, cites, hasFigure } from '../shared/citations.js';
 import { heading } from '../shared/heading.js';
 import { icon, X } from '../shared/icons.js';
 import type { Recipe, RecipeRow } from './recipe.view.js';
@@ -35,7 +35,7 @@ export function recipeNote(recipe: Recipe, options: RecipeOptions): TemplateResu
 function recipeRow(row: RecipeRow, { basis, citations }: RecipeOptions): TemplateResult {
   const labels = row.basis.map((kind) => html` ${basisLabel(kind, basis)}`);
   const text = row.text || row.sources.length > 0
-    ? html`<p>${row.text}${cites(row.sources, citations)}</p>`
+    ? html`<p>${row.text}${cites(row.sources, citations, !row.text || hasFigure(row.text))}</p>`
     : nothing;
   return html`<li class=${row.counts ? '' : 'hollow'}>
     <span><b>${row.label}</b>${labels}</span>

@@ -4,7 +4,7 @@ import type { SourceId } from '../../content/sources.js';
 import { explain } from '../../content/words/en/result/explain.js';
 import { linksIn, wordsIn } from '../../testing/look.js';
 import { basisLabel } from './basis-label.js';
-import { cites } from './citations.js';
+import { beyondOurs, cites, hasFigure } from './citations.js';
 import { meter } from './meter.js';
 
 async function mountCites(...ids: readonly SourceId[]): Promise<HTMLElement> {
@@ -27,14 +27,24 @@ describe('citations', () => {
     expect(linksIn(sentence)).to.have.length(0);
   });
 
-  it('call a practice a clinic in its country, once, and our own assumption by that name', async () => {
+  it('call a practice a clinic in its country, once, and our advice by that name', async () => {
     const sentence = await mountCites('duteil2023', 'p_malaga', 'p_collado', 'editorial');
-    expect(wordsIn(sentence)).to.equal('It may help. Source: Duteil 2023, a clinic in Spain, our own assumption');
+    expect(wordsIn(sentence)).to.equal('It may help. Source: Duteil 2023, a clinic in Spain, our advice');
     expect(linksIn(sentence)).to.have.length(0);
   });
 
+  it('call what we added to a figure an assumption', async () => {
+    const sentence = await fixture<HTMLElement>(html`<p>${cites(['editorial'], explain.citations, hasFigure('It takes 4 visits.'))}</p>`);
+    expect(wordsIn(sentence)).to.equal('Source: Our own assumption');
+  });
+
+  it('leave out our own word where it stands alone in urgent advice', () => {
+    expect(beyondOurs(['editorial'])).to.deep.equal([]);
+    expect(beyondOurs(['cdc2005', 'editorial'])).to.deep.equal(['cdc2005', 'editorial']);
+  });
+
   it('start with a capital', async () => {
-    expect(wordsIn(await mountCites('editorial'))).to.equal('It may help. Source: Our own assumption');
+    expect(wordsIn(await mountCites('editorial'))).to.equal('It may help. Source: Our advice');
   });
 
   it('leave a sentence without sources as it is', async () => {

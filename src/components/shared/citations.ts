@@ -7,14 +7,25 @@ export interface CitationWords {
   readonly prefix: string;
   readonly separator: string;
   readonly ourAssumption: string;
+  readonly ourAdvice: string;
+}
+
+/** Whether a sentence tells a figure: what we add to it ourselves is then an assumption, and else advice. */
+export function hasFigure(text: string): boolean {
+  return /\p{Nd}/u.test(text);
+}
+
+/** Sources apart from our own word, where it stands alone: in urgent advice that label says nothing. */
+export function beyondOurs(ids: readonly SourceId[]): readonly SourceId[] {
+  return ids.every((id) => id === 'editorial') ? [] : ids;
 }
 
 /** These sources, each named once: two clinics of one country read as one. */
-export function namedSources(ids: readonly SourceId[], { ourAssumption }: CitationWords): readonly NamedSource[] {
+export function namedSources(ids: readonly SourceId[], { ourAssumption, ourAdvice }: CitationWords, isFigure: boolean): readonly NamedSource[] {
   const names = new Map<string, NamedSource>();
   for (const id of ids) {
     const source = SOURCES[id];
-    const name = nameInside(source, ourAssumption);
+    const name = nameInside(source, isFigure ? ourAssumption : ourAdvice);
     const key = `${name} ${source.link ?? ''}`;
     if (!names.has(key)) names.set(key, { name, source });
   }
@@ -27,8 +38,8 @@ export interface NamedSource {
   readonly source: Source;
 }
 
-function nameInside({ kind, short }: Source, ourAssumption: string): string {
-  if (kind === 'editorial') return ourAssumption;
+function nameInside({ kind, short }: Source, ours: string): string {
+  if (kind === 'editorial') return ours;
   return kind === 'practice' ? short.replace(/^A(?=n? )/u, 'a') : short;
 }
 
@@ -49,8 +60,8 @@ export function sourceLink(link: string | null, name: string): TemplateResult {
 }
 
 /** The sources of a sentence, to stand right after it: short names, with a link where a public one may be shown. */
-export function cites(ids: readonly SourceId[], words: CitationWords): TemplateResult | typeof nothing {
-  const sources = namedSources(ids, words);
+export function cites(ids: readonly SourceId[], words: CitationWords, isFigure = false): TemplateResult | typeof nothing {
+  const sources = namedSources(ids, words, isFigure);
   if (sources.length === 0) return nothing;
   const names = sources.map(({ name, source }, index) =>
     html`${index > 0 ? words.separator : nothing}${sourceLink(source.link, index === 0 ? capitalised(name) : name)}`);

@@ -40,7 +40,7 @@ export class SourcesNote extends ExplorerElement {
   protected override renderWith(explorer: Explorer) {
     const { language } = explorer;
     const words = language.words('result', result).explain;
-    const sources = namedSources([...new Set(this.sources)], words.citations);
+    const sources = namedSources([...new Set(this.sources)], words.citations, true);
     const bases = [...new Set(this.basis)];
     return html`
       <details>

@@ -6,7 +6,7 @@ import type { Statement } from '../../../content/words/shapes.js';
 import { concernOf, type EstimateGoal, isEstimateGoal } from '../../../model/answers.js';
 import type { Explorer } from '../../../state/explorer.js';
 import { baseStyles } from '../../../styles/base.js';
-import { citationStyles, cites } from '../../shared/citations.js';
+import { citationStyles, cites, hasFigure } from '../../shared/citations.js';
 import { heading } from '../../shared/heading.js';
 import { rowStyles } from '../rows/row.styles.js';
 import { RowElement } from '../rows/row-element.js';
@@ -30,7 +30,7 @@ export class How extends RowElement {
     const { explain } = explorer.language.words('result', result);
     return html`<div class="point">
       ${heading(explorer.headingLevel + 2, title, { class: 'h3' })}
-      <p class="text">${figures}${text}${cites(sources, explain.citations)}</p>
+      <p class="text">${figures}${text}${cites(sources, explain.citations, figures !== nothing || hasFigure(text))}</p>
     </div>`;
   }
 
@@ -70,7 +70,7 @@ export class How extends RowElement {
       <ol class="history">
         ${how.history.map(({ when, title, text, sources }) => html`<li>
           <b>${when}</b>
-          <p>${title} ${text}${cites(sources, explain.citations)}</p>
+          <p>${title} ${text}${cites(sources, explain.citations, hasFigure(text))}</p>
         </li>`)}
       </ol>
     </div>`;

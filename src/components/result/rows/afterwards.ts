@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { result } from '../../../content/words/en/result/index.js';
 import type { Explorer } from '../../../state/explorer.js';
 import { baseStyles } from '../../../styles/base.js';
-import { citationStyles, cites } from '../../shared/citations.js';
+import { citationStyles, cites, hasFigure } from '../../shared/citations.js';
 import { afterwardsStyles } from './afterwards.styles.js';
 import { rowStyles } from './row.styles.js';
 import { RowElement } from './row-element.js';
@@ -26,7 +26,7 @@ export class Afterwards extends RowElement {
         ${afterwards.timeline[concern].map(({ when, title, text, sources }) => html`<li>
           <p class="when">${when}</p>
           <span class="dot" aria-hidden="true"></span>
-          <p class="what"><b>${title}</b> <span>${text}${cites(sources, explain.citations)}</span></p>
+          <p class="what"><b>${title}</b> <span>${text}${cites(sources, explain.citations, hasFigure(text))}</span></p>
         </li>`)}
       </ol>`);
   }

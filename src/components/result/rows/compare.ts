@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { result } from '../../../content/words/en/result/index.js';
 import type { Explorer } from '../../../state/explorer.js';
 import { baseStyles } from '../../../styles/base.js';
-import { citationStyles, cites } from '../../shared/citations.js';
+import { citationStyles, cites, hasFigure } from '../../shared/citations.js';
 import { comparePoints } from './compare.view.js';
 import { pointsStyles } from './points.styles.js';
 import { rowStyles } from './row.styles.js';
@@ -27,7 +27,7 @@ export class Compare extends RowElement {
     return this.renderRow(explorer, explain.compare.title, compare[concern].answer, html`
       <p class="text">${explain.compare.order}</p>
       <ul class="points">
-        ${points.map(({ text, sources }) => html`<li>${text}${cites(sources, explain.citations)}</li>`)}
+        ${points.map(({ text, sources }) => html`<li>${text}${cites(sources, explain.citations, hasFigure(text))}</li>`)}
       </ul>`);
   }
 }

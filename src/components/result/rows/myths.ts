@@ -6,7 +6,7 @@ import type { MythWords } from '../../../content/words/shapes.js';
 import type { Explorer } from '../../../state/explorer.js';
 import { baseStyles } from '../../../styles/base.js';
 import { controlStyles } from '../../../styles/controls.js';
-import { citationStyles, cites } from '../../shared/citations.js';
+import { citationStyles, cites, hasFigure } from '../../shared/citations.js';
 import { icon, INFO } from '../../shared/icons.js';
 import { mythsStyles } from './myths.styles.js';
 import { rowStyles } from './row.styles.js';
@@ -44,7 +44,7 @@ export class Myths extends RowElement {
     const { explain } = language.words('result', result);
     return html`<div class="reply" tabindex="-1" data-said=${said}>
       <p class="verdict">${icon(INFO)}${explain.myths.verdicts[verdict]}</p>
-      <p class="text">${reply.text}${cites(reply.sources, explain.citations)}</p>
+      <p class="text">${reply.text}${cites(reply.sources, explain.citations, hasFigure(reply.text))}</p>
     </div>`;
   }
 

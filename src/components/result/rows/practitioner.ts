@@ -4,7 +4,7 @@ import { state } from 'lit/decorators.js';
 import { result } from '../../../content/words/en/result/index.js';
 import type { Explorer } from '../../../state/explorer.js';
 import { baseStyles } from '../../../styles/base.js';
-import { citationStyles, cites } from '../../shared/citations.js';
+import { beyondOurs, citationStyles, cites, hasFigure } from '../../shared/citations.js';
 import { heading } from '../../shared/heading.js';
 import { CHECK, icon } from '../../shared/icons.js';
 import { practitionerStyles } from './practitioner.styles.js';
@@ -45,7 +45,7 @@ export class Practitioner extends RowElement {
       ${heading(explorer.headingLevel + 2, explain.practitioner.checks, { class: 'h3' })}
       <ul class="ticks">
         ${practitioner.checks.map(({ title, text, sources }) => this.renderTick(title, html`
-          <p class="more">${text}${cites(sources, explain.citations)}</p>`))}
+          <p class="more">${text}${cites(beyondOurs(sources), explain.citations, hasFigure(text))}</p>`))}
       </ul>
     </div>`;
   }
@@ -78,13 +78,13 @@ export class Practitioner extends RowElement {
           ${heading(headingLevel + 2, labels.consultation, { class: 'h3' })}
           <ul class="list">
             ${practitioner.consultation.map(({ text, sources }) => html`<li>
-              ${icon(CHECK)}<span>${text}${cites(sources, explain.citations)}</span>
+              ${icon(CHECK)}<span>${text}${cites(sources, explain.citations, hasFigure(text))}</span>
             </li>`)}
           </ul>
         </div>
         <div class="stack">
           ${heading(headingLevel + 2, labels.reviews, { class: 'h3' })}
-          ${plain.map(({ text, sources }) => html`<p class="text">${text}${cites(sources, explain.citations)}</p>`)}
+          ${plain.map(({ text, sources }) => html`<p class="text">${text}${cites(sources, explain.citations, hasFigure(text))}</p>`)}
         </div>
       </div>`);
   }

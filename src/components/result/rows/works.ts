@@ -7,7 +7,7 @@ import type { Study } from '../../../content/words/shapes.js';
 import { type Concern, concernOf, type EstimateGoal, isEstimateGoal } from '../../../model/answers.js';
 import type { Explorer } from '../../../state/explorer.js';
 import { baseStyles } from '../../../styles/base.js';
-import { citationStyles, cites } from '../../shared/citations.js';
+import { citationStyles, cites, hasFigure } from '../../shared/citations.js';
 import { heading } from '../../shared/heading.js';
 import { icon, MINUS, PLUS } from '../../shared/icons.js';
 import { meter, meterStyles } from '../../shared/meter.js';
@@ -34,7 +34,7 @@ export class Works extends RowElement {
           <span class="dot ${found}" aria-hidden="true"></span>
           <div>
             <p class="who">${who}<span class="vh">: ${explain.works.found[found]}</span></p>
-            <p class="text">${text}${cites(sources, explain.citations)}</p>
+            <p class="text">${text}${cites(sources, explain.citations, hasFigure(text))}</p>
           </div>
         </li>`)}
       </ul>`}
@@ -58,7 +58,7 @@ export class Works extends RowElement {
       <dl>
         ${claims.map(({ claim, why }) => html`<div>
           <dt><s>${claim}</s></dt>
-          <dd>${why.text}${cites(why.sources, explain.citations)}</dd>
+          <dd>${why.text}${cites(why.sources, explain.citations, hasFigure(why.text))}</dd>
         </div>`)}
       </dl>
     </details>`;
@@ -73,7 +73,7 @@ export class Works extends RowElement {
     return this.renderRow(explorer, labels.title, answer, html`
       <div class="verdict">
         ${meter(grade, explain.grades)}
-        <p class="text">${reason.text}${cites(reason.sources, explain.citations)}</p>
+        <p class="text">${reason.text}${cites(reason.sources, explain.citations, hasFigure(reason.text))}</p>
         ${grade === 'very-limited' ? html`<p class="text">${labels.moreVisits}</p>` : nothing}
       </div>
       <div class="columns">
@@ -83,7 +83,7 @@ export class Works extends RowElement {
       ${this.renderLegend(explorer)}
       <div class="point">
         ${heading(explorer.headingLevel + 2, labels.lasting, { class: 'h3' })}
-        <p class="text">${lasting.text}${cites(lasting.sources, explain.citations)}</p>
+        <p class="text">${lasting.text}${cites(lasting.sources, explain.citations, hasFigure(lasting.text))}</p>
       </div>
       ${this.renderClaims(explorer)}
       <tx-sources .about=${labels.title} .sources=${PROVENANCE[goal].evidence.sources}></tx-sources>`);

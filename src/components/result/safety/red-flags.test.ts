@@ -34,7 +34,7 @@ describe('<tx-red-flags>', () => {
       const card = await mountCard({ answers, settings: { region: 'GB' } });
       const words = wordsIn(card);
       for (const { when, notice, text } of signsOf('face')) expect(words).to.contain(when).and.to.contain(notice).and.to.contain(text);
-      expect(words).to.contain('In an emergency, call 999.');
+      expect(words).to.contain('In an emergency, call 999.').and.to.not.contain('Source: Our a');
       for (const urgency of ['Emergency', 'Same day', 'Soon']) expect(words).to.contain(urgency);
       expect(callsIn(card)).to.include('tel:999');
       await expect(card).to.be.accessible();

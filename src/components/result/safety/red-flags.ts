@@ -6,7 +6,7 @@ import type { RedFlagWords } from '../../../content/words/shapes.js';
 import type { Explorer } from '../../../state/explorer.js';
 import { baseStyles } from '../../../styles/base.js';
 import { controlStyles } from '../../../styles/controls.js';
-import { citationStyles, cites } from '../../shared/citations.js';
+import { beyondOurs, citationStyles, cites, hasFigure } from '../../shared/citations.js';
 import { ExplorerElement } from '../../shared/explorer-element.js';
 import { heading } from '../../shared/heading.js';
 import { icon, PHONE, WARN } from '../../shared/icons.js';
@@ -43,7 +43,7 @@ export class RedFlags extends ExplorerElement {
       <div class="what">
         <p>${notice}</p>
         <p class="do">
-          <span class="urgency">${explain.redFlags.urgency[urgency]}</span> ${text}${cites(sources, explain.citations)}
+          <span class="urgency">${explain.redFlags.urgency[urgency]}</span> ${text}${cites(beyondOurs(sources), explain.citations, hasFigure(text))}
         </p>
       </div>
     </li>`;
@@ -83,7 +83,7 @@ export class RedFlags extends ExplorerElement {
       </div>
       <ol>${inScope(safety.redFlags, answers).map((sign) => this.renderSign(explorer, sign))}</ol>
       <div class="foot">
-        <p><b>${explain.redFlags.keep}</b> ${safety.keep.text}${cites(safety.keep.sources, explain.citations)}</p>
+        <p><b>${explain.redFlags.keep}</b> ${safety.keep.text}${cites(beyondOurs(safety.keep.sources), explain.citations, hasFigure(safety.keep.text))}</p>
         ${this.renderCalls(explorer)}
       </div>
     </div>`;

@@ -5,7 +5,7 @@ import type { EffectWords, RegionWords, Statement } from '../../../content/words
 import type { Explorer } from '../../../state/explorer.js';
 import { baseStyles } from '../../../styles/base.js';
 import { controlStyles } from '../../../styles/controls.js';
-import { citationStyles, cites } from '../../shared/citations.js';
+import { citationStyles, cites, hasFigure } from '../../shared/citations.js';
 import { heading } from '../../shared/heading.js';
 import { CHECK, HOME, icon, type IconPath, INFO, WARN } from '../../shared/icons.js';
 import { rowStyles } from '../rows/row.styles.js';
@@ -30,7 +30,7 @@ export class Safety extends RowElement {
 
   private say({ language }: Explorer, { text, sources }: Statement) {
     const { explain } = language.words('result', result);
-    return html`${text}${cites(sources, explain.citations)}`;
+    return html`${text}${cites(sources, explain.citations, hasFigure(text))}`;
   }
 
   /** Benefits and risks are both told by this, so that neither looks weightier. */

@@ -10,7 +10,7 @@ import { baseStyles } from '../../../styles/base.js';
 import { controlStyles } from '../../../styles/controls.js';
 import { loadDrawer } from '../../charts/drawing.js';
 import { basisLabel, basisLabelStyles } from '../../shared/basis-label.js';
-import { citationStyles, cites } from '../../shared/citations.js';
+import { citationStyles, cites, hasFigure } from '../../shared/citations.js';
 import { ExplorerElement } from '../../shared/explorer-element.js';
 import { heading } from '../../shared/heading.js';
 import { CAL, icon, INFO } from '../../shared/icons.js';
@@ -79,7 +79,7 @@ export class Timeline extends ExplorerElement {
           <span class="bases">${basis.map((one) => basisLabel(one, explain.basis))}</span>
         </div>
         <dl>${rows.map(({ term, value }) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
-        ${statement ? html`<p class="sm mut">${statement.text}${cites(statement.sources, explain.citations)}</p>` : nothing}
+        ${statement ? html`<p class="sm mut">${statement.text}${cites(statement.sources, explain.citations, hasFigure(statement.text))}</p>` : nothing}
       </div>`)}
     </div>
     <p class="sm mut">${words.timeline.cards.notCompared}</p>`;
@@ -90,7 +90,7 @@ export class Timeline extends ExplorerElement {
     return html`
       ${isRecovery ? html`<div class="note">${icon(INFO)}<div>
         <b>${moreVisits.title}</b>
-        <span class="mut">${moreVisits.text.text}${cites(moreVisits.text.sources, explain.citations)}</span>
+        <span class="mut">${moreVisits.text.text}${cites(moreVisits.text.sources, explain.citations, hasFigure(moreVisits.text.text))}</span>
       </div></div>` : nothing}
       <div class="note">${icon(CAL)}<div><b>${checkNote.title}</b><span class="mut">${checkNote.text}</span></div></div>`;
   }

@@ -4,7 +4,10 @@ export const explain = {
     /** Said before the names by screen readers alone. */
     prefix: 'Source: ',
     separator: ', ',
+    /** Where a figure is ours. */
     ourAssumption: 'our own assumption',
+    /** Where a sentence without a figure is ours. */
+    ourAdvice: 'our advice',
   },
   basis: {
     published: 'Published',
