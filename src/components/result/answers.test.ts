@@ -83,7 +83,7 @@ describe('<tx-answers>', () => {
     const { element } = await mountAnswers({ answers: { ...VISITORS.discuss, duration: '1-5' } });
     const words = wordsIn(element);
     expect(words).to.include('1 answer no longer used: For 1 to 5 years. It is not asked for what you chose')
-      .and.include('For 1 to 5 years, no longer used');
+      .and.include('no longer used: For 1 to 5 years');
     await expect(element).to.be.accessible();
   });
 

@@ -105,9 +105,11 @@ export class ResultAnswers extends ExplorerElement {
   private sentenceOf({ change, answers, language }: Explorer): string {
     if (!change) return '';
     const { frame, screening } = language.words('result', result);
+    const { goals } = language.words('quiz', quiz);
+    const goal = change.id === 'goal' && answers.goal ? goals[answers.goal].name : null;
     const isUnsure = valuesOf(answers, change.id).includes('unsure');
     const verdictLabel = (verdict: keyof typeof screening.verdicts): string => screening.verdicts[verdict].label;
-    return changeSentence({ difference: change.difference, kind: change.kind, isUnsure, verdictLabel }, frame.change);
+    return changeSentence({ difference: change.difference, kind: change.kind, goal, isUnsure, verdictLabel }, frame.change);
   }
 
   private renderChip({ id, label, state: kind }: AnswerChip, { words }: LabelTools) {
@@ -115,9 +117,10 @@ export class ResultAnswers extends ExplorerElement {
     return html`<li><button
       type="button" part=${isOpen ? 'option option-selected' : 'option'} data-question=${id}
       class="chip ${kind} ${isOpen ? 'on' : ''}" aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-label=${`${label}, ${words.change}`}
       ${isOpen ? ref(this.bringIntoRow) : nothing}
       @click=${() => this.handleChipClick(id)}
-    ><span>${label}</span>${icon(EDIT)}<span class="vh">, ${words.change}</span></button></li>`;
+    ><span>${label}</span>${icon(EDIT)}</button></li>`;
   }
 
   private renderPanel({ unconfirmed, answers }: Explorer, { words }: LabelTools) {
@@ -173,11 +176,11 @@ export class ResultAnswers extends ExplorerElement {
       <div class="answers">
         <ul class="chips" aria-label=${words.title}>
           <li class="title xs mut" aria-hidden="true">${words.title}</li>
-          <li><button type="button" part="option" class="chip" @click=${this.handleConcernClick}>
-            <span>${concern}</span>${icon(EDIT)}<span class="vh">, ${words.otherConcern}</span>
+          <li><button type="button" part="option" class="chip" aria-label=${`${concern}, ${words.otherConcern}`} @click=${this.handleConcernClick}>
+            <span>${concern}</span>${icon(EDIT)}
           </button></li>
           ${answerChips(answers, questions, unconfirmed, tools).map((chip) => this.renderChip(chip, tools))}
-          ${dropped.map((label) => html`<li class="chip off"><s>${label}</s><span class="vh">, ${words.noLongerUsed}</span></li>`)}
+          ${dropped.map((label) => html`<li class="chip off"><span class="vh">${words.noLongerUsed}: </span><s>${label}</s></li>`)}
         </ul>
         ${this.renderPanel(explorer, tools)}
         ${this.renderDropped(dropped, tools)}

@@ -6,9 +6,9 @@ import { changeSentence, costStepOf } from './change.view.js';
 
 const NOTHING: Difference = { sessions: 0, upkeep: 0, costRatio: 1, verdict: null, plan: null, newlyDropped: 0 };
 
-function told(difference: Partial<Difference>, more: { kind?: 'undone'; isUnsure?: true } = {}): string {
+function told(difference: Partial<Difference>, more: { kind?: 'undone'; goal?: string; isUnsure?: true } = {}): string {
   return changeSentence({
-    difference: { ...NOTHING, ...difference }, kind: more.kind ?? 'changed', isUnsure: more.isUnsure ?? false,
+    difference: { ...NOTHING, ...difference }, kind: more.kind ?? 'changed', goal: more.goal ?? null, isUnsure: more.isUnsure ?? false,
     verdictLabel: (verdict) => result.screening.verdicts[verdict].label,
   }, result.frame.change);
 }
@@ -30,18 +30,30 @@ describe('the sentence on a change', () => {
     expect(told({})).to.equal('No change to the plan.');
   });
 
+  it('begins with the goal where that changed, even where the likely figures agree', () => {
+    expect(told({ costRatio: null }, { goal: 'Receding or crown' }))
+      .to.equal('This is now the plan for receding or crown; likely sessions the same; top-ups the same.');
+    expect(told({ sessions: 2, upkeep: null, costRatio: null, verdict: 'ask-first' }, { goal: 'Cellulite' }))
+      .to.equal('The answer is “Ask your doctor first”; this is now the plan for cellulite; 2 sessions more.');
+  });
+
+  it('compares nothing where no goal had or has a plan', () => {
+    expect(told({ sessions: null, upkeep: null, costRatio: null }, { goal: 'Round patches' }))
+      .to.equal('This page is now about round patches.');
+  });
+
   it('says that "not sure" counts as the middle', () => {
     expect(told({}, { isUnsure: true })).to.equal('Counted as the middle. Answer this to narrow the plan.');
   });
 
   it('names the verdict first when that changes', () => {
     expect(told({ verdict: 'ask-first', sessions: 1, costRatio: null }))
-      .to.equal('Now “Ask your doctor first”; 1 session more; top-ups the same.');
+      .to.equal('The answer is “Ask your doctor first”; 1 session more; top-ups the same.');
   });
 
   it('says that a plan came or went, without comparing it', () => {
     expect(told({ plan: 'went', verdict: 'not-now', sessions: null, upkeep: null, costRatio: null }))
-      .to.equal('Now “Not now”; no plan is shown now.');
+      .to.equal('The answer is “Not now”; no plan is shown.');
     expect(told({ plan: 'came', sessions: null, upkeep: null, costRatio: null })).to.equal('There is a plan to look at now.');
   });
 

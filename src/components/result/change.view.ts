@@ -7,6 +7,10 @@ export interface ChangeWords {
   readonly sessions: (change: number) => string;
   readonly upkeep: (change: number) => string;
   readonly cost: (step: CostStep, isHigher: boolean) => string;
+  /** Another goal has a plan; what follows compares it with the plan before. */
+  readonly goal: (name: string) => string;
+  /** Another goal has no plan, as before. */
+  readonly page: (name: string) => string;
   readonly verdict: (label: string) => string;
   readonly planCame: string;
   readonly planWent: string;
@@ -21,6 +25,8 @@ export interface ChangeWords {
 export interface ChangeInput {
   readonly difference: Difference;
   readonly kind: 'changed' | 'undone';
+  /** Name of the goal where that is what changed: range, proof and rhythm are then others, even if the likely figures agree. */
+  readonly goal: string | null;
   /** Whether the new answer is "not sure". */
   readonly isUnsure: boolean;
   readonly verdictLabel: (verdict: Verdict) => string;
@@ -33,12 +39,13 @@ const STEPS: readonly (readonly [upTo: number, step: CostStep])[] = [
 ];
 
 /** Says in one sentence what a changed answer did: sessions, top-ups, cost, verdict. */
-export function changeSentence({ difference, kind, isUnsure, verdictLabel }: ChangeInput, words: ChangeWords): string {
+export function changeSentence({ difference, kind, goal, isUnsure, verdictLabel }: ChangeInput, words: ChangeWords): string {
   if (kind === 'undone') return words.putBack;
   const { plan, verdict } = difference;
   const parts: string[] = [];
   if (verdict) parts.push(words.verdict(verdictLabel(verdict)));
   if (plan) parts.push(plan === 'came' ? words.planCame : words.planWent);
+  else if (goal) parts.push(...goalParts(goal, difference, words));
   else if (movesFigures(difference)) parts.push(...figureParts(difference, words));
   if (parts.length > 0) return words.sentence(parts);
   return isUnsure ? words.countedAsMiddle : words.none;
@@ -54,6 +61,10 @@ export function costStepOf(ratio: number): { readonly step: CostStep; readonly i
   const share = Math.abs(ratio - 1);
   const found = STEPS.find(([upTo]) => share < upTo);
   return { step: found ? found[1] : 'far', isHigher: ratio > 1 };
+}
+
+function goalParts(goal: string, difference: Difference, words: ChangeWords): readonly string[] {
+  return difference.sessions === null ? [words.page(goal)] : [words.goal(goal), ...figureParts(difference, words)];
 }
 
 function figureParts({ sessions, upkeep, costRatio }: Difference, words: ChangeWords): readonly string[] {

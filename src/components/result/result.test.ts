@@ -170,7 +170,7 @@ describe('<tx-result>', () => {
     const { stage, element } = await mountResult({ answers: VISITORS.discuss });
     stage.explorer.send({ type: 'change', id: 'today', values: ['pregnant'] });
     await settle();
-    expect(wordsIn(element)).to.include('Now “Not now”; no plan is shown now.').and.include('Mesotherapy is not advised while you are pregnant.');
+    expect(wordsIn(element)).to.include('The answer is “Not now”; no plan is shown.').and.include('Mesotherapy is not advised while you are pregnant.');
     control(element, 'button', 'Undo').click();
     await settle();
     expect(wordsIn(element)).to.include('For dull or dry skin, clinics usually plan');

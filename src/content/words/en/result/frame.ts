@@ -2,7 +2,7 @@ import type { Gap } from '../../../../lib/gap.js';
 import type { QuestionId } from '../../../../model/answers.js';
 import { framePages } from './frame-pages.js';
 import { frameVerdict } from './frame-verdict.js';
-import { gapWords, many } from './lengths.js';
+import { gapWords, inside, many } from './lengths.js';
 
 /** How far an amount moved, in the words people use. */
 export type CostStep =
@@ -34,12 +34,13 @@ const QUESTION_NAMES: Readonly<Record<QuestionId, string>> = {
 /** What the result page says around its content: labels, buttons, and sentences made from the plan. */
 export const frame = {
   ...framePages,
+  startAgain: 'Clear my answers and start again',
   verdict: frameVerdict,
   answers: {
     title: 'Your answers',
     names: QUESTION_NAMES,
     named: (name: string, answer: string) => `${name}: ${answer}`,
-    otherConcern: 'choose another area',
+    otherConcern: 'choose face, hair or body',
     hint: 'The page updates as you choose',
     /** Said after a chip's words to those who cannot see the pencil. */
     change: 'change',
@@ -54,12 +55,14 @@ export const frame = {
     redo: 'Redo',
   },
   change: {
-    sessions: (change: number) => (change === 0 ? 'sessions the same' : moved(change, 'session')),
+    sessions: (change: number) => (change === 0 ? 'likely sessions the same' : moved(change, 'session')),
     upkeep: (change: number) => (change === 0 ? 'top-ups the same' : `${moved(change, 'top-up')} a year`),
     cost: costMoved,
-    verdict: (label: string) => `now “${label}”`,
+    goal: (name: string) => `this is now the plan for ${inside(name)}`,
+    page: (name: string) => `this page is now about ${inside(name)}`,
+    verdict: (label: string) => `the answer is “${label}”`,
     planCame: 'there is a plan to look at now',
-    planWent: 'no plan is shown now',
+    planWent: 'no plan is shown',
     none: 'No change to the plan.',
     countedAsMiddle: 'Counted as the middle. Answer this to narrow the plan.',
     putBack: 'Put back. The plan is as it was.',
@@ -93,7 +96,7 @@ export const frame = {
   groups: {
     understand: 'Understand it',
     safe: 'Stay safe',
-    before: 'Before you book',
+    before: 'Before you decide',
     read: 'To read, if you like',
   },
   rail: {
