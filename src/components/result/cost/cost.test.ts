@@ -75,7 +75,20 @@ describe('<tx-cost>', () => {
     expect(text()).to.contain('The first year costs from Rs 40,000. This clinic gives no top price.');
     expect(chart()?.rows.map(({ likely, band }) => [likely, band?.high])).to.deep.equal([[null, null], [null, null], [null, null]]);
     expect(chart()?.table.rows[1]?.cells.map(plain)).to.deep.equal(['Rs 40,000', 'not known', 'not known']);
+    expect(text()).to.match(/With top-ups it adds up to Rs [\d,]+ or more\./).and.not.contain('from Rs 40,000 or');
   });
+
+  for (const goal of ESTIMATE_GOALS) {
+    it(`says what three years add up to for ${goal}, and speaks of top-ups where the likely plan has some`, async () => {
+      const answers: Answers = { ...FACE, concern: concernOf(goal), goal, weight: 'steady', trigger: 'yes' };
+      for (const settings of [RANGE, OPEN]) {
+        const { stage, text } = await mount({ answers, settings });
+        const hasTopUps = (stage.explorer.outcome?.plan?.laterYearVisits.likely ?? 0) > 0;
+        expect([text().includes('With top-ups it adds up to'), text().includes('Without top-ups it stays at')]).to.deep.equal([hasTopUps, !hasTopUps]);
+        expect(text()).to.not.contain('undefined');
+      }
+    });
+  }
 
   it('names packages, the consultation and extras', async () => {
     const { text } = await mount({

@@ -33,7 +33,7 @@ export class CostSection extends ExplorerElement {
     const once = onceSentences(plan, settings, money, words.cost);
     return html`<div class="stack">
       ${heading(headingLevel + 2, words.cost.run.title, { class: 'h3' })}
-      <p class="sm mut text">${threeYearsSentence(cost, money, words.cost)}</p>
+      <p class="sm mut text">${threeYearsSentence(plan, cost, money, words.cost)}</p>
       ${once.map((sentence) => html`<p class="sm mut text">${sentence}</p>`)}
     </div>`;
   }

@@ -63,11 +63,13 @@ export function costAnswer(plan: GoalPlan, hidesPrices: boolean, format: Format,
   return cost.laterYear.likely ? answer.priced(firstYear, money.likely(cost.laterYear)) : answer.pricedOnce(firstYear);
 }
 
-/** What three years add up to. */
-export function threeYearsSentence({ threeYears }: Cost, money: Money, { run }: Words): string {
-  if (threeYears.likely === null) return run.open(money.span(threeYears));
+/** What three years add up to, or that nothing comes to it where the likely plan has no top-ups. */
+export function threeYearsSentence({ laterYearVisits }: GoalPlan, { threeYears }: Cost, money: Money, { run }: Words): string {
+  const hasTopUps = laterYearVisits.likely > 0;
+  if (threeYears.likely === null) return (hasTopUps ? run.open : run.onceOpen)(money.amount(threeYears.low));
   const [likely, range] = [money.likely(threeYears), money.span(threeYears)];
-  return likely === range ? run.same(likely) : run.priced(likely, range);
+  if (likely === range) return (hasTopUps ? run.same : run.onceSame)(likely);
+  return (hasTopUps ? run.priced : run.once)(likely, range);
 }
 
 /** The owner's price that applies to a goal: the most particular one. */

@@ -62,7 +62,13 @@ export const cost = {
     priced: (amount: string, range: string) =>
       `With top-ups it adds up to about ${amount} (${range}). It is a running cost. Compare it with other choices first.`,
     same: (amount: string) => `With top-ups it adds up to about ${amount}. Compare it with other choices first.`,
-    open: (from: string) => `With top-ups it adds up to an amount ${from}.`,
+    open: (amount: string) => `With top-ups it adds up to ${amount} or more.`,
+    once: (amount: string, range: string) =>
+      `Without top-ups it stays at about ${amount} over three years (${range} with other plans). `
+      + 'Compare it with other choices first.',
+    onceSame: (amount: string) =>
+      `Without top-ups it stays at about ${amount} over three years. Compare it with other choices first.`,
+    onceOpen: (amount: string) => `Without top-ups it stays at ${amount} or more over three years.`,
   },
   multiply: 'To get a total, ask for the price of one visit. Then multiply it by these numbers.',
   once: {
