@@ -18,6 +18,11 @@ const edits = {
   '/@lit/reactive-element/decorators/property.js': [
     [/r=\(t=o,e,r\)=>\{.*?throw Error\("Unsupported decorator location: "\+n\)\};/, 'r=()=>{throw Error("Unsupported decorator")};'],
   ],
+  '/@lit/context/lib/controllers/context-consumer.js': [
+    [/if\((?=this\.subscribe=!1)/, ''],
+    [/void 0!==s\.context\)\{const t=s;.*?\}else this\.context=s,this\.callback=i,this\.subscribe=h\?\?!1;/,
+      'this.context=s.context,this.callback=s.callback,this.subscribe=s.subscribe;'],
+  ],
   '/@lit/context/lib/decorators/consume.js': [
     [/"object"==typeof n\?n\.addInitializer\(\(function\(\)\{.*?\}\)\):/, ''],
   ],
