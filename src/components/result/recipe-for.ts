@@ -5,6 +5,7 @@ import type { result } from '../../content/words/en/result/index.js';
 import type { GoalPlan } from '../../model/outcome.js';
 import type { Explorer } from '../../state/explorer.js';
 import { namedAnswer } from './answers.view.js';
+import { ownerPriceOf } from './cost/cost.view.js';
 import { costRecipe, proofRecipe, type Recipe, recoveryRecipe, sessionsRecipe } from './recipe.view.js';
 import type { Fact } from './verdict.view.js';
 
@@ -21,7 +22,10 @@ export function recipeFor(id: Fact['id'], plan: GoalPlan, explorer: Explorer, wo
     return recoveryRecipe([lead, detail], frame);
   }
   if (id === 'cost') {
-    return costRecipe({ plan, provenance, words: frame, format: language.format, pricesDate: settings.pricesDate });
+    return costRecipe({
+      plan, provenance, words: frame, format: language.format, pricesDate: settings.pricesDate,
+      hasTypicalPrice: ownerPriceOf(plan, settings)?.typicalMinor !== undefined,
+    });
   }
   if (id === 'proof') return proofRecipe(provenance, words.works[goal].reason, words.explain.grades[GRADES[goal]], frame);
   const tools = { words: words.frame.answers, quiz: language.words('quiz', quiz), format: language.format };

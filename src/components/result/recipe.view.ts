@@ -83,6 +83,8 @@ export interface CostInput {
   readonly format: Format;
   /** `YYYY-MM-DD` or empty. */
   readonly pricesDate: string;
+  /** Whether the clinic gave a likely price of its own beside the lowest and the highest. */
+  readonly hasTypicalPrice: boolean;
 }
 
 /** The arithmetic of the first year in words; visits alone where there is no price. */
@@ -91,7 +93,7 @@ export function costRecipe(input: CostInput): Recipe {
   const { cost } = plan;
   if (!cost) return { title: recipe.visitsTitle, lead: '', rows: visitRows(input), notes: [] };
   const price = row({
-    label: priceText(cost, input), basis: ['owner'],
+    ...priceOfVisit(cost, input),
     text: pricesDate ? recipe.ownerDated(format.date(pricesDate)) : recipe.owner,
   });
   return {
@@ -115,10 +117,14 @@ function visitRows({ plan: { plans: { likely } }, provenance, words: { costRecip
   ];
 }
 
-function priceText({ perVisit, currency }: Cost, { words: { costRecipe: recipe }, format }: CostInput): string {
-  return perVisit.likely === null
-    ? recipe.priceFrom(format.money(perVisit.low, currency))
-    : recipe.price(format.money(perVisit.likely, currency));
+/** The price of one visit as the clinic gave it, or the middle of its two, which is our arithmetic. */
+function priceOfVisit(
+  { perVisit: { low, likely, high }, currency }: Cost, { words: { costRecipe: recipe }, format, hasTypicalPrice }: CostInput,
+): Pick<RecipeRow, 'label' | 'basis'> {
+  if (likely === null) return { label: recipe.priceFrom(format.money(low, currency)), basis: ['owner'] };
+  const price = format.money(likely, currency);
+  if (hasTypicalPrice || low === high) return { label: recipe.price(price), basis: ['owner'] };
+  return { label: recipe.priceMiddle(price), basis: ['arithmetic'] };
 }
 
 function totalRows(cost: Cost, { plan: { plans }, words: { costRecipe: recipe }, format }: CostInput): readonly RecipeRow[] {

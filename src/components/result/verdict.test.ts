@@ -49,7 +49,7 @@ describe('<tx-verdict>', () => {
 
   it('says "from" where the top price is open', async () => {
     const settings = { ...CLINIC, prices: { face: { lowMinor: 1_000_000, highMinor: null } } };
-    expect(wordsIn(await mountVerdict({ answers: VISITORS.discuss, settings }))).to.include('First-year cost From Rs 40,000 The top price is open.');
+    expect(wordsIn(await mountVerdict({ answers: VISITORS.discuss, settings }))).to.include('First-year cost From Rs 40,000 No top price is given.');
   });
 
   it('names two ways of planning where there are two', async () => {
@@ -73,6 +73,19 @@ describe('<tx-verdict>', () => {
         .and.include('Nobody has tested how answers like these change the number. Figures checked 22 November 2026.');
       endMotion(verdict);
       await expect(verdict).to.be.accessible();
+    });
+
+    it('says whose the price of one visit is: the clinic’s, or the middle of its two', async () => {
+      for (const [face, says] of [
+        [{ lowMinor: 700_000, highMinor: 1_800_000 }, 'We take the middle of the clinic’s prices: Rs 12,500 Arithmetic'],
+        [{ lowMinor: 700_000, highMinor: 1_800_000, typicalMinor: 900_000 }, 'One visit is likely to cost Rs 9,000 This clinic’s figure'],
+        [{ lowMinor: 700_000, highMinor: 700_000 }, 'One visit is likely to cost Rs 7,000 This clinic’s figure'],
+      ] as const) {
+        const verdict = await mountVerdict({ answers: VISITORS.discuss, settings: { ...CLINIC, prices: { face } } });
+        control(verdict, 'button', 'How we know: First-year cost').click();
+        await verdict.updateComplete;
+        expect(wordsIn(verdict)).to.include(says);
+      }
     });
 
     it('says the owner’s own count is theirs', async () => {
