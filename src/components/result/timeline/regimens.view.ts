@@ -2,7 +2,7 @@ import type { Basis, Provenance } from '../../../content/provenance.js';
 import type { Statement } from '../../../content/words/shapes.js';
 import type { Format } from '../../../lib/format.js';
 import { gapOf } from '../../../lib/gap.js';
-import { costOf, type Price } from '../../../model/cost.js';
+import { costOf, type CostRange, type Price } from '../../../model/cost.js';
 import type { Alternative, GoalPlan } from '../../../model/outcome.js';
 import type { Plan } from '../../../model/schedule.js';
 import { moneyIn } from '../cost/cost.view.js';
@@ -24,6 +24,8 @@ export function regimenCards(
   if (!alternative) return [];
   const { cards, ...timeline } = words.timeline;
   const money = cost && moneyIn(cost.currency, format, words);
+  const amountOf = (range: CostRange | null): string | null =>
+    (money && range ? words.cost.sentence.amount(money.likely(range), money.span(range)) : null);
   const rows = (firstYear: string, laterYear: string, amount: string | null, change: string): RegimenCard['rows'] => [
     { term: cards.firstYear, value: firstYear },
     { term: cards.laterYear, value: laterYear },
@@ -38,7 +40,7 @@ export function regimenCards(
       title: timeline.groupCourse, basis: provenance.sessions.basis,
       rows: rows(
         cards.range(first.likely, first.low, first.high), cards.range(later.likely, later.low, later.high),
-        money && cost ? money.likely(cost.firstYear) : null, cards.weeks(low, high),
+        amountOf(cost && cost.firstYear), cards.weeks(low, high),
       ),
       statement: Object.hasOwn(statements, goal) ? (statements[goal] ?? null) : null,
     },
@@ -46,7 +48,7 @@ export function regimenCards(
       title: timeline.groupRegular(gapOf(alternative.gapDays)), basis: ['published'],
       rows: rows(
         String(alternative.firstYearVisits), String(alternative.laterYearVisits),
-        money && regularCost ? money.likely(regularCost) : null, cards.notReported,
+        amountOf(regularCost), cards.notReported,
       ),
       statement: cards.regular,
     },
