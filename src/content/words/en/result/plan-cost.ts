@@ -58,7 +58,7 @@ export const cost = {
     unknown: 'not known',
   },
   run: {
-    title: 'Three years run up',
+    title: 'Over three years',
     priced: (amount: string, range: string) =>
       `With top-ups it adds up to about ${amount} (${range}). It is a running cost. Compare it with other choices first.`,
     same: (amount: string) => `With top-ups it adds up to about ${amount}. Compare it with other choices first.`,

@@ -32,7 +32,7 @@ export const regions: Readonly<Record<RegionKey, RegionWords>> = {
     ),
     statusTitle: 'These injections are banned in France for looks.',
     rules: [
-      says('Fat-dissolving injections for looks are banned. The ban does not cover the face or hair.', 'fr_decree2011', 'fr_council2012'),
+      says('Fat-dissolving injections for looks are banned. The ban does not cover injections into the skin of the face or scalp.', 'fr_decree2011', 'fr_council2012'),
       INJECTED_IS_NO_COSMETIC,
     ],
   },
