@@ -24,6 +24,14 @@ function sections(element: Result): readonly string[] {
 }
 
 describe('<tx-result>', () => {
+  for (const kind of ['discuss', 'notNow', 'goals', 'cause'] as const) {
+    it(`can be cleared, to start again: ${kind}`, async () => {
+      const { stage, element } = await mountWith<Result>(html`<tx-result></tx-result>`, { step: 'result', answers: VISITORS[kind] });
+      control(element, 'button', 'Clear my answers and start again').click();
+      expect(stage.intents).to.deep.equal([{ type: 'start-again' }]);
+    });
+  }
+
   it('keeps its order for everybody', async () => {
     const { element } = await mountResult({ answers: VISITORS.discuss, settings: CLINIC });
     const found = sections(element).filter((text) => [

@@ -115,6 +115,8 @@ export class Result extends ExplorerElement {
     else void this.lead('method');
   };
 
+  private readonly handleStartAgain = (): void => this.explorer?.send({ type: 'start-again' });
+
   private renderPlan(words: ResultWords) {
     return html`
       <tx-verdict data-section="verdict list" exportparts="heading, button, key-figure"></tx-verdict>
@@ -184,7 +186,8 @@ export class Result extends ExplorerElement {
       ${this.showsMethod ? html`<tx-method data-section="method" exportparts=${HEADING}></tx-method>` : nothing}
       ${footer(explorer, html`<button
         type="button" part="button" class="link" aria-expanded=${this.showsMethod ? 'true' : 'false'} @click=${this.handleMethodClick}
-      >${words.frame.method.open}</button>`)}
+      >${words.frame.method.open}</button>
+      <button type="button" part="button" class="link" @click=${this.handleStartAgain}>${words.frame.startAgain}</button>`)}
     `;
   }
 }
