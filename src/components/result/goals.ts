@@ -80,8 +80,8 @@ export class GoalList extends ExplorerElement {
       <p class="plan">${this.renderSessions(goal, facts, explorer, words)}${meter(GRADES[goal], { ...words.explain.grades, [GRADES[goal]]: frame.proof(words.explain.grades[GRADES[goal]]) })}</p>
       <p class="sm mut">${text}${cites(sources, words.explain.citations, hasFigure(text))}</p>
       <button
-        type="button" part="button" class="button s" @click=${() => send({ type: 'change', id: 'goal', values: [goal] })}
-      >${frame.choose}<span class="vh">: ${name}</span></button>
+        type="button" part="button" class="button s" aria-label=${`${frame.choose}: ${name}`} @click=${() => send({ type: 'change', id: 'goal', values: [goal] })}
+      >${frame.choose}</button>
     </li>`;
   }
 

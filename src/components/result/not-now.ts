@@ -12,7 +12,7 @@ import { ExplorerElement } from '../shared/explorer-element.js';
 import { heading } from '../shared/heading.js';
 import { DOC, EDIT, icon, PAUSE, STETH } from '../shared/icons.js';
 import { notNowStyles } from './not-now.styles.js';
-import { changesOf, notNowFindings, notNowTitle } from './not-now.view.js';
+import { alsoFindings, changesOf, notNowFindings, notNowTitle } from './not-now.view.js';
 import { bringTo } from './section-link.js';
 import { sectionStyles } from './section.styles.js';
 import { verdictScale, verdictTag } from './verdict-tag.js';
@@ -50,9 +50,15 @@ export class NotNow extends ExplorerElement {
     if (note) bringTo(note);
   };
 
+  private renderWhy(reason: Reason, label: string, { screening, explain }: ResultWords) {
+    const { why } = screening.reasons[reason];
+    return html`<li>${label ? html`<b>${label}.</b> ` : nothing}${why.text}${cites(why.sources, explain.citations, hasFigure(why.text))}</li>`;
+  }
+
   private renderTop(screening: Screening, { headingLevel }: Explorer, words: ResultWords) {
     const { notNow, next } = words.frame;
     const findings = notNowFindings(screening);
+    const also = alsoFindings(screening);
     const question = questionOfReason(findings[0]?.reason);
     return html`<div class="pad verdict">
       ${verdictTag('not-now', words.screening)}
@@ -60,15 +66,15 @@ export class NotNow extends ExplorerElement {
       <p class="mut text">${notNow.lead}</p>
       <div class="note hold">${icon(PAUSE)}<div>
         <b>${notNow.why}</b>
-        <ul>${findings.map(({ reason }) => {
-          const { why } = words.screening.reasons[reason];
-          return html`<li>${why.text}${cites(why.sources, words.explain.citations, hasFigure(why.text))}</li>`;
-        })}</ul>
+        <ul>${findings.map(({ reason }) => this.renderWhy(reason, '', words))}</ul>
+        ${also.length === 0 ? nothing : html`
+          <p>${notNow.also}</p>
+          <ul>${also.map(({ reason }) => this.renderWhy(reason, words.screening.reasons[reason].label, words))}</ul>`}
       </div></div>
       <div class="row">
         <button type="button" part="button" class="button p" @click=${this.handleNote}>${icon(DOC)}${next.note}</button>
         <button type="button" part="button" class="button s" @click=${() => this.onChangeAnswer(question)}>
-          ${icon(EDIT)}${notNow.changeAnswer}
+          ${icon(EDIT)}${findings.length + also.length > 1 ? notNow.changeAnswers : notNow.changeAnswer}
         </button>
       </div>
       <p class="sm mut text">${notNow.leftOut}</p>
@@ -108,6 +114,7 @@ export class NotNow extends ExplorerElement {
       ${this.renderHead(explorer, 'see-doctor', notNow.doctorTitle, '')}
       <ul class="signs">${words.screening.seeDoctor[explorer.answers.concern ?? 'face'].map((sign) =>
         html`<li>${icon(STETH)}<span>${sign}</span></li>`)}</ul>
+      <p class="text">${words.frame.notNow.notAlone}</p>
     </div>`;
   }
 

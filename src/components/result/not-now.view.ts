@@ -1,9 +1,15 @@
 import type { ScreeningWords } from '../../content/words/shapes.js';
 import type { Finding, Reason, Screening } from '../../model/screening.js';
+import { isUnsaid } from './verdict.view.js';
 
 /** The reasons behind "not now", strictest first; others are for the doctor's list. */
 export function notNowFindings({ findings }: Screening): readonly Finding[] {
   return findings.filter(({ verdict }) => verdict === 'not-now');
+}
+
+/** What would ask for a doctor first by itself; answers that were not given say nothing more. */
+export function alsoFindings({ findings }: Screening): readonly Finding[] {
+  return findings.filter((finding) => finding.verdict === 'ask-first' && !isUnsaid(finding));
 }
 
 /** The heading, by the strictest reason. */

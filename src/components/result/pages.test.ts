@@ -50,6 +50,14 @@ describe('<tx-not-now>', () => {
     expect(asked).to.deep.equal(['age']);
   });
 
+  it('lists what else asks for a doctor, and leads to any answer', async () => {
+    const answers = { ...VISITORS.notNow, ever: ['diabetes', 'worries'] } as const;
+    const { element } = await mountWith<NotNow>(html`<tx-not-now></tx-not-now>`, { step: 'result', answers });
+    expect(wordsIn(element)).to.include('Also: Diabetes. Lists of people who should ask first')
+      .and.include('You are not alone. Please talk it over with a doctor before any treatment.').and.include('Change an answer');
+    await expect(element).to.be.accessible();
+  });
+
   it('is readable in the dark and on a phone', async () => {
     const { element } = await mountWith<NotNow>(html`<tx-not-now></tx-not-now>`, { step: 'result', answers: VISITORS.notNow, dark: true, width: 320 });
     expect(element.scrollWidth).to.equal(320);

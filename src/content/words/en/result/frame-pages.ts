@@ -11,7 +11,12 @@ export const framePages = {
     lead: 'This is about the timing, not about you. Nobody will contact you.',
     why: 'Why we say this',
     leftOut: 'We have left out visits, prices and booking. Nothing about you is sent to a clinic from here.',
+    /** Before reasons that would ask for a doctor by themselves. */
+    also: 'Also:',
     changeAnswer: 'Change this answer',
+    changeAnswers: 'Change an answer',
+    /** Under the signs to see a doctor with. */
+    notAlone: 'You are not alone. Help exists.',
     changeTitle: 'What may change this?',
     changeLead: 'You can look again at any time.',
     changeNone: 'Ask your doctor if, and when, this could change.',

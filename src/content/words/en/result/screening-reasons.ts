@@ -50,7 +50,7 @@ export const reasons: Readonly<Record<Reason, ReasonWords>> = {
   'cancer-treatment': reason(
     'Cancer treatment now',
     says('Trials leave out people with cancer. Your treatment comes first.', 'exclusions2025'),
-    'Ask your cancer team when your treatment is over.',
+    'When your treatment is over, ask your cancer team.',
   ),
   'severe-reaction': reason(
     'A severe reaction to an injection, medicine or numbing cream',

@@ -1,7 +1,7 @@
 import { type ScreeningWords, says } from '../../shapes.js';
 import { reasons } from './screening-reasons.js';
 
-const LOW_MOOD = 'low mood about your looks on most days. You are not alone, and help exists';
+const LOW_MOOD = 'low mood about your looks on most days';
 const SPOT = 'a mole or spot that is growing, changing or bleeding';
 const WHEN_AGAIN = 'When would it make sense to talk about this again?';
 const NOW_OR_LATER = 'What can I do now, and what can wait?';
