@@ -16,6 +16,6 @@ export function actionLink(
   };
   return html`<a
     class="button ${isPrimary ? 'p' : 's'}" part="action button" href=${href} @click=${handleClick}
-    target=${opensPage ? '_blank' : nothing} rel=${opensPage ? 'noopener noreferrer' : nothing}
-  >${icon(SIGNS[kind])}<span>${label}${opensPage ? html`<span class="vh">, ${words.opens}</span>` : nothing}</span></a>`;
+    aria-label=${opensPage ? `${label}, ${words.opens}` : nothing} target=${opensPage ? '_blank' : nothing} rel=${opensPage ? 'noopener noreferrer' : nothing}
+  >${icon(SIGNS[kind])}<span>${label}</span></a>`;
 }

@@ -101,9 +101,10 @@ export class ResultVerdict extends ExplorerElement {
       <dd class="know">
         <button
           type="button" part="button" data-fact=${id} aria-expanded=${isOpen ? 'true' : 'false'}
+          aria-label=${button === frame.verdict.know.button ? `${button}: ${term}` : nothing}
           aria-controls=${isOpen ? 'recipe' : nothing}
           @click=${() => this.handleFactClick(id)} @keydown=${this.handleKeydown}
-        >${icon(INFO)}<span>${button}${button === frame.verdict.know.button ? html`<span class="vh">: ${term}</span>` : nothing}</span></button>
+        >${icon(INFO)}<span>${button}</span></button>
       </dd>
     </div>`;
   }

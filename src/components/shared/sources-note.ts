@@ -44,8 +44,8 @@ export class SourcesNote extends ExplorerElement {
     const bases = [...new Set(this.basis)];
     return html`
       <details>
-        <summary>
-          ${icon(INFO)}<span>${words.sources.open}${this.about ? html`<span class="vh">: ${this.about}</span>` : nothing}</span>
+        <summary aria-label=${this.about ? `${words.sources.open}: ${this.about}` : nothing}>
+          ${icon(INFO)}<span>${words.sources.open}</span>
         </summary>
         <div class="note">
           ${bases.length === 0 ? nothing : html`

@@ -33,7 +33,7 @@ export class Works extends RowElement {
         ${studies.map(({ found, who, text, sources }) => html`<li>
           <span class="dot ${found}" aria-hidden="true"></span>
           <div>
-            <p class="who">${who}<span class="vh">: ${explain.works.found[found]}</span></p>
+            <p class="who"><span class="vh">${explain.works.found[found]}: </span>${who}</p>
             <p class="text">${text}${cites(sources, explain.citations, hasFigure(text))}</p>
           </div>
         </li>`)}

@@ -49,8 +49,8 @@ describe('<tx-safety>', () => {
   });
 
   it('tells effects of injections under the chin there alone', async () => {
-    expect(wordsIn(await mountSafety({ answers: CLEAR.body }))).not.to.contain('Uneven smile');
-    expect(wordsIn(await mountSafety({ answers: { ...CLEAR.body, area: 'chin' } }))).to.contain('Uneven smile');
+    expect(wordsIn(await mountSafety({ answers: CLEAR.body }))).not.to.contain('Uneven smile').and.not.to.contain(labels.scaleMark);
+    expect(wordsIn(await mountSafety({ answers: { ...CLEAR.body, area: 'chin' } }))).to.contain('Uneven smile').and.to.contain(labels.scaleMark);
   });
 
   it('speaks of dark marks on face and body, and of the unborn on hair when trying for a baby', async () => {

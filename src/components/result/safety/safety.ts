@@ -65,13 +65,15 @@ export class Safety extends RowElement {
 
   private renderEffects(explorer: Explorer) {
     const { explain, safety } = explorer.language.words('result', result);
+    const effects = inScope(safety.effects, explorer.answers);
+    const hasMark = effects.some(({ days }) => days?.half !== undefined);
     return html`<div class="stack">
       ${heading(explorer.headingLevel + 2, explain.safety.effects, { class: 'h3' })}
       ${timeAxis(explain.safety.scale)}
       <ul class="effects">
-        ${inScope(safety.effects, explorer.answers).map((effect) => this.renderEffect(explorer, effect))}
+        ${effects.map((effect) => this.renderEffect(explorer, effect))}
       </ul>
-      <p class="text">${explain.safety.effectsNote} ${explain.safety.scaleNote}</p>
+      <p class="text">${explain.safety.effectsNote} ${explain.safety.scaleNote} ${hasMark ? explain.safety.scaleMark : nothing}</p>
     </div>`;
   }
 

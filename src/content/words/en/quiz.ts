@@ -14,7 +14,7 @@ export const quiz = {
     count === 1 ? 'One question fewer for this goal' : `${written} questions fewer for this goal`,
   /** How to go on, said before a choice is made. */
   howTo: {
-    pointer: 'Tap or click an answer to move on. You can change it later.',
+    pointer: 'Tap or click an answer to move on, or choose one and press Continue. You can change it later.',
     manual: 'Choose one answer, then press Continue. You can change it later.',
     several: 'Choose all that apply. Your answers are not sent to anyone.',
   },
