@@ -16,7 +16,8 @@ const edits = {
     [/e=t\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, 'e=!0'],
   ],
   '/@lit/reactive-element/decorators/property.js': [
-    [/r=\(t=o,e,r\)=>\{.*?throw Error\("Unsupported decorator location: "\+n\)\};/, 'r=()=>{throw Error("Unsupported decorator")};'],
+    [/r=\(t=o,e,r\)=>\{.*?throw Error\("Unsupported decorator location: "\+n\)\};/, 'r=0;'],
+    [/"object"==typeof o\?r\(t,e,o\):/, ''],
   ],
   '/@lit/context/lib/controllers/context-consumer.js': [
     [/if\((?=this\.subscribe=!1)/, ''],
