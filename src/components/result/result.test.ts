@@ -24,6 +24,14 @@ function sections(element: Result): readonly string[] {
 }
 
 describe('<tx-result>', () => {
+  it('never looks approved where the law is against it, beside the result either', async () => {
+    const { element } = await mountWith<Result>(html`<tx-result></tx-result>`, {
+      step: 'result', answers: { ...VISITORS.ask, ever: ['none'] }, settings: { region: 'FR' }, width: 1000,
+    });
+    expect(wordsIn(element).match(/Read the law first/gu)).to.have.length(2);
+    expect(wordsIn(element)).to.not.include('Worth discussing');
+  });
+
   for (const kind of ['discuss', 'notNow', 'goals', 'cause'] as const) {
     it(`can be cleared, to start again: ${kind}`, async () => {
       const { stage, element } = await mountWith<Result>(html`<tx-result></tx-result>`, { step: 'result', answers: VISITORS[kind] });
