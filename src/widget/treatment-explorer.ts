@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators/property.js';
 
 import { parsePageAnswers } from '../config/page-answers.js';
 import type { Problem } from '../config/settings.js';
@@ -64,6 +63,29 @@ export interface SetAnswersResult {
 export class TreatmentExplorer extends LitElement {
   static override styles = [tokens, baseStyles, hostStyles];
 
+  // A table rather than decorators: the first screen would be heavier by what those bring.
+  static override properties = {
+    currency: {},
+    region: {},
+    mode: {},
+    concern: {},
+    goal: {},
+    scheme: {},
+    advance: {},
+    headingLevel: { attribute: 'heading-level' },
+    prices: {},
+    pricesDate: { attribute: 'prices-date' },
+    bookUrl: { attribute: 'book-url' },
+    whatsapp: {},
+    phone: {},
+    email: {},
+    clinicName: { attribute: 'clinic-name' },
+    accent: {},
+    medicineNames: { attribute: 'medicine-names' },
+    approval: {},
+    config: { attribute: false },
+  };
+
   /** Version of the package. */
   static readonly version = VERSION;
 
@@ -77,40 +99,40 @@ export class TreatmentExplorer extends LitElement {
   static readonly mountScripts = mountScriptTags;
 
   /** ISO 4217 code of the prices. */
-  @property() currency: string | null = null;
+  currency: string | null = null;
   /** ISO 3166-1 alpha-2 code of the place: its rules and its emergency number. */
-  @property() region: string | null = null;
+  region: string | null = null;
   /** `clinic`. */
-  @property() mode: string | null = null;
+  mode: string | null = null;
   /** `face`, `hair` or `body`: the quiz begins with its goals. */
-  @property() concern: string | null = null;
+  concern: string | null = null;
   /** A goal id: the quiz begins after the goal. */
-  @property() goal: string | null = null;
+  goal: string | null = null;
   /** `light` (default), `dark` or `auto`. */
-  @property() scheme: string | null = null;
+  scheme: string | null = null;
   /** `manual`: choosing an answer never moves on by itself. */
-  @property() advance: string | null = null;
+  advance: string | null = null;
   /** Level of the widget's own heading, 1 to 6; 2 when not set. */
-  @property({ attribute: 'heading-level' }) headingLevel: string | number | null = null;
+  headingLevel: string | number | null = null;
   /** Prices of one visit in major units, such as `face:7000-18000; hair:8000+`, or `none`. */
-  @property() prices: string | null = null;
+  prices: string | null = null;
   /** Day the prices were last checked, `YYYY-MM-DD`. */
-  @property({ attribute: 'prices-date' }) pricesDate: string | null = null;
+  pricesDate: string | null = null;
   /** Absolute https address for booking. */
-  @property({ attribute: 'book-url' }) bookUrl: string | null = null;
+  bookUrl: string | null = null;
   /** WhatsApp number with its country code. */
-  @property() whatsapp: string | null = null;
-  @property() phone: string | null = null;
-  @property() email: string | null = null;
-  @property({ attribute: 'clinic-name' }) clinicName: string | null = null;
+  whatsapp: string | null = null;
+  phone: string | null = null;
+  email: string | null = null;
+  clinicName: string | null = null;
   /** Brand colour, any CSS colour. Stronger than `--tx-accent`. */
-  @property() accent: string | null = null;
+  accent: string | null = null;
   /** Whether prescription medicines may be named. */
-  @property({ attribute: 'medicine-names' }) medicineNames: string | boolean | null = null;
+  medicineNames: string | boolean | null = null;
   /** Number of the advertising approval. */
-  @property() approval: string | null = null;
+  approval: string | null = null;
   /** Settings as one object; single settings are stronger, a JSON child is weaker. See config.schema.json. */
-  @property({ attribute: false }) config: unknown;
+  config: unknown;
 
   private toldStep: Step | undefined;
   /** Which of the page's widgets this is, counted from 1. */

@@ -1,6 +1,5 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
-import { state } from 'lit/decorators/state.js';
 
 import { start } from '../../content/words/en/start.js';
 import { type Explorer, explorerContext } from '../../state/explorer.js';
@@ -12,9 +11,10 @@ const FOUND_LENGTH = 120;
  * replaced by calm words; the parts beside it go on, and the part itself tries again with the next change.
  */
 export abstract class ExplorerElement extends LitElement {
+  static override properties = { explorer: { state: true } };
+
   /** The visit as it stands; the root gives a new one after each change. */
   @consume({ context: explorerContext, subscribe: true })
-  @state()
   protected explorer: Explorer | undefined;
 
   private failedWith: Explorer | undefined;
