@@ -35,4 +35,6 @@ export interface ReadingContext {
 /** The currency that counts in the end; empty where there is none. */
 export interface MoneyContext extends ReadingContext {
   readonly currency: string;
+  /** Whether one was written at all: one that cannot be used is told once, where it stands. */
+  readonly isCurrencyGiven: boolean;
 }

@@ -162,7 +162,7 @@ describe('parseConfig', () => {
     [{ lang: 'xx' }, ['005 config.lang']],
     [{ lang: 'English!' }, ['005 config.lang']],
     [{ currency: 'XXQ' }, ['006 config.currency']],
-    [{ currency: 'rupees', prices: 7000 }, ['006 config.currency', '020 config.prices']],
+    [{ currency: 'rupees', prices: 7000 }, ['006 config.currency']],
     [{ region: 'ZZ' }, ['007 config.region']],
     [{ region: 'Pakistan' }, ['007 config.region']],
     [{ concern: 'feet' }, ['004 config.concern']],

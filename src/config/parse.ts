@@ -19,7 +19,9 @@ export function parseConfig(input: unknown, checks: SettingChecks): ParsedConfig
   const { problems, report } = collectProblems();
   const pathOf = (key: string): string => `config.${key}`;
   const config = shapeConfig(input, pathOf, report);
-  return { value: readConfig(config, { checks, currency: readCurrency(config.currency), pathOf, report }), problems };
+  const isCurrencyGiven = config.currency !== undefined;
+  const context = { checks, currency: readCurrency(config.currency), isCurrencyGiven, pathOf, report };
+  return { value: readConfig(config, context), problems };
 }
 
 /** The settings of a configuration that has the right shape. */

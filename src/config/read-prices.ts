@@ -13,13 +13,17 @@ type WrittenPrice = Exclude<ConfigPrice, string | number | undefined>;
 /** All that is money in one configuration. Amounts whose currency is not known, or not the one that counts, are left out. */
 export function readMoney(config: Config, context: MoneyContext): Partial<Settings> {
   const { prices, consultation, extras } = config;
-  const { currency, pathOf, report } = context;
+  const { currency, isCurrencyGiven, pathOf, report } = context;
   if (typeof prices === 'string' && isNoPrices(prices)) return { prices: noPrices(), hidesPrices: true };
   const first = (['prices', 'consultation', 'extras'] as const).find((key) => config[key] !== undefined);
   if (!first) return {};
   const own = readCurrency(config.currency);
-  if (!currency || (own && own !== currency)) {
-    report(currency ? 'otherCurrency' : 'noCurrency', pathOf(first), own);
+  if (!currency) {
+    if (!isCurrencyGiven) report('noCurrency', pathOf(first), own);
+    return {};
+  }
+  if (own && own !== currency) {
+    report('otherCurrency', pathOf(first), own);
     return {};
   }
   const list = prices === undefined ? undefined : readPrices(prices, context);

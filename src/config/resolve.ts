@@ -26,8 +26,9 @@ export function resolveSettings({ single = {}, property, child }: SettingSources
     .filter(({ input }) => input !== undefined && input !== null)
     .map(({ input, pathOf }) => ({ config: shapeConfig(input, pathOf, report), pathOf }));
   const currency = sources.map(({ config }) => readCurrency(config.currency)).filter(Boolean).at(-1) ?? '';
+  const isCurrencyGiven = sources.some(({ config }) => config.currency !== undefined);
   const settings = sources
-    .map(({ config, pathOf }) => readConfig(config, { checks, currency, pathOf, report }))
+    .map(({ config, pathOf }) => readConfig(config, { checks, currency, isCurrencyGiven, pathOf, report }))
     .reduce(merged, DEFAULT_SETTINGS);
   return { settings: checks.today ? checkedDate(settings, checks.today, report) : settings, problems };
 }
