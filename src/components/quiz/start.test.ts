@@ -49,6 +49,8 @@ describe('<tx-start>', () => {
     expect(wordsIn(fold.parentElement ?? fold)).to.contain('Call 999 now if it is hard to breathe');
     const { element: unknown } = await mountStart();
     expect(wordsIn(unknown)).to.contain('Call your local emergency number now');
+    const { element: partial } = await mountStart({ settings: { region: 'PK' } });
+    expect(wordsIn(partial)).to.contain('Call 1122 or your local emergency number now');
     const { element: own } = await mountStart({ settings: { region: 'GB', emergencyNumber: '112' } });
     expect(wordsIn(own)).to.contain('Call 112 now');
   });

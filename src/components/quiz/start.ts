@@ -61,7 +61,9 @@ export class Start extends ExplorerElement {
   }
 
   private renderMore({ reading, warning, ranges }: StartWords, { settings }: Explorer) {
-    const number = settings.emergencyNumber || emergencyNumberOf(settings.region)?.number || warning.yourNumber;
+    const found = emergencyNumberOf(settings.region);
+    const local = found?.isPartial ? warning.partial(found.number) : found?.number;
+    const number = settings.emergencyNumber || local || warning.yourNumber;
     return html`<div class="more">
       ${this.renderDetails(reading.summary, reading.text)}
       ${this.renderDetails(warning.summary, [warning.emergency(number), warning.sameDay])}

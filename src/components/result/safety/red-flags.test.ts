@@ -46,6 +46,13 @@ describe('<tx-red-flags>', () => {
     for (const { notice } of redFlags) expect(words).to.contain(notice);
   });
 
+  it('says where a number was confirmed, if not in the whole country', async () => {
+    const words = wordsIn(await mountCard({ answers: CLEAR.hair, settings: { region: 'PK' } }));
+    expect(words).to.contain('call 1122 or your local emergency number.').and.to.contain('1122 was confirmed for Punjab and Islamabad.');
+    const owners = wordsIn(await mountCard({ answers: CLEAR.hair, settings: { region: 'PK', emergencyNumber: '15' } }));
+    expect(owners).to.contain('In an emergency, call 15.').and.to.not.contain('Punjab');
+  });
+
   it('says "your local emergency number" where none is known, and dials nothing', async () => {
     const card = await mountCard({ answers: CLEAR.hair });
     expect(wordsIn(card)).to.contain('In an emergency, call your local emergency number.');

@@ -11,7 +11,7 @@ import { ExplorerElement } from '../../shared/explorer-element.js';
 import { heading } from '../../shared/heading.js';
 import { icon, PHONE, WARN } from '../../shared/icons.js';
 import { redFlagsStyles } from './red-flags.styles.js';
-import { dialled, emergencyOf, inScope } from './safety.view.js';
+import { dialled, emergencyOf, inScope, regionOf } from './safety.view.js';
 
 /**
  * When to get help after a visit: signs in the order of time, what to do, and the number to call. It stands in every
@@ -32,7 +32,15 @@ export class RedFlags extends ExplorerElement {
   private emergencySentence({ language, settings }: Explorer): string {
     const { redFlags } = language.words('result', result).explain;
     const emergency = emergencyOf(settings);
-    return emergency ? redFlags.emergency(emergency.number) : redFlags.emergencyUnset;
+    if (!emergency) return redFlags.emergencyUnset;
+    return (emergency.isPartial ? redFlags.emergencyPartial : redFlags.emergency)(emergency.number);
+  }
+
+  /** Where in the country the number was confirmed, if not everywhere. */
+  private renderPart({ language, settings }: Explorer) {
+    const { explain, regions } = language.words('result', result);
+    const part = emergencyOf(settings)?.isPartial ? regionOf(settings.region, regions)?.emergency : undefined;
+    return part ? html`<p class="sm">${part.text}${cites(part.sources, explain.citations)}</p>` : nothing;
   }
 
   private renderSign({ language }: Explorer, { when, notice, text, sources, urgency }: RedFlagWords) {
@@ -66,7 +74,7 @@ export class RedFlags extends ExplorerElement {
             @click=${(event: Event) => this.handleClinicCall(event, explorer)}
           >${icon(PHONE)}${explain.redFlags.callClinic(clinicName)}</a>`
         : nothing}
-      ${cites(emergency?.sources ?? [], explain.citations)}
+      ${emergency && !emergency.isPartial ? cites(emergency.sources, explain.citations) : nothing}
     </div>`;
   }
 
@@ -79,6 +87,7 @@ export class RedFlags extends ExplorerElement {
         <div>
           ${heading(this.level || headingLevel + 2, explain.redFlags.title, { class: 'h3' })}
           <p class="sm"><b>${this.emergencySentence(explorer)}</b> ${explain.redFlags.hint}</p>
+          ${this.renderPart(explorer)}
         </div>
       </div>
       <ol>${inScope(safety.redFlags, answers).map((sign) => this.renderSign(explorer, sign))}</ol>

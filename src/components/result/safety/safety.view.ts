@@ -1,6 +1,5 @@
-import { EU_MEMBERS, emergencyNumberOf } from '../../../content/emergency.js';
+import { type Emergency, EU_MEMBERS, emergencyNumberOf } from '../../../content/emergency.js';
 import { legalStatusOf } from '../../../content/regions.js';
-import type { SourceId } from '../../../content/sources.js';
 import type { RegionKey } from '../../../content/words/en/result/regions.js';
 import type { RegionWords } from '../../../content/words/shapes.js';
 import type { Settings } from '../../../config/settings.js';
@@ -28,8 +27,8 @@ export function inScope<T extends { readonly concerns: readonly Scope[] }>(items
 }
 
 /** The emergency number of this page: the owner's, or the region's where one was confirmed. */
-export function emergencyOf({ emergencyNumber, region }: Settings): { readonly number: string; readonly sources: readonly SourceId[] } | null {
-  if (emergencyNumber) return { number: emergencyNumber, sources: [] };
+export function emergencyOf({ emergencyNumber, region }: Settings): Emergency | null {
+  if (emergencyNumber) return { number: emergencyNumber, isPartial: false, sources: [] };
   return emergencyNumberOf(region);
 }
 

@@ -31,6 +31,8 @@ export const start = {
       'pain, white or blotchy skin, a change in your sight, a face, arm or voice that fails, or skin that turns dark ' +
       'within a day.',
     yourNumber: 'your local emergency number',
+    /** For a number that was not confirmed for the whole country. */
+    partial: (number: string): string => `${number} or your local emergency number`,
     sameDay:
       'See a doctor the same day for redness that spreads, heat, pus, fever, or skin that turns dark. See one within ' +
       'days for new lumps or sores, even weeks later.',

@@ -94,6 +94,7 @@ export const explain = {
     hint: 'Keep this card for 12 weeks. It works without the quiz.',
     urgency: { now: 'Emergency', 'same-day': 'Same day', soon: 'Soon' },
     emergency: (number: string) => `In an emergency, call ${number}.`,
+    emergencyPartial: (number: string) => `In an emergency, call ${number} or your local emergency number.`,
     emergencyUnset: 'In an emergency, call your local emergency number.',
     call: (number: string) => `Call ${number}`,
     callClinic: (name: string) => (name ? `Call ${name}` : 'Call this clinic'),
