@@ -7,22 +7,35 @@ import type { Explorer } from '../../state/explorer.js';
 import { cites, hasFigure } from '../shared/citations.js';
 import { heading } from '../shared/heading.js';
 import { icon, INFO, STETH, WARN } from '../shared/icons.js';
+import { actionLinks } from './actions.view.js';
 import { regionOf } from './safety/safety.view.js';
 import { isUnsaid } from './verdict.view.js';
 
 type ResultWords = typeof result;
 
 /** Says that safety questions are open, and leads to the first of them. */
-export function openNotice({ answers, unconfirmed, send }: Explorer, { frame }: ResultWords): TemplateResult {
+export function openNotice(explorer: Explorer, { frame }: ResultWords): TemplateResult {
+  const { answers, unconfirmed, send } = explorer;
   const { open } = frame.verdict;
-  const isGrown = isAdult({ answers, unconfirmed: unconfirmed as ReadonlySet<'age'> });
+  const waits = waitingForAge(explorer, frame.next);
   const handleClick = (): void => send({ type: 'go', step: firstOpenSafetyQuestion(answers, unconfirmed) });
   return html`
     <div class="note ask">${icon(INFO)}<div>
-      <b>${open.title}</b><span>${open.text}${isGrown ? nothing : html` ${open.noCost}`}</span>
+      <b>${open.title}</b><span>${open.text}${waits ? html` ${open.waits(open.waiting[waits])}` : nothing}</span>
     </div></div>
     <div class="row"><button type="button" part="button" class="button p" @click=${handleClick}>${frame.next.answerNow}</button></div>
   `;
+}
+
+/** What would be shown to a grown-up, and is not yet. */
+function waitingForAge(
+  { answers, unconfirmed, outcome, settings }: Explorer, words: ResultWords['frame']['next'],
+): 'both' | 'cost' | 'contact' | null {
+  if (!outcome || isAdult({ answers, unconfirmed: unconfirmed as ReadonlySet<'age'> })) return null;
+  const hasCost = outcome.plan !== null && outcome.facts.priceOf(outcome.plan.goal) !== null;
+  const hasContact = actionLinks(settings, words).length > 0;
+  if (hasCost) return hasContact ? 'both' : 'cost';
+  return hasContact ? 'contact' : null;
 }
 
 /** The first health question without an answer that the visitor gave on screen. */

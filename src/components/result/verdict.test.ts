@@ -52,6 +52,19 @@ describe('<tx-verdict>', () => {
     expect(wordsIn(await mountVerdict({ answers: VISITORS.discuss, settings }))).to.include('First-year cost From Rs 40,000 No top price is given.');
   });
 
+  it('says before the visitor is known to be grown up what waits: what this clinic would show, and no more', async () => {
+    const clinic = { ...CLINIC, prices: { all: { lowMinor: 700_000, highMinor: 1_800_000 } } };
+    const bare = { ...clinic, bookUrl: '', whatsapp: '', phone: '', email: '' };
+    for (const [settings, says] of [
+      [clinic, 'We show no cost or contact until'], [bare, 'We show no cost until'],
+      [{ ...clinic, prices: {}, hidesPrices: true }, 'We show no contact until'],
+    ] as const) {
+      expect(wordsIn(await mountVerdict({ answers: VISITORS.open, settings }))).to.include(says);
+    }
+    const nothing = { ...bare, prices: {}, hidesPrices: true };
+    expect(wordsIn(await mountVerdict({ answers: VISITORS.open, settings: nothing }))).to.not.include('We show no');
+  });
+
   it('names two ways of planning where there are two', async () => {
     const answers = { ...VISITORS.open, severity: 'some', duration: '1-5', area: 'medium', age: '35-54', today: ['none'], ever: ['none'] } as const;
     const verdict = await mountVerdict({ answers });

@@ -54,7 +54,9 @@ export const frameVerdict = {
   open: {
     title: 'You have not answered the safety questions',
     text: 'Until you do, treat this as “ask your doctor first”. They take under a minute.',
-    noCost: 'We show no cost or contact until you have told us that you are 18 or over.',
+    /** What waits until the visitor has said that they are grown up: what this clinic would show, and no more. */
+    waits: (what: string) => `We show no ${what} until you have told us that you are 18 or over.`,
+    waiting: { both: 'cost or contact', cost: 'cost', contact: 'contact' },
   },
   ask: {
     title: (label: string) => `Ask your doctor first: ${inside(label)}.`,
