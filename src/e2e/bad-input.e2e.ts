@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
-
 import type { Locator } from '@playwright/test';
 
-import { SETTING_ATTRIBUTES } from '../config/attributes.js';
-import { BAD_TEXTS, BAD_URLS } from '../testing/payloads.js';
-import { cleanText } from '../lib/text.js';
-import { NONSENSE, Owner, resultEnd, type Setup, type Widget, wordsIn } from './owner.js';
-import { expect, type Host, test } from './support.js';
+import { concernsIn, NONSENSE, openWith, type Owner, resultEnd, type Setup, type Widget, wordsIn } from './owner.js';
+import { expect, test } from './support.js';
 
 /** One fault of an owner: what was written, and what the owner is told of it. */
 interface Fault extends Setup {
@@ -106,21 +101,13 @@ async function expectTold(owner: Owner, widget: Locator, { what, told, shows, hi
   if (hides) expect.soft(words, what).not.toMatch(hides);
 }
 
-async function openWith(host: Host): Promise<Owner> {
-  const owner = new Owner(host);
-  await owner.open();
-  return owner;
-}
-
-const concerns = (widget: Locator): Locator => widget.getByRole('button', { name: /^(Face|Hair|Body)/ });
-
 test.describe('what an owner wrote and nobody can use is told once, and the rest is shown', () => {
   test('on the first screen', async ({ host }) => {
     const owner = await openWith(host);
     for (const fault of FIRST_SCREEN) {
       const before = host.warnings.length;
       const widget = await owner.mount(fault);
-      await expect(concerns(widget)).toHaveCount(3);
+      await expect(concernsIn(widget)).toHaveCount(3);
       await expectTold(owner, widget, fault, before);
     }
     expect(await host.page.evaluate(() => ['approval', 'all', 'high', 'name', 'sessions'].filter((key) => key in {}))).toEqual([]);
@@ -164,158 +151,4 @@ test.describe('what an owner wrote and nobody can use is told once, and the rest
     // A health answer that could not be read never clears anybody.
     await expect(widget.getByText('Not answered yet').filter({ visible: true }).first()).toBeVisible();
   });
-});
-
-/** The kinds of value a script can put anywhere, and the settings for which each is right. */
-const WRONG: readonly (readonly [kind: string, make: () => { readonly value: unknown }, right: readonly string[]])[] = [
-  ['true', () => ({ value: true }), ['medicineNames']],
-  ['a list', () => ({ value: [1] }), []],
-  ['an empty group', () => ({ value: {} }), ['protocols']],
-  ['a function', () => ({ value: () => 1 }), []],
-  ['a symbol', () => ({ value: Symbol('x') }), []],
-  ['a big number', () => ({ value: 7n }), []],
-  // The fees wait for a currency, which is told with the prices.
-  ['an infinite number', () => ({ value: Infinity }), ['consultation', 'extras']],
-  ['a date', () => ({ value: new Date(0) }), ['protocols']],
-  ['an object with itself inside', () => { const value: Record<string, unknown> = {}; value['value'] = value; return { value }; }, []],
-];
-
-test.describe('a value of the wrong kind', () => {
-  const names = (faults: readonly string[]): string[] => [...new Set(faults.map((line) => line.replace(/^TX-CFG-\d+ (?:config\.)?([\w-]+).*$/, '$1')))];
-
-  async function expectAllTold(owner: Owner, kind: string, all: readonly string[], right: readonly string[], before: number): Promise<void> {
-    const widget = owner.page.locator('main treatment-explorer');
-    await expect(concerns(widget)).toHaveCount(3);
-    const faults = await owner.faults();
-    expect.soft(names(faults).sort(), kind).toEqual(all.filter((name) => !right.includes(name)).sort());
-    expect.soft(new Set(faults).size, `${kind}: each once`).toBe(faults.length);
-    expect.soft(owner.host.warnings.length - before, `${kind}: warnings`).toBe(faults.length);
-    expect.soft(await wordsIn(widget), kind).not.toMatch(NONSENSE);
-  }
-
-  test('in every member of the config property', async ({ host }) => {
-    const owner = await openWith(host);
-    const { properties } = JSON.parse(readFileSync('dist/config.schema.json', 'utf8')) as { properties: Record<string, unknown> };
-    const keys = Object.keys(properties);
-    expect(keys.length).toBeGreaterThan(20);
-    for (const [kind, make, right] of [...WRONG, ['null', () => ({ value: null }), []] as const]) {
-      const before = host.warnings.length;
-      const held = await host.page.evaluateHandle(make);
-      const widget = await owner.mount();
-      await widget.evaluate((element, { keys, held }) => {
-        (element as Widget).config = Object.fromEntries(keys.map((key) => [key, held.value]));
-      }, { keys, held });
-      await expectAllTold(owner, kind, keys, right, before);
-    }
-  });
-
-  test('in every single property', async ({ host }) => {
-    const owner = await openWith(host);
-    // The page's own `lang` is a text whatever is set.
-    const attributes = SETTING_ATTRIBUTES.filter((name) => name !== 'lang');
-    for (const [kind, make, right] of WRONG) {
-      const before = host.warnings.length;
-      const held = await host.page.evaluateHandle(make);
-      const widget = await owner.mount();
-      await widget.evaluate((element, { attributes, held }) => {
-        const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-        for (const name of attributes) Object.assign(element, { [camel(name)]: held.value });
-      }, { attributes, held });
-      await expectAllTold(owner, kind, attributes, kind === 'true' ? ['medicine-names'] : right, before);
-    }
-  });
-});
-
-const ADDRESSES = [
-  ['book-url', '009'], ['whatsapp', '011'], ['phone', '010'], ['email', '012'],
-] as const;
-const SAFE_LINK = /^(https:\/\/|tel:\+?\d+$|mailto:[^<>"]+$)/;
-
-const linksIn = (widget: Locator): Promise<readonly (string | null)[]> =>
-  widget.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-
-test.describe('an address with another scheme', () => {
-  for (const address of ['javascript:alert(1)', 'data:text/html,x', 'http://a.example/', '//a.example', 'https://user:pass@a.example/']) {
-    test(`${address} becomes no link in any field`, async ({ host }) => {
-      const owner = await openWith(host);
-      const widget = await owner.mount({ attributes: { ...NAMED, ...Object.fromEntries(ADDRESSES.map(([name]) => [name, address])) } });
-      await owner.arrive(widget);
-      const told = ADDRESSES.map(([name, code]) => `TX-CFG-${code} ${name}`).sort();
-      expect([...await owner.faults()].sort()).toEqual(told);
-      expect(host.warnings).toHaveLength(told.length);
-      await expect(widget.getByRole('link', { name: /Book|WhatsApp|Call|e-mail/ })).toHaveCount(0);
-      expect(await wordsIn(widget)).toMatch(NAMED_TEXT);
-      if (address !== 'javascript:alert(1)') return;
-      for (const bad of BAD_URLS) {
-        await widget.evaluate((element, { names, bad }) => {
-          for (const name of names) element.setAttribute(name, bad);
-          return (element as Widget & { updateComplete: Promise<boolean> }).updateComplete;
-        }, { names: ['book-url', 'whatsapp', 'email'], bad });
-        const links = await linksIn(widget);
-        expect.soft(links.filter((href) => !SAFE_LINK.test(href ?? '') || /a\.example|evil/.test(href ?? '')), bad).toEqual([]);
-        await expect.soft(widget.getByRole('link', { name: /Book|WhatsApp|e-mail/ }), bad).toHaveCount(0);
-      }
-    });
-  }
-
-  test('a good address beside bad ones is a link', async ({ host }) => {
-    const owner = await openWith(host);
-    const widget = await owner.mount({ attributes: { 'book-url': 'https://clinic.test/book', whatsapp: 'javascript:x', phone: '+92 42 111 222', email: 'x' } });
-    await owner.arrive(widget);
-    await expect(widget.getByRole('link', { name: /^Book a consultation/ }).first()).toHaveAttribute('href', 'https://clinic.test/book');
-    await expect(widget.getByRole('link', { name: 'Call the clinic' }).first()).toHaveAttribute('href', 'tel:+9242111222');
-    expect([...await owner.faults()].sort()).toEqual(['TX-CFG-011 whatsapp', 'TX-CFG-012 email']);
-  });
-});
-
-test('markup in every text is shown as text', async ({ host }) => {
-  const owner = await openWith(host);
-  const shape = (widget: Locator): Promise<string> => widget.evaluate((host) => {
-    const names = (root: ParentNode): string[] => [...root.querySelectorAll('*')].flatMap((node) => [node.localName, ...(node.shadowRoot ? names(node.shadowRoot) : [])]);
-    return host.shadowRoot ? names(host.shadowRoot).join(' ') : '';
-  });
-  const setUp = async (widget: Locator, text: string): Promise<void> => {
-    await widget.evaluate(async (element, text) => {
-      const widget = element as Widget & { updateComplete: Promise<boolean> };
-      widget.setAttribute('clinic-name', text);
-      widget.config = { currency: 'PKR', prices: 9000, approval: text, included: text, reviewer: { name: text, date: '2026-01-02' } };
-      await widget.updateComplete;
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    }, text);
-  };
-  const widget = await owner.mount({ attributes: { phone: '+9242111222' }, config: () => ({ currency: 'PKR', prices: 9000 }) });
-  await owner.arrive(widget);
-  await setUp(widget, 'A plain name');
-  const plain = await shape(widget);
-  for (const text of BAD_TEXTS) {
-    await setUp(widget, text);
-    expect.soft(await shape(widget), text).toBe(plain);
-    const words = await wordsIn(widget);
-    const seen = cleanText(text, 80);
-    // The footer has the clinic, the approval and the reviewer; the cost section the clinic and what is included.
-    expect.soft(words.split(seen).length - 1, text).toBeGreaterThanOrEqual(5);
-  }
-  expect(await host.page.evaluate(() => '__xss' in globalThis)).toBe(false);
-  expect(await owner.faults()).toEqual([]);
-});
-
-test.describe('a chart that cannot be drawn leaves its table', () => {
-  for (const [what, getContext] of [
-    ['gives no context', 'return null'], ['throws', "throw new Error('of the browser')"], ['gives half a context', 'return {}'],
-  ] as const) {
-    test(`where the canvas ${what}`, async ({ host, page }) => {
-      await page.addInitScript(`HTMLCanvasElement.prototype.getContext = function () { ${getContext}; }`);
-      const owner = await openWith(host);
-      const widget = await owner.mount({ attributes: { ...PKR, prices: '9000' } });
-      await owner.arrive(widget);
-      for (const [index, title] of ['How many sessions?', 'When do they happen?', 'What might it cost?'].entries()) {
-        await widget.getByRole('heading', { name: title }).scrollIntoViewIfNeeded();
-        await expect(widget.getByRole('table').nth(index)).toBeVisible();
-      }
-      await expect(widget.getByRole('button', { name: 'Show as a table' })).toHaveCount(0);
-      expect([...await owner.faults()].sort()).toEqual(['cost', 'sessions', 'timeline'].map((kind) => `TX-CHART-001 chart.${kind}`));
-      expect(host.warnings).toHaveLength(3);
-      expect(await wordsIn(widget)).not.toMatch(NONSENSE);
-    });
-  }
 });

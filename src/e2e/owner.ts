@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 import type { Answers } from '../model/answers.js';
 import type { Host } from './support.js';
@@ -118,9 +118,32 @@ export class Owner {
   }
 }
 
+/** An owner with an empty page. */
+export async function openWith(host: Host): Promise<Owner> {
+  const owner = new Owner(host);
+  await owner.open();
+  return owner;
+}
+
+/** The choices of the first screen. */
+export function concernsIn(widget: Locator): Locator {
+  return widget.getByRole('button', { name: /^(Face|Hair|Body)/ });
+}
+
 /** The last control of every result. */
 export function resultEnd(widget: Locator): Locator {
   return widget.getByRole('button', { name: 'How we work this out' });
+}
+
+/** Until every chart of the result stands on its canvas. */
+export async function seeCharts(widget: Locator): Promise<void> {
+  for (const canvas of await widget.locator('canvas').all()) {
+    await canvas.scrollIntoViewIfNeeded();
+    await expect.poll(() => canvas.evaluate((element) => {
+      const { width, height } = element as HTMLCanvasElement;
+      return (element as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data.some((value) => value > 0) ?? false;
+    }), { intervals: [20] }).toBe(true);
+  }
 }
 
 /** Every word of the widget, folded away or not, and every name that is only spoken. */
