@@ -1,0 +1,64 @@
+import type { Locator } from '@playwright/test';
+
+import { openWith, type Owner, seeCharts, type Widget } from './owner.js';
+import { expect, test } from './support.js';
+
+const MONEY = { currency: 'PKR', prices: '9000' };
+
+test.describe('charts for those who do not see them', () => {
+  const arriveIn = async (owner: Owner): Promise<Locator> => {
+    const widget = await owner.mount({ attributes: MONEY });
+    await owner.arrive(widget);
+    await seeCharts(widget);
+    return widget;
+  };
+  const expectTables = async (widget: Locator): Promise<void> => {
+    await expect(widget.getByRole('table', { name: /Sessions to start|Visits by plan|Lowest, likely and highest/ })).toHaveCount(3);
+    await expect(widget.getByRole('button', { name: /table/ })).toHaveCount(0);
+  };
+
+  test('forced colours and print open every table', async ({ host, page }) => {
+    const owner = await openWith(host);
+    const widget = await arriveIn(owner);
+    await expect(widget.getByRole('button', { name: 'Show as a table' })).toHaveCount(3);
+    await expect(widget.getByRole('table', { name: 'Sessions to start' })).toHaveCount(0);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await expectTables(widget);
+    await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+    await expectTables(widget);
+    await page.emulateMedia({ media: 'screen' });
+    await expect(widget.getByRole('button', { name: 'Show as a table' })).toHaveCount(3);
+  });
+
+  test('a table opens on demand, and holds what the chart says', async ({ host }) => {
+    const owner = await openWith(host);
+    const widget = await arriveIn(owner);
+    for (let charts = 0; charts < 3; charts += 1) await widget.getByRole('button', { name: 'Show as a table' }).first().click();
+    await expect(widget.getByRole('table', { name: /Sessions to start|Visits by plan|Lowest, likely and highest/ })).toHaveCount(3);
+    await expect(widget.getByRole('row', { name: 'Fine lines 3 4 6' })).toBeVisible();
+    expect(await widget.locator('canvas').evaluateAll((all) => all.map((canvas) => canvas.getAttribute('aria-hidden')))).toEqual(['true', 'true', 'true']);
+  });
+
+  for (const [wish, reducedMotion] of [['moves', 'no-preference'], ['stands still', 'reduce']] as const) {
+    test(`a change ${wish} where motion is set to "${reducedMotion}"`, async ({ host, page }) => {
+      await page.emulateMedia({ reducedMotion });
+      const owner = await openWith(host);
+      const widget = await arriveIn(owner);
+      const canvas = widget.locator('canvas').first();
+      await canvas.scrollIntoViewIfNeeded();
+      const pictures = await canvas.evaluate(async (element) => {
+        const canvas = element as HTMLCanvasElement;
+        const widget = document.querySelector('treatment-explorer') as Widget;
+        const seen = new Set<string>([canvas.toDataURL()]);
+        widget.setAnswers({ severity: 'lot' });
+        for (let frames = 0; frames < 40; frames += 1) {
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+          seen.add(canvas.toDataURL());
+        }
+        return seen.size;
+      });
+      if (reducedMotion === 'reduce') expect(pictures).toBeLessThanOrEqual(2);
+      else expect(pictures).toBeGreaterThan(3);
+    });
+  }
+});
