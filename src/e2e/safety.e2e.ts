@@ -1,0 +1,197 @@
+import type { Locator } from '@playwright/test';
+
+import { COMPLETE, HEALTHY, NONSENSE, openWith, type Owner, resultEnd, type Setup, wordsIn } from './owner.js';
+import { expect, test } from './support.js';
+import { Visitor } from './visitor.js';
+
+const CONTACT = {
+  'book-url': 'https://clinic.test/book', whatsapp: '+923000000000', phone: '+9242111222', email: 'hello@clinic.test', 'clinic-name': 'A clinic',
+};
+const PRICED: Setup = { attributes: { ...CONTACT, currency: 'PKR', prices: '9000', 'prices-date': '2026-11-01', region: 'PK' } };
+const FACE = COMPLETE.face;
+
+async function show(owner: Owner, answers: object, setup: Setup = PRICED): Promise<Locator> {
+  const widget = await owner.mount(setup);
+  await owner.fillIn(widget, answers);
+  await resultEnd(widget).waitFor();
+  return widget;
+}
+
+/** The verdict on top, not the words of the scale. */
+const verdictOf = (widget: Locator, label: string): Locator => widget.getByText(label, { exact: true }).filter({ visible: true }).first();
+const canvases = (widget: Locator): Locator => widget.locator('canvas');
+const contacts = (widget: Locator): Locator => widget.getByRole('link', { name: /Book|WhatsApp|Call|e-mail/ });
+
+/** No way to the owner, by link or by words; the emergency number alone may be called. */
+async function expectNoOffer(widget: Locator, emergency: string): Promise<void> {
+  const links = await widget.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect.soft(links.filter((href) => /^(tel:|mailto:)|wa\.me|clinic\.test/.test(href))).toEqual([`tel:${emergency}`]);
+  const words = await wordsIn(widget);
+  expect.soft(words).not.toMatch(/Rs\s?\d|9,?000|PKR|Book a consultation|WhatsApp/);
+  expect.soft(words).not.toMatch(NONSENSE);
+}
+
+const NOT_NOW: readonly (readonly [reason: string, answers: object, title: RegExp])[] = [
+  ['under 18', { ...FACE, age: 'under-18' }, /under 18/],
+  ['pregnant', { ...FACE, today: ['pregnant'] }, /pregnant/],
+  ['breastfeeding', { ...FACE, today: ['breastfeeding'] }, /breastfeed/],
+  ['infection or fever today', { ...FACE, today: ['skin-today'] }, /until your skin is well/],
+  ['cancer treatment', { ...FACE, today: ['cancer-treatment'] }, /cancer treatment/],
+  ['a severe reaction', { ...FACE, ever: ['severe-reaction'] }, /past reaction/],
+  ['trying for a baby, hair-male', { ...COMPLETE.hair, goal: 'hair-male', today: ['trying'] }, /trying for a baby/],
+  ['trying for a baby, hair-female', { ...COMPLETE.hair, goal: 'hair-female', today: ['trying'] }, /trying for a baby/],
+  ['pregnant, and not sure what is wrong', { goal: 'hair-unsure', ...HEALTHY, today: ['pregnant'] }, /pregnant/],
+  ['under 18, and not sure of the goal', { goal: 'body-unsure', ...HEALTHY, age: 'under-18' }, /under 18/],
+];
+
+test.describe('"not now" shows no plan, no price and no way to the clinic', () => {
+  test('for each of its reasons', async ({ host }) => {
+    const owner = await openWith(host);
+    for (const [reason, answers, title] of NOT_NOW) {
+      const widget = await show(owner, answers);
+      await expect.soft(widget.getByRole('heading').first(), reason).toHaveText(title);
+      await expect.soft(verdictOf(widget, 'Not now'), reason).toBeVisible();
+      await expect.soft(canvases(widget), reason).toHaveCount(0);
+      await expect.soft(widget.getByRole('table'), reason).toHaveCount(0);
+      for (const section of [/How many sessions/, /When do they happen/, /What might it cost/, /Your next step/]) {
+        await expect.soft(widget.getByRole('heading', { name: section }), reason).toHaveCount(0);
+      }
+      await expectNoOffer(widget, '1122');
+      for (const section of ['What may change this?', 'What else may help?', 'Your note']) {
+        await expect.soft(widget.getByRole('heading', { name: section }), reason).toBeVisible();
+      }
+      expect.soft(await owner.summary(widget), reason).toBeNull();
+    }
+  });
+
+  test('and no settings or later answers of the page bring them back', async ({ host }) => {
+    const owner = await openWith(host);
+    const widget = await show(owner, { ...FACE, today: ['pregnant'] });
+    await owner.fillIn(widget, { today: ['none'], age: '35-54', ever: ['none'] });
+    await widget.evaluate((element) => { element.setAttribute('whatsapp', '+923001234567'); });
+    await expect(widget.getByRole('heading').first()).toHaveText(/pregnant/);
+    await expectNoOffer(widget, '1122');
+    expect(await owner.summary(widget)).toBeNull();
+  });
+});
+
+const REGIONS = [['PK', '1122'], ['GB', '999'], ['US', '911'], ['FR', '112'], ['IN', '112'], ['AE', '999'], ['', ''], ['BR', '']] as const;
+const VERDICTS = [
+  ['Worth discussing', FACE, true], ['Ask your doctor first', { ...FACE, ever: ['diabetes'] }, false],
+  ['Not answered yet', { goal: 'face-lines' }, false], ['Not now', { ...FACE, today: ['pregnant'] }, false],
+  ['Ask your doctor first', { goal: 'hair-patches', ...HEALTHY }, false], ['Not answered yet', { goal: 'face-unsure' }, false],
+] as const;
+
+test('the card of warning signs stands in every verdict, with the number of the place', async ({ host }) => {
+  const owner = await openWith(host);
+  for (const [verdict, answers, isConfirmed] of VERDICTS) {
+    const widget = await owner.mount({ attributes: CONTACT });
+    if (isConfirmed) await owner.arrive(widget, answers);
+    else await owner.fillIn(widget, answers);
+    await resultEnd(widget).waitFor();
+    await widget.evaluate((element) => (element as HTMLElement & { goTo(step: string): void }).goTo('result/safety'));
+    await expect.soft(verdictOf(widget, verdict), verdict).toBeVisible();
+    await expect.soft(widget.getByRole('heading', { name: 'When to get help after a visit' }), verdict).toBeVisible();
+    for (const [region, number] of REGIONS) {
+      await widget.evaluate((element, region) => { element.setAttribute('region', region); }, region);
+      const told = number ? `In an emergency, call ${number}.` : 'In an emergency, call your local emergency number.';
+      await expect.soft(widget.getByText(told), `${verdict} in ${region || 'no region'}`).toBeVisible();
+      const calls = widget.getByRole('link', { name: number ? `Call ${number}` : /Call \d/, exact: Boolean(number) });
+      await expect.soft(calls, `${verdict} in ${region || 'no region'}`).toHaveCount(number ? 1 : 0);
+    }
+  }
+});
+
+test.describe('where the law bans or has not approved a goal', () => {
+  const FAT = { goal: 'body-fat', severity: 'some', weight: 'steady', ...HEALTHY };
+  for (const [region, area, isRefused] of [
+    ['FR', 'small', true], ['FR', 'chin', true], ['US', 'small', true], ['US', 'unsure', true], ['US', 'chin', false], ['GB', 'small', false],
+  ] as const) {
+    test(`body-fat, ${area}, in ${region}: ${isRefused ? 'status first, no cost and no booking' : 'as anywhere'}`, async ({ host }) => {
+      const owner = await openWith(host);
+      const widget = await owner.mount({ attributes: { ...CONTACT, currency: 'USD', prices: '300', region } });
+      await owner.arrive(widget, { ...FAT, area });
+      const words = await wordsIn(widget);
+      expect(words.includes('First, the law where you are')).toBe(isRefused);
+      expect(/\$\s?\d/.test(words)).toBe(!isRefused);
+      if (isRefused) {
+        const title = await widget.getByRole('heading').first().innerText();
+        const [notice, plan, sessions] = ['First, the law where you are', title, 'Sessions to start, likely'].map((text) => words.indexOf(text));
+        expect(notice).toBeLessThan(sessions ?? 0);
+        expect(notice).toBeLessThanOrEqual(plan ?? 0);
+        await expectNoOffer(widget, region === 'FR' ? '112' : '911');
+      } else {
+        await expect(contacts(widget).first()).toBeVisible();
+      }
+      // The plan itself stays to be read.
+      expect(await owner.summary(widget)).toMatchObject({ goal: 'body-fat', ...(isRefused ? { cost: null } : { cost: { currency: 'USD' } }) });
+    });
+  }
+
+  test('another goal in the same place has cost and booking', async ({ host }) => {
+    const owner = await openWith(host);
+    const widget = await owner.mount({ attributes: { ...CONTACT, currency: 'EUR', prices: '90', region: 'FR' } });
+    await owner.arrive(widget);
+    expect(await wordsIn(widget)).toMatch(/€\d/);
+    await expect(contacts(widget).first()).toBeVisible();
+  });
+});
+
+test.describe('health answers of a page', () => {
+  test('clear nobody until the visitor confirms them, one by one', async ({ host }) => {
+    const owner = await openWith(host);
+    const widget = await show(owner, FACE);
+    await expect(verdictOf(widget, 'Not answered yet')).toBeVisible();
+    await expectNoOffer(widget, '1122');
+    await widget.getByRole('button', { name: 'Answer them now' }).first().click();
+    for (const question of ['How old are you?', 'Do any of these apply to you now?', 'Have you ever had any of these?']) {
+      await expect(widget.getByRole('heading', { name: question })).toBeVisible();
+      await expect(widget.getByText('This was filled in for you. Check it, then go on.').filter({ visible: true })).toBeVisible();
+      await widget.getByRole('button', { name: 'Continue' }).click();
+    }
+    await expect(verdictOf(widget, 'Worth discussing')).toBeVisible();
+    await expect(contacts(widget).first()).toBeVisible();
+  });
+
+  test('show no cost or contact while age alone is unconfirmed, and both when it is confirmed', async ({ host }) => {
+    const owner = await openWith(host);
+    const widget = await show(owner, { goal: 'face-lines', age: '35-54' });
+    await expectNoOffer(widget, '1122');
+    await widget.getByRole('button', { name: /Age 35 to 54.*please confirm/ }).click();
+    await widget.getByRole('button', { name: 'Yes, this is right' }).click();
+    expect(await wordsIn(widget)).toMatch(/Rs 9,000/);
+    // The other health questions are still open.
+    await expect(verdictOf(widget, 'Not answered yet')).toBeVisible();
+  });
+
+  test('are stricter at once, whatever the visitor said before', async ({ host, page }) => {
+    const owner = await openWith(host);
+    const widget = await owner.mount(PRICED);
+    await new Visitor(page).visit('face');
+    await expect(verdictOf(widget, 'Worth discussing')).toBeVisible();
+    await owner.fillIn(widget, { ever: ['epilepsy'] });
+    await expect(verdictOf(widget, 'Ask your doctor first')).toBeVisible();
+    await owner.fillIn(widget, { today: ['cancer-treatment'] });
+    await expect(verdictOf(widget, 'Not now')).toBeVisible();
+    await expectNoOffer(widget, '1122');
+  });
+});
+
+test('the summary is null for every result without an estimate, and for no other', async ({ host }) => {
+  const owner = await openWith(host);
+  const widget = await owner.mount(PRICED);
+  expect(await owner.summary(widget)).toBeNull();
+  for (const [answers, hasPlan] of [
+    [{ concern: 'face' }, false], [{ goal: 'face-unsure' }, false], [{ goal: 'hair-unsure' }, false], [{ goal: 'body-unsure' }, false],
+    [{ goal: 'hair-patches' }, false], [{ goal: 'hair-shedding' }, true], [{ goal: 'body-stretch' }, true],
+    [{ goal: 'face-lines', ever: ['worries'] }, true], [{ goal: 'hair-female', today: ['trying'] }, false], [{ goal: 'face-lines' }, true],
+  ] as const) {
+    await owner.fillIn(widget, answers);
+    const summary = await owner.summary(widget);
+    expect.soft(summary !== null, JSON.stringify(answers)).toBe(hasPlan);
+    expect.soft(summary?.['cost'] ?? null, 'no cost before an adult has said so').toBeNull();
+  }
+  expect(Object.keys(await owner.summary(widget) ?? {}).sort()).toEqual(
+    ['alternative', 'concern', 'cost', 'firstYearVisits', 'gapDays', 'goal', 'laterYearVisits', 'sessions', 'version'],
+  );
+});
