@@ -47,7 +47,7 @@ export class Visitor {
     for (const option of wanted) await this.tap(option);
     if (several) await this.tap(this.continueButton);
     // A choice by mouse moves on by itself.
-    await expect(this.widget.getByRole('group').first().getByRole('heading', { name: asked, exact: true })).toHaveCount(0);
+    await this.widget.getByRole('group').first().getByRole('heading', { name: asked, exact: true }).first().waitFor({ state: 'detached' });
   }
 
   /** From the first screen to the result. */
