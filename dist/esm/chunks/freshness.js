@@ -1,0 +1,1 @@
+import{s as daysBetween}from"./register.js";var ASK_AFTER_DAYS=180;var HIDE_AFTER_DAYS=360;function priceFreshness(pricesDate,today){const ageDays=pricesDate?daysBetween(pricesDate,today):NaN;if(Number.isNaN(ageDays))return`undated`;if(ageDays>HIDE_AFTER_DAYS)return`hidden`;return ageDays>ASK_AFTER_DAYS?`ask`:`fresh`}export{priceFreshness as t};

@@ -1,0 +1,1 @@
+var CONTENT_VERSION=1;var CHECKED=`2026-11-22`;var CONCERN_SESSIONS={face:{low:3,high:6},hair:{low:4,high:12},body:{low:3,high:15}};export{CHECKED,CONCERN_SESSIONS,CONTENT_VERSION};

@@ -1,0 +1,1 @@
+function says(text,...sources){return{text,sources}}export{says};

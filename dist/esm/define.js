@@ -1,0 +1,1 @@
+import{t as register}from"./chunks/register.js";register();

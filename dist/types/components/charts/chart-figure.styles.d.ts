@@ -1,0 +1,1 @@
+export declare const chartFigureStyles: (import("lit").CSSResult | import("lit").CSSResult[])[];

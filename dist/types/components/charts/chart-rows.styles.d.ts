@@ -1,0 +1,1 @@
+export declare const chartRowStyles: import("lit").CSSResult[];

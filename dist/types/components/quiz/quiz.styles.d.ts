@@ -1,0 +1,1 @@
+export declare const quizStyles: import("lit").CSSResult;

@@ -1,0 +1,1 @@
+export declare const startStyles: import("lit").CSSResult;

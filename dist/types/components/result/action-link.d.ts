@@ -1,0 +1,6 @@
+import { type TemplateResult } from 'lit';
+import type { frame } from '../../content/words/en/result/frame.js';
+import type { Explorer } from '../../state/explorer.js';
+import type { ActionLink } from './actions.view.js';
+/** A link to the owner. The page is told first, and may take the action over. */
+export declare function actionLink({ kind, href, label, opensPage }: ActionLink, isPrimary: boolean, { act }: Explorer, words: (typeof frame)['next']): TemplateResult;

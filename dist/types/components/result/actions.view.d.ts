@@ -1,0 +1,22 @@
+import type { Settings } from '../../config/settings.js';
+import type { frame } from '../../content/words/en/result/frame.js';
+import type { Outcome } from '../../model/outcome.js';
+import type { ActionKind } from '../../state/explorer.js';
+type NextWords = (typeof frame)['next'];
+/** A way to reach the owner of the page. */
+export interface ActionLink {
+    readonly kind: ActionKind;
+    readonly href: string;
+    readonly label: string;
+    /** Whether the link leaves the page. */
+    readonly opensPage: boolean;
+    /** Whether it starts a message with a neutral text. */
+    readonly hasText: boolean;
+}
+/** What a visitor should do first. */
+export type FirstStep = 'answer' | 'list' | 'contact' | 'questions' | 'note';
+/** The owner's ways of contact in their fixed order. The text of a message never holds anything about health. */
+export declare function actionLinks({ bookUrl, whatsapp, phone, email }: Settings, words: NextWords): readonly ActionLink[];
+/** The first step by verdict; contact comes first only where nothing else does. */
+export declare function firstStepOf({ screening: { verdict }, kind, mayContact }: Outcome, links: readonly ActionLink[]): FirstStep;
+export {};

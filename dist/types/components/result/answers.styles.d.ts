@@ -1,0 +1,1 @@
+export declare const answersStyles: import("lit").CSSResult;

@@ -1,0 +1,23 @@
+import { nothing } from 'lit';
+import type { Explorer } from '../../../state/explorer.js';
+import { RowElement } from '../rows/row-element.js';
+/**
+ * "What is it and how does it work?": a cut through skin, what is injected and where, what a visit feels like, and how
+ * the treatment came about.
+ *
+ * @tag tx-how
+ */
+export declare class How extends RowElement {
+    static styles: import("lit").CSSResult[];
+    protected startsOpen(_explorer: Explorer, hasRoom: boolean): boolean;
+    private renderPoint;
+    private renderFigures;
+    private renderPicture;
+    private renderHistory;
+    protected renderWith(explorer: Explorer): typeof nothing | import("lit-html").TemplateResult;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'tx-how': How;
+    }
+}

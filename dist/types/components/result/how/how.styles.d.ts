@@ -1,0 +1,1 @@
+export declare const howStyles: import("lit").CSSResult;

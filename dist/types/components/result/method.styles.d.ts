@@ -1,0 +1,1 @@
+export declare const methodStyles: import("lit").CSSResult;

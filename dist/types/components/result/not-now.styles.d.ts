@@ -1,0 +1,1 @@
+export declare const notNowStyles: import("lit").CSSResult;

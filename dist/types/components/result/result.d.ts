@@ -1,0 +1,46 @@
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Explorer } from '../../state/explorer.js';
+import { ExplorerElement } from '../shared/explorer-element.js';
+/**
+ * The result: the answers as chips, the short answer, and the sections that explain it, in one order for everybody. With
+ * room for it, a rail beside them holds the contents and the first step.
+ *
+ * @tag tx-result
+ */
+export declare class Result extends ExplorerElement {
+    static styles: import("lit").CSSResult[];
+    private showsMethod;
+    private answersElement;
+    private shownRequest;
+    private page;
+    /** Whether the page that is about to go holds the focus. */
+    private losesFocus;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    protected willUpdate(): void;
+    protected firstUpdated(): void;
+    protected updated(changed: PropertyValues): void;
+    /** Leads to a section once for each time that somebody asked for it. */
+    private followRequest;
+    private lead;
+    private focusVerdict;
+    /** A link of the page may lead to a section: `#tx-section=cost`. The address itself is left as it is. */
+    private readonly handleAddress;
+    /** Once for each address; at load the page moves there, and the focus stays where it is. */
+    private followAddress;
+    private readonly handleSection;
+    private readonly handleChangeAnswer;
+    private readonly handleMethodClick;
+    private readonly handleStartAgain;
+    private renderPlan;
+    private renderGoals;
+    private renderRows;
+    private renderReading;
+    private renderPage;
+    protected renderWith(explorer: Explorer): typeof nothing | TemplateResult<1>;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'tx-result': Result;
+    }
+}

@@ -1,0 +1,1 @@
+export declare const afterwardsStyles: import("lit").CSSResult;

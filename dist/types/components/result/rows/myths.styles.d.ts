@@ -1,0 +1,1 @@
+export declare const mythsStyles: import("lit").CSSResult;

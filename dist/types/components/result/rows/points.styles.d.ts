@@ -1,0 +1,2 @@
+/** Sentences between hairlines. */
+export declare const pointsStyles: import("lit").CSSResult;

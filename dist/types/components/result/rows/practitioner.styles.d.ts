@@ -1,0 +1,1 @@
+export declare const practitionerStyles: import("lit").CSSResult;

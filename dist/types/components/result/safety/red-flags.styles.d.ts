@@ -1,0 +1,1 @@
+export declare const redFlagsStyles: import("lit").CSSResult;

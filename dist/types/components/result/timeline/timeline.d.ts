@@ -1,0 +1,29 @@
+import type { Explorer } from '../../../state/explorer.js';
+import { ExplorerElement } from '../../shared/explorer-element.js';
+/**
+ * "When do they happen?": the visits of three plans on one line of time, with a progress check.
+ *
+ * @tag tx-timeline
+ * @csspart heading - The question.
+ * @csspart chart - The chart.
+ */
+export declare class Timeline extends ExplorerElement {
+    static styles: import("lit").CSSResult[];
+    private months;
+    /** Set by the visitor; until then the room decides. */
+    private isChosen;
+    private sizes;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    private readonly handleMonthsClick;
+    private renderSwitch;
+    private renderCards;
+    private renderNotes;
+    private renderBasis;
+    protected renderWith(explorer: Explorer): unknown;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'tx-timeline': Timeline;
+    }
+}

@@ -1,0 +1,1 @@
+export declare const verdictStyles: import("lit").CSSResult;

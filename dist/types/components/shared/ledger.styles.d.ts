@@ -1,0 +1,1 @@
+export declare const ledgerStyles: import("lit").CSSResult;

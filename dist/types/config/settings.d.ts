@@ -1,0 +1,82 @@
+import type { Concern, EstimateGoal, Goal } from '../model/answers.js';
+import type { Minor, PackagePrice } from '../model/cost.js';
+import type { Figure } from '../model/protocol.js';
+/** The price of one visit as an owner gave it. Amounts in minor units of `Settings.currency`. */
+export interface OwnerPrice {
+    readonly lowMinor: Minor;
+    /** `null` for an open upper price ("from"). */
+    readonly highMinor: Minor | null;
+    readonly typicalMinor?: Minor;
+    readonly packages?: readonly PackagePrice[];
+}
+/** What a price list may name: one goal, all goals of a concern, or everything. The most particular one wins. */
+export type PriceKey = EstimateGoal | Concern | 'all';
+/** An owner's own protocol figures for one goal; what is not given stays as built in. */
+export interface ProtocolOverride {
+    readonly sessions?: Figure;
+    readonly gapDays?: Figure;
+    readonly upkeepGapDays?: {
+        readonly low: number | null;
+        readonly typical: number | null;
+        readonly high: number | null;
+    };
+}
+/** How the widget is set up: every setting has a valid value here. */
+export interface Settings {
+    /** BCP 47. */
+    readonly lang: string;
+    /** ISO 4217, or empty when the owner set none: then no money is shown. */
+    readonly currency: string;
+    /** ISO 3166-1 alpha-2 in upper case, or empty. */
+    readonly region: string;
+    readonly mode: 'clinic';
+    readonly concern: Concern | '';
+    readonly goal: Goal | '';
+    readonly scheme: 'light' | 'dark' | 'auto';
+    readonly advance: 'auto' | 'manual';
+    /** Level of the widget's own heading, 1 to 6. */
+    readonly headingLevel: number;
+    readonly prices: Readonly<Partial<Record<PriceKey, OwnerPrice>>>;
+    /** `prices="none"`: money is hidden everywhere. */
+    readonly hidesPrices: boolean;
+    /** `YYYY-MM-DD`, the day the owner last checked the prices, or empty. */
+    readonly pricesDate: string;
+    readonly consultationMinor: Minor | null;
+    readonly extrasMinor: Minor | null;
+    /** Owner's words on what the price includes, or empty. */
+    readonly included: string;
+    /** Absolute https address, or empty. */
+    readonly bookUrl: string;
+    /** Digits with a leading plus, or empty. */
+    readonly whatsapp: string;
+    readonly phone: string;
+    readonly email: string;
+    readonly clinicName: string;
+    /** CSS colour, or empty for the built-in accent. */
+    readonly accent: string;
+    /** Whether prescription medicines may be named. */
+    readonly medicineNames: boolean;
+    /** Advertising approval number, or empty. */
+    readonly approval: string;
+    /** Clinician who reviewed the content, and when (`YYYY-MM-DD`). */
+    readonly reviewer: {
+        readonly name: string;
+        readonly date: string;
+    } | null;
+    readonly emergencyNumber: string;
+    readonly protocols: Readonly<Partial<Record<EstimateGoal, ProtocolOverride>>>;
+}
+/** Something an owner wrote that could not be used as it stands. */
+export interface Problem {
+    /** Stable code, `TX-…`. */
+    readonly code: string;
+    /** Where: an attribute such as `prices`, or a path such as `config.prices.face.low`; `json.` for the JSON child. */
+    readonly path: string;
+    /** What was found, shortened. */
+    readonly found: string;
+    readonly expected: string;
+    /** What to do about it. */
+    readonly fix: string;
+}
+/** The built-in settings. */
+export declare const DEFAULT_SETTINGS: Settings;

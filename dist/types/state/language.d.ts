@@ -1,0 +1,16 @@
+import type { Room } from '../content/words/catalogue.js';
+import { type AmountWriter, type Format } from '../lib/format.js';
+/** One instance's language: its direction, its sentences, and its way to write numbers, money and dates. */
+export interface Language {
+    /** BCP 47 of the words shown. */
+    readonly lang: string;
+    readonly dir: 'ltr' | 'rtl';
+    /** The sentences of one room: `language.words('quiz', englishQuiz)`. */
+    readonly words: <W extends object>(room: Room, english: W) => W;
+    readonly format: Format;
+}
+/**
+ * The language for a BCP 47 tag; English when it is not here. Numbers keep the tag's region where it is one of English. Amounts
+ * of money are written once their writer is here.
+ */
+export declare function createLanguage(tag: string, amounts?: AmountWriter): Language;

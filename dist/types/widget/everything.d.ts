@@ -1,0 +1,2 @@
+import '../components/quiz/define.js';
+import '../components/result/define.js';

@@ -1,0 +1,14 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Problem } from '../config/settings.js';
+/**
+ * Tells the owner of faults: one warning and one `tx-error` event for each code and path, however often it comes. What is
+ * found before the widget is on the page is told when it comes there, since nobody could hear it earlier.
+ */
+export declare class Reporter implements ReactiveController {
+    private readonly host;
+    private readonly told;
+    private untold;
+    constructor(host: ReactiveControllerHost & HTMLElement);
+    hostConnected(): void;
+    report(problem: Problem): void;
+}

@@ -1,0 +1,7 @@
+/**
+ * Puts a widget after every `<script data-treatment-explorer>` that has none yet; its `data-` attributes that
+ * name a setting become the widget's. Found by their mark, so late, async, delayed and moved scripts work as well.
+ */
+export declare function mountScriptTags(): void;
+/** Mounts now, and once more when the page has been read whole. */
+export declare function watchScriptTags(): void;

@@ -1,0 +1,45 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Settings } from '../config/settings.js';
+import { type Language } from '../state/language.js';
+import type { Reporter } from './reporter.js';
+type Host = LitElement & {
+    readonly config: unknown;
+};
+/**
+ * What the owner has set, from every place a page may write it, and the language that follows from it. Until the part
+ * that reads a set-up in full is here, the attributes that the first screen shows are read by themselves.
+ */
+export declare class SettingsController implements ReactiveController {
+    private readonly host;
+    private readonly reporter;
+    today: string;
+    /** For listeners and other parts: something outside the properties has changed. */
+    readonly refresh: () => void;
+    private resolved;
+    private spoken;
+    private writesWith;
+    private isAccentStale;
+    private isSetupAsked;
+    private hasSetupFailed;
+    private readonly scheduler;
+    private readonly darkness;
+    constructor(host: Host, reporter: Reporter);
+    get settings(): Settings;
+    get language(): Language;
+    /** Whether the first screen has to wait for a set-up that is more than attributes. */
+    get isWaiting(): boolean;
+    hostConnected(): void;
+    hostDisconnected(): void;
+    hostUpdated(): void;
+    /** Reads every source anew and reports what could not be used. */
+    resolve(): Settings;
+    /** Brings the part that reads a set-up in full, once there is something for it: at once where the first screen waits. */
+    private askForSetup;
+    /** Where the file cannot be had, what was read first stays. */
+    private bringSetup;
+    private hasAttributes;
+    /** Every public property but `config` is a setting, by the name of its attribute. */
+    private singles;
+    private childText;
+}
+export {};

@@ -1,0 +1,170 @@
+import { LitElement, type PropertyValues } from 'lit';
+import type { Problem } from '../config/settings.js';
+import type { LanguagePack } from '../content/words/catalogue.js';
+import type { Summary } from '../model/summary.js';
+import { type TreatmentExplorerEvent } from './events.js';
+import { mountScriptTags } from './script-tags.js';
+/** What `setAnswers` took over, and what it could not use. */
+export interface SetAnswersResult {
+    /** Names of the answers taken over. */
+    readonly accepted: readonly string[];
+    readonly problems: readonly Problem[];
+}
+/**
+ * The treatment explorer: a visitor picks a concern, answers a short quiz and reads a tailored, sourced explanation.
+ *
+ * Attributes and the properties of the same name are one value; the last one set wins. Anything that cannot be used is
+ * reported once with a code and a path (console warning and `tx-error`), and the rest goes on.
+ *
+ * @tag treatment-explorer
+ * @attr {string} lang - BCP 47 tag of the language. English is built in.
+ * @fires tx-ready - The first screen is shown. Detail: `{version}`.
+ * @fires tx-step - The visitor came to another phase. Detail: `{version, phase}`, phase one of concern, about, safety, result.
+ * @fires tx-result - A result is shown, whatever it says. Detail: `{version}`.
+ * @fires tx-cta - An action is about to be taken; cancelable. Detail: `{version, kind}`, kind one of book, whatsapp, call, email.
+ * @fires tx-reset - Everything was cleared. Detail: `{version, reason}`, reason page or visitor.
+ * @fires tx-error - Something the owner wrote could not be used, or a part failed. Detail: `{version, code, path}`.
+ * @slot - Shown only where the script does not run: a short guide and a way to ask.
+ * @csspart heading - The widget's own headings.
+ * @csspart question - A question of the quiz.
+ * @csspart option - An answer on offer.
+ * @csspart option-selected - An answer that is chosen.
+ * @csspart button - Every button.
+ * @csspart key-figure - One of the three key facts.
+ * @csspart action - A link of the owner's: book, WhatsApp, call, e-mail.
+ * @csspart chart - A chart with its sentence and table.
+ * @cssproperty [--tx-accent=#0E5E63] - Brand colour; corrected where its contrast is too low.
+ * @cssproperty [--tx-radius=10px] - Corner radius, 0 to 20px.
+ * @cssproperty [--tx-font=inherit] - Font family.
+ * @cssproperty [--tx-density=1] - Spacing, .85 to 1.15.
+ * @cssproperty [--tx-scale=1] - Size of everything; 1.25 for a kiosk.
+ */
+export declare class TreatmentExplorer extends LitElement {
+    static styles: import("lit").CSSResult[];
+    static properties: {
+        currency: {};
+        region: {};
+        mode: {};
+        concern: {};
+        goal: {};
+        scheme: {};
+        advance: {};
+        headingLevel: {
+            attribute: string;
+        };
+        prices: {};
+        pricesDate: {
+            attribute: string;
+        };
+        bookUrl: {
+            attribute: string;
+        };
+        whatsapp: {};
+        phone: {};
+        email: {};
+        clinicName: {
+            attribute: string;
+        };
+        accent: {};
+        medicineNames: {
+            attribute: string;
+        };
+        approval: {};
+        config: {
+            attribute: boolean;
+        };
+    };
+    /** Version of the package. */
+    static readonly version = "0.1.0";
+    /** Makes a language known to every widget on the page. */
+    static readonly addLanguage: (pack: LanguagePack) => void;
+    /** Puts a widget after every `<script data-treatment-explorer>` that has none yet. */
+    static readonly mountScripts: typeof mountScriptTags;
+    /** ISO 4217 code of the prices. */
+    currency: string | null;
+    /** ISO 3166-1 alpha-2 code of the place: its rules and its emergency number. */
+    region: string | null;
+    /** `clinic`. */
+    mode: string | null;
+    /** `face`, `hair` or `body`: the quiz begins with its goals. */
+    concern: string | null;
+    /** A goal id: the quiz begins after the goal. */
+    goal: string | null;
+    /** `light` (default), `dark` or `auto`. */
+    scheme: string | null;
+    /** `manual`: choosing an answer never moves on by itself. */
+    advance: string | null;
+    /** Level of the widget's own heading, 1 to 6; 2 when not set. */
+    headingLevel: string | number | null;
+    /** Prices of one visit in major units, such as `face:7000-18000; hair:8000+`, or `none`. */
+    prices: string | null;
+    /** Day the prices were last checked, `YYYY-MM-DD`. */
+    pricesDate: string | null;
+    /** Absolute https address for booking. */
+    bookUrl: string | null;
+    /** WhatsApp number with its country code. */
+    whatsapp: string | null;
+    phone: string | null;
+    email: string | null;
+    clinicName: string | null;
+    /** Brand colour, any CSS colour. Stronger than `--tx-accent`. */
+    accent: string | null;
+    /** Whether prescription medicines may be named. */
+    medicineNames: string | boolean | null;
+    /** Number of the advertising approval. */
+    approval: string | null;
+    /** Settings as one object; single settings are stronger, a JSON child is weaker. See config.schema.json. */
+    config: unknown;
+    private toldStep;
+    /** Which of the page's widgets this is, counted from 1. */
+    private place;
+    private readonly reporter;
+    private readonly settings;
+    private readonly parts;
+    private readonly visit;
+    private readonly live;
+    private readonly provider;
+    private readonly links;
+    static get observedAttributes(): string[];
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    attributeChangedCallback(name: string, old: string | null, value: string | null): void;
+    protected willUpdate(changed: PropertyValues): void;
+    protected updated(): void;
+    /** Begins anew, at the goals of a concern when one is given. Everything answered before is cleared. */
+    start(concern?: string): void;
+    /** Goes to a step: `concern`, a question that is asked, `result`, or a section of it such as `result/cost`. */
+    goTo(step: string): void;
+    /**
+     * Merges answers into the visit, and shows the result once there is a goal. Health answers (`age`, `today`, `ever`)
+     * can make the verdict stricter at once; one that would clear somebody waits until the visitor gives it on screen.
+     */
+    setAnswers(answers: Readonly<Record<string, unknown>>): SetAnswersResult;
+    /** Clears everything and goes back to the beginning. */
+    reset(): void;
+    /**
+     * The plan shown, or `null` for every result without an estimate. It tells what the visitor looks into: a page that
+     * stores or sends it handles health data.
+     */
+    getSummary(): Summary | null;
+    private clear;
+    private handleIntent;
+    private renderStep;
+    private renderFailure;
+    /** Regions of one page need names of their own. */
+    private get regionName();
+    protected render(): import("lit-html").TemplateResult<1>;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'treatment-explorer': TreatmentExplorer;
+    }
+    interface HTMLElementEventMap {
+        'tx-ready': TreatmentExplorerEvent<'tx-ready'>;
+        'tx-step': TreatmentExplorerEvent<'tx-step'>;
+        'tx-result': TreatmentExplorerEvent<'tx-result'>;
+        'tx-cta': TreatmentExplorerEvent<'tx-cta'>;
+        'tx-reset': TreatmentExplorerEvent<'tx-reset'>;
+        'tx-error': TreatmentExplorerEvent<'tx-error'>;
+    }
+}
