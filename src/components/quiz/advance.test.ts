@@ -47,7 +47,7 @@ describe('moving on by itself', () => {
 
   it('is announced before the choice', async () => {
     const { quiz } = await mountQuiz(AT_SEVERITY);
-    expect(wordsIn(questionIn(quiz))).to.contain('Tap or click an answer to move on.');
+    expect(wordsIn(questionIn(quiz))).to.contain('Tap or click an answer to move on, or choose one');
   });
 
   it('does not follow keys', async () => {
