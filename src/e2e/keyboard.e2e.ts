@@ -8,7 +8,7 @@ import { expect, test } from './support.js';
 const WELL_AFTER_MS = 2000;
 
 /** A role with a name: `button "Back"`, `text: Why we ask`. */
-const NAMED_STOP = /^\w+( "[^"]+"|: \S)/;
+const NAMED_STOP = /^'?\w+( "[^"]+"|: \S)/;
 
 /** Someone without a mouse. */
 class KeyUser {
