@@ -6,6 +6,8 @@ import type { Difference } from '../model/difference.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Question } from '../model/questions.js';
 import type { Language } from './language.js';
+import { type Notes, NO_NOTES } from './notes.js';
+import { NO_PRICING, type Pricing } from './pricing.js';
 import type { AnswerChange, Intent, Step } from './visit.js';
 
 /** Actions of the page owner that a visitor may take. */
@@ -27,12 +29,17 @@ export interface VisitView {
   /** Section of the result to open and show; a new `sectionRequest` asks for it again. */
   readonly section: string;
   readonly sectionRequest: number;
+  readonly notes: Notes;
+  readonly pricing: Pricing;
 }
+
+/** Parts of the widget that a visitor opens on demand. */
+export type OnDemand = 'signs' | 'detail' | 'take';
 
 /** Before the first choice. */
 export const FIRST_VIEW: VisitView = {
   step: 'concern', answers: {}, given: {}, questions: [], addedQuestions: 0, canUndo: false, unconfirmed: new Set(),
-  section: '', sectionRequest: 0,
+  section: '', sectionRequest: 0, notes: NO_NOTES, pricing: NO_PRICING,
 };
 
 /** What follows from the answers of a visit. */
@@ -65,6 +72,8 @@ export interface Explorer extends VisitView, WorkedOut {
   readonly act: (kind: ActionKind) => boolean;
   /** Says one sentence to screen readers, politely and once. */
   readonly announce: (sentence: string) => void;
+  /** Brings a part that is opened on demand; `false` where its file cannot be had. A later call tries again. */
+  readonly bring: (part: OnDemand) => Promise<boolean>;
   /** Reports a fault to the owner: one warning per code and path. */
   readonly report: (problem: Problem) => void;
 }

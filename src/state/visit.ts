@@ -2,7 +2,9 @@ import {
   type Answers, type Concern, concernOf, isAnswered, type QuestionId,
 } from '../model/answers.js';
 import { questionOf, questionsFor, sortAnswers } from '../model/questions.js';
+import { type Notes, NO_NOTES } from './notes.js';
 import { type SafetyQuestion, withPageHealth } from './page-health.js';
+import { NO_PRICING, type Pricing } from './pricing.js';
 
 /** Where a visitor is: the concern picker, one question, or the result. */
 export type Step = 'concern' | QuestionId | 'result';
@@ -27,6 +29,8 @@ export interface VisitState {
   readonly undo: readonly Snapshot[];
   /** The change on the result that the page speaks of. */
   readonly change: AnswerChange | null;
+  readonly notes: Notes;
+  readonly pricing: Pricing;
 }
 
 interface Snapshot {
@@ -54,12 +58,15 @@ export type Intent =
   /** An answer changed on the result page: can be undone. */
   | { readonly type: 'change'; readonly id: QuestionId; readonly values: readonly string[] }
   | { readonly type: 'undo' }
+  /** Something noted beside the answers: a tick, what matters most. */
+  | { readonly type: 'note'; readonly notes: Partial<Notes> }
+  | { readonly type: 'price'; readonly pricing: Partial<Pricing> }
   | { readonly type: 'start-again' };
 
 /** A visit that has not begun. */
 export const NEW_VISIT: VisitState = {
   given: {}, aside: {}, unconfirmed: new Set(), step: 'concern', section: '', sectionRequest: 0, hasSeenResult: false,
-  addedQuestions: 0, undo: [], change: null,
+  addedQuestions: 0, undo: [], change: null, notes: NO_NOTES, pricing: NO_PRICING,
 };
 
 /** The visit after something the visitor did. */
@@ -77,6 +84,8 @@ function moved(visit: VisitState, intent: Intent): VisitState {
     case 'go': return go(visit, intent.step, intent.section ?? '');
     case 'change': return change(visit, intent.id, intent.values);
     case 'undo': return undo(visit);
+    case 'note': return { ...visit, notes: { ...visit.notes, ...intent.notes } };
+    case 'price': return { ...visit, pricing: { ...visit.pricing, ...intent.pricing } };
     case 'start-again': return NEW_VISIT;
   }
 }

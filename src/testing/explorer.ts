@@ -90,6 +90,7 @@ export class TestStage extends LitElement {
             return true;
           },
           announce: (sentence) => void this.announcements.push(sentence),
+          bring: () => Promise.resolve(true),
           report: (problem) => void this.problems.push(problem),
       },
     );
