@@ -1,0 +1,66 @@
+import type { ChartData } from '../charts/chart-data.js';
+
+/** A line a visitor may tick. */
+export interface TakeLine {
+  readonly text: string;
+  readonly isTicked: boolean;
+}
+
+/** A heading with its lines. */
+export interface TakeBlock {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** The visits and amounts of three plans, cell by cell. */
+export interface TakeTable {
+  readonly title: string;
+  /** The first cell is empty: rows are named. */
+  readonly head: readonly string[];
+  readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[];
+  /** Whose price it is, and what is in it. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * The result as it is taken along: plain sentences and no markup, for paper and for text alike. A block without lines is
+ * left out. Health answers stand in `reasons` alone, so that what must not carry them can leave them out.
+ */
+export interface TakeAway {
+  /** Title of the paper, also the name a file is saved under: it names no condition. */
+  readonly title: string;
+  /** "Worth discussing". */
+  readonly label: string;
+  /** The result in one sentence. */
+  readonly heading: string;
+  /** What stands before any plan: the law of the place, natural recovery, a steady weight. Then the likely count. */
+  readonly lead: readonly string[];
+  /** Answers about the plan; open ones say so. */
+  readonly answers: TakeBlock;
+  /** What the health questions came to. */
+  readonly health: string;
+  /** Health answers behind the verdict, in short. Never in a link. */
+  readonly reasons: readonly string[];
+  /** `null` where no visits are shown. */
+  readonly timeline: ChartData | null;
+  readonly table: TakeTable | null;
+  /** Questions for the visit, ticked ones first. */
+  readonly questions: { readonly title: string; readonly lines: readonly TakeLine[] };
+  /** What to check of the practitioner, ticked ones first. */
+  readonly checks: { readonly title: string; readonly lines: readonly TakeLine[] };
+  readonly works: TakeBlock;
+  readonly safety: TakeBlock;
+  /** Signs after a visit, with the number to call. */
+  readonly help: TakeBlock;
+  /** What to write down at every visit. */
+  readonly keep: TakeBlock;
+  /** "What matters most to me: lowest risk"; empty where nothing was said. */
+  readonly value: string;
+  /** Statements of the understanding check that were looked at. */
+  readonly discussed: TakeBlock;
+  /** What kind of ground each figure stands on. */
+  readonly basis: TakeBlock;
+  readonly sources: TakeBlock;
+  /** Clinic, disclosure, reviewer, approval, content version, date. */
+  readonly foot: readonly string[];
+}
