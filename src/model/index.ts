@@ -1,6 +1,7 @@
 /** The model of treatment-explorer: plain functions, usable in a browser and in Node. */
 export * from './answers.js';
 export * from './cost.js';
+export * from './dates.js';
 export * from './difference.js';
 export * from './estimate.js';
 export * from './outcome.js';
