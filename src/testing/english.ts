@@ -1,10 +1,12 @@
+import { detail } from '../content/words/en/detail/index.js';
 import { quiz } from '../content/words/en/quiz.js';
 import { result } from '../content/words/en/result/index.js';
+import { signs } from '../content/words/en/signs.js';
 import { start } from '../content/words/en/start.js';
 import { type Sentence, sentencesOf } from '../content/words/sentences.js';
 
 /** All English words, by the room that speaks them. */
-export const ENGLISH = { start, quiz, result };
+export const ENGLISH = { start, quiz, result, signs, detail };
 
 /** Stands in for a value of a sentence: reads as 3, as "3", as a list of one, and as a length of time. */
 const ANY: unknown = Object.defineProperties(['3'], {

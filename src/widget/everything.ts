@@ -1,5 +1,8 @@
 import '../components/quiz/define.js';
 import '../components/result/define.js';
+import '../components/signs/define.js';
+import '../components/detail/define.js';
+import '../components/take/define.js';
 
 import * as journey from '../state/journey.js';
 import * as plan from '../state/plan.js';

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+import type { OnDemand } from '../state/explorer.js';
 import type { Step } from '../state/visit.js';
 import { hasPart, loadPart, missingPart, type PartName } from './parts.js';
 import type { Reporter } from './reporter.js';
@@ -49,6 +50,17 @@ export class PartController implements ReactiveController {
     }
     await this.bring('setup', false);
     await this.bring(needed === 'quiz' ? 'result' : 'quiz', false);
+  }
+
+  /** Brings what a visitor opened. A part that does not come is told once; what was opened says so itself. */
+  async open(name: OnDemand): Promise<boolean> {
+    try {
+      await loadPart(name);
+      return true;
+    } catch (error) {
+      this.reporter.report(missingPart(name, error));
+      return false;
+    }
   }
 
   private async bring(name: PartName, isNeeded: boolean): Promise<void> {

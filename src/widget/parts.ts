@@ -1,7 +1,8 @@
 import type { Problem } from '../config/settings.js';
+import type { OnDemand } from '../state/explorer.js';
 
 /** Parts of the widget that load when they are needed. In the one-file build they are here from the start. */
-export type PartName = 'setup' | 'quiz' | 'result';
+export type PartName = 'setup' | 'quiz' | 'result' | OnDemand;
 
 /** What the owner is told of a part that could not be had. */
 export function missingPart(name: PartName, error: unknown): Problem {
@@ -31,9 +32,13 @@ export const journeyPart = (): Journey | undefined => here.journey;
 /** Works out a visit; `undefined` while it is on its way. */
 export const planPart = (): Plan | undefined => here.plan;
 
+/** The element that a part on demand brings. */
+const BROUGHT: Readonly<Record<OnDemand, string>> = { signs: 'tx-red-flags', detail: 'tx-method', take: 'tx-take' };
+
 /** Whether a part is here already. */
 export function hasPart(name: PartName): boolean {
   if (name === 'setup') return here.setup !== undefined;
+  if (name !== 'quiz' && name !== 'result') return customElements.get(BROUGHT[name]) !== undefined;
   const isKept = here.journey !== undefined;
   if (name === 'quiz') return isKept && customElements.get('tx-quiz') !== undefined;
   return isKept && here.plan !== undefined && customElements.get('tx-result') !== undefined;
@@ -54,6 +59,9 @@ const LOADERS: Readonly<Record<PartName, () => Promise<unknown>>> = {
     here.journey = journey;
     here.plan = plan;
   },
+  signs: () => import('../components/signs/define.js'),
+  detail: () => import('../components/detail/define.js'),
+  take: () => import('../components/take/define.js'),
 };
 
 /** Brings a part; rejects where its file cannot be had. A later call tries again. */

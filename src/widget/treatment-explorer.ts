@@ -144,10 +144,11 @@ export class TreatmentExplorer extends LitElement {
   private readonly visit = new VisitController(this, this.settings, this.parts);
   private readonly live = new LiveRegion(this);
   private readonly provider = new ContextProvider(this, { context: explorerContext });
-  private readonly links: Pick<Explorer, 'send' | 'act' | 'announce' | 'report'> = {
+  private readonly links: Pick<Explorer, 'send' | 'act' | 'announce' | 'bring' | 'report'> = {
     send: (intent) => this.handleIntent(intent),
     act: (kind: ActionKind) => tell(this, 'tx-cta', { kind }),
     announce: (sentence) => this.live.say(sentence),
+    bring: (part) => this.parts.open(part),
     report: (problem) => this.reporter.report(problem),
   };
 

@@ -6,7 +6,7 @@ import type { QuestionId } from '../../model/answers.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
-import { citationStyles, cites, hasFigure } from '../shared/citations.js';
+import { known } from '../shared/explain.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { heading } from '../shared/heading.js';
 import { CHECK, EDIT, icon, STETH, WARN } from '../shared/icons.js';
@@ -31,7 +31,7 @@ const causeStyles = css`
  * @csspart button - To the questions, and to the answer behind the page.
  */
 export class CauseFirst extends ExplorerElement {
-  static override styles = [baseStyles, controlStyles, citationStyles, sectionStyles, verdictTagStyles, causeStyles];
+  static override styles = [baseStyles, controlStyles, sectionStyles, verdictTagStyles, causeStyles];
 
   /** Opens the answer behind the page among the chips. */
   @property({ attribute: false }) onChangeAnswer: (id: QuestionId) => void = () => undefined;
@@ -57,7 +57,7 @@ export class CauseFirst extends ExplorerElement {
       <div class="pad verdict">
         ${verdictTag('ask-first', words.screening)}
         ${heading(level, title, { class: 'h1', part: 'heading', id: 'title', focusable: true })}
-        <p class="mut text">${lead.text}${cites(lead.sources, words.explain.citations, hasFigure(lead.text))} ${frame.noPlan}</p>
+        <p class="mut text">${known(lead)} ${frame.noPlan}</p>
         <div class="note ask">${icon(STETH)}<div>
           <b>${frame.doctorCan}</b>
           <ul>${doctorCan.map((line) => html`<li>${line}</li>`)}</ul>

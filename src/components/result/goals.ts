@@ -8,12 +8,12 @@ import type { Facts } from '../../model/outcome.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
-import { citationStyles, cites, hasFigure } from '../shared/citations.js';
+import { known } from '../shared/explain.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { heading } from '../shared/heading.js';
 import { meter, meterStyles } from '../shared/meter.js';
 import { askNotice, doctorList, openNotice } from './notices.js';
-import { regionOf } from './safety/safety.view.js';
+import { regionOf } from '../shared/place.js';
 import { bringTo } from './section-link.js';
 import { sectionStyles } from './section.styles.js';
 import { verdictScale, verdictTag } from './verdict-tag.js';
@@ -48,7 +48,7 @@ const goalsStyles = css`
  */
 export class GoalList extends ExplorerElement {
   static override styles = [
-    baseStyles, controlStyles, citationStyles, meterStyles, sectionStyles, verdictTagStyles, goalsStyles,
+    baseStyles, controlStyles, meterStyles, sectionStyles, verdictTagStyles, goalsStyles,
   ];
 
   /** The place where the focus goes when a visitor was led here, or to the list for the doctor. */
@@ -65,7 +65,7 @@ export class GoalList extends ExplorerElement {
   /** The range of a goal; where the law forbids it, or has not approved it, that instead. */
   private renderSessions(goal: EstimateGoal, { protocolOf, legalStatusOf }: Facts, { answers, settings }: Explorer, words: ResultWords) {
     const status = legalStatusOf({ ...answers, goal }) ? regionOf(settings.region, words.regions)?.status : undefined;
-    if (status) return html`<span><b>${words.frame.verdict.legal.label}.</b> ${status.text}${cites(status.sources, words.explain.citations, hasFigure(status.text))}</span>`;
+    if (status) return html`<span><b>${words.frame.verdict.legal.label}.</b> ${known(status)}</span>`;
     const { low, high } = protocolOf(goal).sessions;
     return html`<b>${words.frame.goals.sessions(low, high)}</b>`;
   }
@@ -77,8 +77,8 @@ export class GoalList extends ExplorerElement {
     const { text, sources } = words.goals[goal].about;
     return html`<li class="card">
       ${heading(headingLevel + 1, name, { class: 'h3' })}
-      <p class="plan">${this.renderSessions(goal, facts, explorer, words)}${meter(GRADES[goal], { ...words.explain.grades, [GRADES[goal]]: frame.proof(words.explain.grades[GRADES[goal]]) })}</p>
-      <p class="sm mut">${text}${cites(sources, words.explain.citations, hasFigure(text))}</p>
+      <p class="plan">${this.renderSessions(goal, facts, explorer, words)}${meter(GRADES[goal], { ...words.labels.grades, [GRADES[goal]]: frame.proof(words.labels.grades[GRADES[goal]]) })}</p>
+      <p class="sm mut">${known({ text, sources })}</p>
       <button
         type="button" part="button" class="button s" aria-label=${`${frame.choose}: ${name}`} @click=${() => send({ type: 'change', id: 'goal', values: [goal] })}
       >${frame.choose}</button>
@@ -101,7 +101,7 @@ export class GoalList extends ExplorerElement {
         <ul class="cards">${GOALS[answers.concern].filter(isEstimateGoal).map((goal) => this.renderGoal(goal, outcome.facts, explorer, words))}</ul>
         <p class="sm mut text">${frame.none}</p>
         ${answers.concern === 'hair' ? nothing : html`<p class="text sm">
-          ${words.safety.skinTone.text}${cites(words.safety.skinTone.sources, words.explain.citations, hasFigure(words.safety.skinTone.text))}
+          ${known(words.cautions.skinTone)}
         </p>`}
         ${verdictScale(screening.verdict, words.screening)}
       </div>

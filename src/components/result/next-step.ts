@@ -6,7 +6,7 @@ import type { GoalPlan, Outcome } from '../../model/outcome.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
-import { citationStyles, cites, hasFigure } from '../shared/citations.js';
+import { known } from '../shared/explain.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { heading } from '../shared/heading.js';
 import { CHECK, icon, STETH, WARN } from '../shared/icons.js';
@@ -29,7 +29,7 @@ type ResultWords = typeof result;
  * @csspart button - The first step, where it is on this page.
  */
 export class NextStep extends ExplorerElement {
-  static override styles = [baseStyles, controlStyles, citationStyles, sectionStyles];
+  static override styles = [baseStyles, controlStyles, sectionStyles];
 
   /** Leads to another section of the result. */
   @property({ attribute: false }) onSection: (section: string) => void = () => undefined;
@@ -70,7 +70,7 @@ export class NextStep extends ExplorerElement {
     return screening.verdict === 'discuss' ? next.lead : next.leadAsk;
   }
 
-  private renderShort(plan: GoalPlan, { legalStatus }: Outcome, { headingLevel, language }: Explorer, { frame, brief, explain }: ResultWords) {
+  private renderShort(plan: GoalPlan, { legalStatus }: Outcome, { headingLevel, language }: Explorer, { frame, brief }: ResultWords) {
     const { short, verdict } = frame;
     const { low, high } = plan.estimate.sessions;
     const yearly = plan.laterYearVisits.likely;
@@ -83,7 +83,7 @@ export class NextStep extends ExplorerElement {
       <ul class="signs">
         ${legalStatus ? html`<li>${icon(WARN)}<span>${verdict.legal.short[legalStatus]}</span></li>` : nothing}
         <li>${icon(CHECK)}<span>${sum} ${cost}</span></li>
-        ${brief[plan.goal].map(({ text, sources }) => html`<li>${icon(CHECK)}<span>${text}${cites(sources, explain.citations, hasFigure(text))}</span></li>`)}
+        ${brief[plan.goal].map(({ text, sources }) => html`<li>${icon(CHECK)}<span>${known({ text, sources })}</span></li>`)}
       </ul>
     </div>`;
   }

@@ -7,7 +7,7 @@ import type { Reason, Screening } from '../../model/screening.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
-import { citationStyles, cites, hasFigure } from '../shared/citations.js';
+import { known } from '../shared/explain.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { heading } from '../shared/heading.js';
 import { DOC, EDIT, icon, PAUSE, STETH } from '../shared/icons.js';
@@ -34,7 +34,7 @@ const PLACES: Readonly<Record<string, string>> = {
  * @csspart button - To the note, and to the answer behind the verdict.
  */
 export class NotNow extends ExplorerElement {
-  static override styles = [baseStyles, controlStyles, citationStyles, sectionStyles, verdictTagStyles, notNowStyles];
+  static override styles = [baseStyles, controlStyles, sectionStyles, verdictTagStyles, notNowStyles];
 
   /** Opens the answer behind the verdict among the chips. */
   @property({ attribute: false }) onChangeAnswer: (id: QuestionId) => void = () => undefined;
@@ -50,9 +50,9 @@ export class NotNow extends ExplorerElement {
     if (note) bringTo(note);
   };
 
-  private renderWhy(reason: Reason, label: string, { screening, explain }: ResultWords) {
+  private renderWhy(reason: Reason, label: string, { screening }: ResultWords) {
     const { why } = screening.reasons[reason];
-    return html`<li>${label ? html`<b>${label}.</b> ` : nothing}${why.text}${cites(why.sources, explain.citations, hasFigure(why.text))}</li>`;
+    return html`<li>${label ? html`<b>${label}.</b> ` : nothing}${known(why)}</li>`;
   }
 
   private renderTop(screening: Screening, { headingLevel }: Explorer, words: ResultWords) {
@@ -107,7 +107,7 @@ export class NotNow extends ExplorerElement {
       <div class="cards">${words.screening.whatElse[explorer.answers.concern ?? 'face'].map(({ title, text, sources }) => html`
         <div class="card">
           ${heading(level, title, { class: 'h3' })}
-          <p class="sm mut">${text}${cites(sources, words.explain.citations, hasFigure(text))}</p>
+          <p class="sm mut">${known({ text, sources })}</p>
         </div>`)}</div>
     </div>
     <div class="section">

@@ -4,11 +4,11 @@ import type { result } from '../../content/words/en/result/index.js';
 import { type Answers, isAnswered, SAFETY_QUESTIONS } from '../../model/answers.js';
 import { isAdult, type Screening } from '../../model/screening.js';
 import type { Explorer } from '../../state/explorer.js';
-import { cites, hasFigure } from '../shared/citations.js';
+import { known } from '../shared/explain.js';
 import { heading } from '../shared/heading.js';
 import { icon, INFO, STETH, WARN } from '../shared/icons.js';
 import { actionLinks } from './actions.view.js';
-import { regionOf } from './safety/safety.view.js';
+import { regionOf } from '../shared/place.js';
 import { isUnsaid } from './verdict.view.js';
 
 type ResultWords = typeof result;
@@ -45,13 +45,13 @@ export function firstOpenSafetyQuestion(answers: Answers, unconfirmed: ReadonlyS
 
 /** Why a doctor comes first, and the way to the list for the visit. */
 export function askNotice({ findings }: Screening, words: ResultWords, onList: () => void): TemplateResult {
-  const { frame, screening, explain } = words;
+  const { frame, screening } = words;
   return html`
     <div class="note ask">${icon(STETH)}<div>
       <b>${frame.verdict.ask.why}</b>
       <ul>${findings.map(({ reason }) => {
         const { label, why } = screening.reasons[reason];
-        return html`<li><b>${label}.</b> ${why.text}${cites(why.sources, explain.citations, hasFigure(why.text))}</li>`;
+        return html`<li><b>${label}.</b> ${known(why)}</li>`;
       })}</ul>
     </div></div>
     <div class="row"><button type="button" part="button" class="button p" @click=${onList}>${frame.next.doctorList}</button></div>
@@ -85,7 +85,7 @@ export function legalNotice({ settings: { region } }: Explorer, words: ResultWor
   const status = regionOf(region, words.regions)?.status;
   if (!status) return nothing;
   return html`<div class="note plain">${icon(WARN)}<div>
-    <b>${words.frame.verdict.legal.title}</b><span>${status.text}${cites(status.sources, words.explain.citations, hasFigure(status.text))}</span>
+    <b>${words.frame.verdict.legal.title}</b><span>${known(status)}</span>
   </div></div>`;
 }
 
@@ -94,6 +94,6 @@ export function chinNotice({ settings: { region }, answers }: Explorer, words: R
   const chin = answers.goal === 'body-fat' && answers.area === 'chin' ? regionOf(region, words.regions)?.chin : undefined;
   if (!chin) return nothing;
   return html`<div class="note plain">${icon(INFO)}<div>
-    <span>${chin.text}${cites(chin.sources, words.explain.citations, hasFigure(chin.text))}</span>
+    <span>${known(chin)}</span>
   </div></div>`;
 }

@@ -8,7 +8,7 @@ import { mountWith, type TestStage } from '../../testing/explorer.js';
 import { everything } from '../../testing/look.js';
 import { PSEUDO_LANG, pseudoPack } from '../../testing/pseudo.js';
 import { ChartFigure } from '../charts/chart-figure.js';
-import { SourcesNote } from '../shared/sources-note.js';
+import { SourcesNote } from '../detail/sources-note.js';
 import { CostSection } from './cost/cost.js';
 import { Sessions } from './sessions/sessions.js';
 import { Timeline } from './timeline/timeline.js';

@@ -85,6 +85,7 @@ export class Result extends ExplorerElement {
   private async lead(section: string, takesFocus = true): Promise<void> {
     if (section === 'method') {
       this.showsMethod = true;
+      await this.explorer?.bring('detail');
       await this.updateComplete;
     }
     await bringToSection(this.renderRoot, section, takesFocus);
@@ -137,15 +138,15 @@ export class Result extends ExplorerElement {
   private renderRows({ frame: { groups } }: ResultWords) {
     return html`
       <p class="group">${groups.understand}</p>
-      <tx-how data-section="how" exportparts=${ROW}></tx-how>
-      <tx-works data-section="works" exportparts=${ROW}></tx-works>
-      <tx-compare data-section="compare" exportparts=${ROW}></tx-compare>
+      <tx-row name="how" data-section="how" exportparts=${ROW}></tx-row>
+      <tx-row name="works" data-section="works" exportparts=${ROW}></tx-row>
+      <tx-row name="compare" data-section="compare" exportparts=${ROW}></tx-row>
       <p class="group">${groups.safe}</p>
-      <tx-safety data-section="safety" exportparts=${ROW}></tx-safety>
-      <tx-myths data-section="myths" exportparts=${ROW}></tx-myths>
+      <tx-row name="safety" data-section="safety" exportparts=${ROW}></tx-row>
+      <tx-row name="myths" data-section="myths" exportparts=${ROW}></tx-row>
       <p class="group">${groups.before}</p>
-      <tx-practitioner data-section="practitioner" exportparts=${ROW}></tx-practitioner>
-      <tx-afterwards data-section="afterwards" exportparts=${ROW}></tx-afterwards>
+      <tx-row name="practitioner" data-section="practitioner" exportparts=${ROW}></tx-row>
+      <tx-row name="afterwards" data-section="afterwards" exportparts=${ROW}></tx-row>
       <tx-next-step data-section="next" exportparts="heading, button, action" .onSection=${this.handleSection}></tx-next-step>
     `;
   }
@@ -153,8 +154,8 @@ export class Result extends ExplorerElement {
   private renderReading({ frame: { groups } }: ResultWords) {
     return html`
       <p class="group">${groups.read}</p>
-      <tx-how data-section="how" exportparts=${ROW}></tx-how>
-      <tx-safety data-section="safety" exportparts=${ROW}></tx-safety>
+      <tx-row name="how" data-section="how" exportparts=${ROW}></tx-row>
+      <tx-row name="safety" data-section="safety" exportparts=${ROW}></tx-row>
     `;
   }
 
@@ -186,7 +187,7 @@ export class Result extends ExplorerElement {
       ${this.showsMethod ? html`<tx-method data-section="method" exportparts=${HEADING}></tx-method>` : nothing}
       ${footer(explorer, html`<button
         type="button" part="button" class="link" aria-expanded=${this.showsMethod ? 'true' : 'false'} @click=${this.handleMethodClick}
-      >${words.frame.method.open}</button>
+      >${words.frame.methodOpen}</button>
       <button type="button" part="button" class="link" @click=${this.handleStartAgain}>${words.frame.startAgain}</button>`)}
     `;
   }

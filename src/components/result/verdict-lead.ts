@@ -6,8 +6,8 @@ import type { result } from '../../content/words/en/result/index.js';
 import { isPatternLoss } from '../../model/answers.js';
 import type { GoalPlan, Outcome } from '../../model/outcome.js';
 import type { Explorer } from '../../state/explorer.js';
-import { cites, hasFigure } from '../shared/citations.js';
-import { regionOf } from './safety/safety.view.js';
+import { known } from '../shared/explain.js';
+import { regionOf } from '../shared/place.js';
 import { askTitle, likelySentences, summarySentence } from './verdict.view.js';
 
 type ResultWords = typeof result;
@@ -26,10 +26,10 @@ export function verdictTitle(plan: GoalPlan, outcome: Outcome, { settings }: Exp
 /** What stands under the heading: the plan where something else leads, the likely count, and what the verdict says. */
 export function verdictLead(plan: GoalPlan, outcome: Outcome, explorer: Explorer, words: ResultWords): TemplateResult {
   const { lead, legalStatus } = outcome;
-  const { explain, frame: { verdict: { legal } } } = words;
+  const { frame: { verdict: { legal } } } = words;
   const { low, high } = plan.protocol.sessions;
   return html`
-    ${lead ? html`<p class="mut text">${words.leads[lead].lead.text}${cites(words.leads[lead].lead.sources, explain.citations, hasFigure(words.leads[lead].lead.text))}</p>` : nothing}
+    ${lead ? html`<p class="mut text">${known(words.leads[lead].lead)}</p>` : nothing}
     <p class="text">${legalStatus ? legal.elsewhere(low, high) : planned(plan, outcome, explorer, words)}</p>
   `;
 }
@@ -43,17 +43,17 @@ function planned(plan: GoalPlan, { lead, screening: { verdict } }: Outcome, { an
   const intro = verdict === 'ask-first' ? frame.summary.ifDoctorAgrees : frame.summary.ifYouStillWant;
   return html`
     ${isAside ? html`<b>${intro}</b> ${summary} ` : nothing}<span class="mut">${likelySentences(plan, question, frame).join(' ')}
-    ${frame.know.untested} ${verdict === 'discuss' ? words.screening.verdicts.discuss.sentence : nothing}</span>
+    ${frame.untested} ${verdict === 'discuss' ? words.screening.verdicts.discuss.sentence : nothing}</span>
   `;
 }
 
 /** What to know with these answers before anything is planned. */
-export function verdictCautions({ goal }: GoalPlan, { answers }: Outcome, { safety, explain }: ResultWords): TemplateResult {
-  const pregnancy = isPatternLoss(goal) ? safety.pregnancyHair : null;
-  const hairCaution = answers.today?.includes('trying') ? safety.tryingHair : pregnancy;
-  const caution = answers.concern === 'hair' ? hairCaution : safety.skinTone;
+export function verdictCautions({ goal }: GoalPlan, { answers }: Outcome, { cautions }: ResultWords): TemplateResult {
+  const pregnancy = isPatternLoss(goal) ? cautions.pregnancyHair : null;
+  const hairCaution = answers.today?.includes('trying') ? cautions.tryingHair : pregnancy;
+  const caution = answers.concern === 'hair' ? hairCaution : cautions.skinTone;
   return html`
-    ${GRADES[goal] === 'very-limited' ? html`<p class="text"><b>${explain.works.moreVisits}</b></p>` : nothing}
-    ${caution ? html`<p class="text sm">${caution.text}${cites(caution.sources, explain.citations, hasFigure(caution.text))}</p>` : nothing}
+    ${GRADES[goal] === 'very-limited' ? html`<p class="text"><b>${cautions.moreVisits}</b></p>` : nothing}
+    ${caution ? html`<p class="text sm">${known(caution)}</p>` : nothing}
   `;
 }

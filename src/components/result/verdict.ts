@@ -2,20 +2,15 @@ import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 
-import { CHECKED } from '../../content/overview.js';
 import { result } from '../../content/words/en/result/index.js';
 import type { GoalPlan, Outcome } from '../../model/outcome.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
-import { basisLabelStyles } from '../shared/basis-label.js';
-import { citationStyles } from '../shared/citations.js';
+import type { Explain, ExplainRequest, FigureName } from '../shared/explain.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { heading } from '../shared/heading.js';
-import { icon, INFO } from '../shared/icons.js';
 import { askNotice, chinNotice, doctorList, legalNotice, openNotice } from './notices.js';
-import { recipeNote, recipeStyles } from './recipe.js';
-import { recipeFor } from './recipe-for.js';
 import { sectionStyles } from './section.styles.js';
 import { bringTo } from './section-link.js';
 import { verdictStyles } from './verdict.styles.js';
@@ -25,6 +20,9 @@ import { legalTag, verdictScale, verdictTag } from './verdict-tag.js';
 import { verdictTagStyles } from './verdict-tag.styles.js';
 
 type ResultWords = typeof result;
+
+/** Which figure each fact is. */
+const FIGURES: Readonly<Record<Fact['id'], FigureName>> = { recovery: 'recovery', sessions: 'sessions', cost: 'cost', proof: 'proof' };
 
 /**
  * The short answer: the verdict, the plan in one sentence, three key facts of one size with how we know each, and what
@@ -37,10 +35,13 @@ type ResultWords = typeof result;
  */
 export class ResultVerdict extends ExplorerElement {
   static override styles = [
-    baseStyles, controlStyles, sectionStyles, verdictTagStyles, basisLabelStyles, citationStyles, recipeStyles, verdictStyles,
+    baseStyles, controlStyles, sectionStyles, verdictTagStyles, verdictStyles,
   ];
 
-  @state() private openFact: Fact['id'] | undefined;
+  /** How one fact is reached, under all of them; and the button that opened it. */
+  @state() private recipe: ExplainRequest | undefined;
+
+  private opener: Explain | undefined;
 
   @query('#title') private titleElement!: HTMLElement | null;
   @query('#doctor-list') private listElement!: HTMLElement | null;
@@ -59,26 +60,18 @@ export class ResultVerdict extends ExplorerElement {
     if (this.listElement) bringTo(this.listElement);
   };
 
-  private handleFactClick(id: Fact['id']): void {
-    this.openFact = this.openFact === id ? undefined : id;
-  }
-
-  private readonly handleClose = (): void => {
-    const { openFact } = this;
-    this.openFact = undefined;
-    if (openFact) this.renderRoot.querySelector<HTMLElement>(`[data-fact="${openFact}"]`)?.focus();
+  private readonly handleRecipe = (of: ExplainRequest | undefined, opener: Explain): void => {
+    if (!of && this.opener !== opener) return;
+    this.recipe = of;
+    this.opener = of && opener;
   };
 
-  private readonly handleKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.openFact) return;
-    event.stopPropagation();
-    this.handleClose();
-  };
+  private readonly handleClose = (): void => this.opener?.close(true);
 
   private factsOf(plan: GoalPlan, outcome: Outcome, { settings, unconfirmed, language }: Explorer, words: ResultWords): readonly Fact[] {
     return keyFacts({
       plan, outcome, settings, unconfirmed, format: language.format, words: words.frame.verdict,
-      grades: words.explain.grades, brief: words.works[plan.goal].brief,
+      grades: words.labels.grades, brief: words.rows.works.brief[plan.goal],
     });
   }
 
@@ -91,33 +84,17 @@ export class ResultVerdict extends ExplorerElement {
     }
   }
 
-  private renderFact({ id, term, figure, range, note, button }: Fact, { frame }: ResultWords) {
-    const isOpen = this.openFact === id;
+  private renderFact({ id, term, figure, range, note, button }: Fact) {
     const value = html`<span class=${this.moved.has(id) ? 'moved' : ''}>${figure}</span>`;
-    return html`<div class="fact" part="key-figure">
+    const of: ExplainRequest = { kind: 'figure', figure: FIGURES[id] };
+    return html`<div class="fact" part="key-figure" data-figures>
       <dt>${term}</dt>
       <dd class="figure">${keyed(figure, value)}${range ? html` <span class="range">${range}</span>` : nothing}</dd>
       <dd class="quiet">${note}</dd>
       <dd class="know">
-        <button
-          type="button" part="button" data-fact=${id} aria-expanded=${isOpen ? 'true' : 'false'}
-          aria-label=${button === frame.verdict.know.button ? `${button}: ${term}` : nothing}
-          aria-controls=${isOpen ? 'recipe' : nothing}
-          @click=${() => this.handleFactClick(id)} @keydown=${this.handleKeydown}
-        >${icon(INFO)}<span>${button}</span></button>
+        <tx-explain exportparts="button" .of=${of} .label=${button} .about=${button ? '' : term} .place=${this.handleRecipe}></tx-explain>
       </dd>
     </div>`;
-  }
-
-  private renderRecipe(plan: GoalPlan, explorer: Explorer, words: ResultWords) {
-    const { openFact } = this;
-    if (!openFact) return nothing;
-    const { know } = words.frame.verdict;
-    return recipeNote(recipeFor(openFact, plan, explorer, words), {
-      level: explorer.headingLevel + 1, close: know.close, checked: know.checked(explorer.language.format.date(CHECKED)),
-      basis: words.explain.basis, citations: words.explain.citations,
-      onClose: this.handleClose, onKeydown: this.handleKeydown,
-    });
   }
 
   protected override renderWith(explorer: Explorer) {
@@ -137,8 +114,8 @@ export class ResultVerdict extends ExplorerElement {
         ${screening.verdict === 'open' ? openNotice(explorer, words) : nothing}
         ${screening.verdict === 'ask-first' ? askNotice(screening, words, this.handleList) : nothing}
         ${verdictLead(plan, outcome, explorer, words)}
-        <dl class="facts">${facts.map((fact) => this.renderFact(fact, words))}</dl>
-        ${this.renderRecipe(plan, explorer, words)}
+        <dl class="facts">${facts.map((fact) => this.renderFact(fact))}</dl>
+        ${this.recipe ? html`<tx-recipe exportparts="button" .of=${this.recipe} .onClose=${this.handleClose}></tx-recipe>` : nothing}
         ${verdictCautions(plan, outcome, words)}
         <div class="cannot">
           ${heading(headingLevel + 1, frame.cannotTitle, { class: 'h3' })}

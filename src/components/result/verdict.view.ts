@@ -20,7 +20,7 @@ export interface Fact {
   /** Beside the figure, quieter: "(3 to 5)". */
   readonly range: string;
   readonly note: string;
-  /** Words of the button that opens how we know. */
+  /** Words of the button that opens how we know, where it has some of its own. */
   readonly button: string;
 }
 
@@ -101,7 +101,7 @@ export function keyFacts(input: FactsInput): readonly Fact[] {
 
 function recoveryFact({ words }: FactsInput): Fact {
   const { byItself, byItselfFigure, byItselfAfter } = words.facts;
-  return { id: 'recovery', term: byItself, figure: byItselfFigure, range: '', note: byItselfAfter, button: words.know.button };
+  return { id: 'recovery', term: byItself, figure: byItselfFigure, range: '', note: byItselfAfter, button: '' };
 }
 
 function sessionsFact({ plan, words }: FactsInput, isRecovery: boolean): Fact {
@@ -114,7 +114,7 @@ function sessionsFact({ plan, words }: FactsInput, isRecovery: boolean): Fact {
     figure: likely,
     range: besideCount(plan, words),
     note: isRecovery ? facts.firstYearVisits(year.likely, year.low, year.high) : rhythmNote(plan, words),
-    button: words.know.why(likely),
+    button: words.why(likely),
   };
 }
 
@@ -126,7 +126,7 @@ function rhythmNote({ alternative, protocol, plans }: GoalPlan, { facts }: Verdi
 }
 
 function costFact({ plan, words, format }: FactsInput, cost: Cost): Fact {
-  const { facts, know } = words;
+  const { facts } = words;
   const { low, likely, high } = cost.firstYear;
   const year = plan.firstYearVisits;
   const visits = facts.visitsSpan(year.low, year.high);
@@ -138,17 +138,17 @@ function costFact({ plan, words, format }: FactsInput, cost: Cost): Fact {
     figure: isOpen ? money : format.money(likely, cost.currency),
     range: '',
     note: isOpen ? facts.costOpen(visits) : facts.costRange(money, visits),
-    button: know.button,
+    button: '',
   };
 }
 
 function visitsFact(input: FactsInput): Fact {
   const { plan, words } = input;
-  const { facts, know } = words;
+  const { facts } = words;
   const { low, likely, high } = plan.firstYearVisits;
   return {
     id: 'cost', term: facts.visits, figure: facts.visitsText(likely), range: facts.range(low, high),
-    note: noMoneyNote(input), button: know.button,
+    note: noMoneyNote(input), button: '',
   };
 }
 
@@ -165,6 +165,6 @@ const hasPrices = ({ prices, currency }: Settings): boolean => Boolean(currency)
 
 function proofFact({ plan, words, grades, brief }: FactsInput): Fact {
   return {
-    id: 'proof', term: words.facts.proof, figure: grades[GRADES[plan.goal]], range: '', note: brief, button: words.know.button,
+    id: 'proof', term: words.facts.proof, figure: grades[GRADES[plan.goal]], range: '', note: brief, button: '',
   };
 }

@@ -10,6 +10,7 @@ import { ledgerStyles } from './ledger.styles.js';
  * summary is the target; several rows may be open at once.
  *
  * @tag tx-ledger
+ * @fires unfold - The detail has been unfolded.
  * @slot - The detail.
  */
 export class Ledger extends LitElement {
@@ -38,6 +39,7 @@ export class Ledger extends LitElement {
 
   private handleToggle(event: Event): void {
     this.open = (event.currentTarget as HTMLDetailsElement).open;
+    if (this.open) this.dispatchEvent(new CustomEvent('unfold'));
   }
 
   protected override render() {

@@ -46,10 +46,6 @@ export interface Study extends Statement {
 
 /** Row "Does it work?" for one goal. */
 export interface WorksWords {
-  /** Key fact under the grade: "Small trials, linked to makers". */
-  readonly brief: string;
-  /** Answer line of the row. */
-  readonly answer: string;
   /** Why this grade. */
   readonly reason: Statement;
   readonly studies: readonly Study[];
@@ -59,7 +55,6 @@ export interface WorksWords {
 
 /** Section "What is it and how does it work?". */
 export interface HowWords {
-  readonly answer: ByConcern<string>;
   /** What is done: many small injections. */
   readonly injections: ByConcern<Statement>;
   /** What is in the syringe, for the goal. */
@@ -84,7 +79,6 @@ export interface ComparePoint {
 }
 
 export interface CompareWords {
-  readonly answer: string;
   readonly points: readonly ComparePoint[];
 }
 
@@ -97,7 +91,6 @@ export interface MythWords {
 }
 
 export interface PractitionerWords {
-  readonly answer: string;
   readonly checks: readonly Titled[];
   /** Reviews and recommendations: what they can and cannot show. */
   readonly reviews: Statement;
@@ -107,7 +100,6 @@ export interface PractitionerWords {
 }
 
 export interface AfterwardsWords {
-  readonly answer: string;
   readonly timeline: ByConcern<readonly Timed[]>;
 }
 
@@ -150,21 +142,11 @@ export interface RedFlagWords extends Statement {
 
 /** Section "Is it safe?". */
 export interface SafetyWords {
-  readonly answer: ByConcern<string>;
   readonly effects: readonly EffectWords[];
   /** Serious harms, told without drama; how often is not known. */
   readonly serious: readonly Statement[];
-  readonly redFlags: readonly RedFlagWords[];
-  /** Keep the date, the product's name and batch number, and the practitioner's name. */
-  readonly keep: Statement;
   readonly who: readonly Statement[];
   readonly homeKits: readonly Statement[];
-  /** Needles can leave dark marks on brown or black skin: shown with every face and body result. */
-  readonly skinTone: Statement;
-  /** With every result on pattern hair loss. */
-  readonly pregnancyHair: Statement;
-  /** With "trying", on hair results: figures come from a medicine nobody who may become pregnant should have. */
-  readonly tryingHair: Statement;
   /** Benefits, in the same form and at the same length as the risks. */
   readonly benefits: ByConcern<readonly Statement[]>;
 }
@@ -228,6 +210,4 @@ export interface RegionWords {
   readonly statusTitle?: string;
   /** Said with fat under the chin, where a medicine is approved for that place alone. */
   readonly chin?: Statement;
-  /** Said beside the emergency number where it was confirmed for a part of the place alone. */
-  readonly emergency?: Statement;
 }

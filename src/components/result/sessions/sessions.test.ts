@@ -9,7 +9,7 @@ import { ESTIMATE_GOALS, concernOf } from '../../../model/answers.js';
 import type { GoalPlan } from '../../../model/outcome.js';
 import { mountWith, type Scene } from '../../../testing/explorer.js';
 import { ChartFigure } from '../../charts/chart-figure.js';
-import { SourcesNote } from '../../shared/sources-note.js';
+import { SourcesNote } from '../../detail/sources-note.js';
 import { Sessions } from './sessions.js';
 import { openSentences, sessionsAnswer, sessionsChart, stripOf } from './sessions.view.js';
 

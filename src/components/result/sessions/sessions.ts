@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 
-import { PROVENANCE } from '../../../content/provenance.js';
 import { quiz } from '../../../content/words/en/quiz.js';
 import { result } from '../../../content/words/en/result/index.js';
 import { concernOf } from '../../../model/answers.js';
@@ -10,6 +9,7 @@ import { baseStyles } from '../../../styles/base.js';
 import { loadDrawer } from '../../charts/drawing.js';
 import { ExplorerElement } from '../../shared/explorer-element.js';
 import { heading } from '../../shared/heading.js';
+import { explains } from '../explains.js';
 import { sectionStyles } from '../section.styles.js';
 import { sessionsStyles } from './sessions.styles.js';
 import {
@@ -52,13 +52,11 @@ export class Sessions extends ExplorerElement {
   }
 
   protected override renderWith(explorer: Explorer): unknown {
-    const { outcome, language, settings, headingLevel, report } = explorer;
+    const { outcome, language, headingLevel, report } = explorer;
     const plan = outcome?.plan;
     if (!plan || !outcome?.facts) return nothing;
     const words = language.words('result', result).plan;
-    const { sessions } = PROVENANCE[plan.goal];
-    const isOwners = settings.protocols[plan.goal]?.sessions !== undefined;
-    return html`<div class="section">
+    return html`<div class="section" data-figures>
       <div class="head">
         ${heading(headingLevel + 1, words.sessions.title, { class: 'h2', part: 'heading', focusable: true })}
         <p class="mut text">${sessionsAnswer(plan, words)}</p>
@@ -74,11 +72,7 @@ export class Sessions extends ExplorerElement {
             .report=${report}
           ></tx-chart>
         </div>
-        <tx-sources
-          .basis=${isOwners ? ['owner'] : sessions.basis}
-          .sources=${isOwners ? [] : sessions.sources}
-          .about=${words.sessions.about}
-        ></tx-sources>
+        <p>${explains(['sessions'], language.words('result', result))}</p>
       </div>
     </div>`;
   }

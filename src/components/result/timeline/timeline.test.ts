@@ -7,7 +7,7 @@ import { type Answers, concernOf, ESTIMATE_GOALS, type EstimateGoal } from '../.
 import type { GoalPlan } from '../../../model/outcome.js';
 import { mountWith, type Scene } from '../../../testing/explorer.js';
 import { ChartFigure } from '../../charts/chart-figure.js';
-import { SourcesNote } from '../../shared/sources-note.js';
+import { SourcesNote } from '../../detail/sources-note.js';
 import { Timeline } from './timeline.js';
 import { firstChangeSentence, timelineChart } from './timeline.view.js';
 

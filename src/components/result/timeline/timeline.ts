@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 
 import { type Basis, PROVENANCE } from '../../../content/provenance.js';
-import type { SourceId } from '../../../content/sources.js';
 import { result } from '../../../content/words/en/result/index.js';
 import type { Facts, GoalPlan } from '../../../model/outcome.js';
 import type { Explorer } from '../../../state/explorer.js';
@@ -10,10 +9,11 @@ import { baseStyles } from '../../../styles/base.js';
 import { controlStyles } from '../../../styles/controls.js';
 import { loadDrawer } from '../../charts/drawing.js';
 import { basisLabel, basisLabelStyles } from '../../shared/basis-label.js';
-import { citationStyles, cites, hasFigure } from '../../shared/citations.js';
+import { type FigureName, known } from '../../shared/explain.js';
 import { ExplorerElement } from '../../shared/explorer-element.js';
 import { heading } from '../../shared/heading.js';
 import { CAL, icon, INFO } from '../../shared/icons.js';
+import { explains } from '../explains.js';
 import { sectionStyles } from '../section.styles.js';
 import { regimenCards } from './regimens.view.js';
 import { timelineStyles } from './timeline.styles.js';
@@ -30,7 +30,7 @@ const ROOM_FOR_24_PX = 600;
  * @csspart chart - The chart.
  */
 export class Timeline extends ExplorerElement {
-  static override styles = [baseStyles, controlStyles, basisLabelStyles, citationStyles, sectionStyles, timelineStyles];
+  static override styles = [baseStyles, controlStyles, basisLabelStyles, sectionStyles, timelineStyles];
 
   @state() private months: Months = 12;
 
@@ -70,52 +70,44 @@ export class Timeline extends ExplorerElement {
   }
 
   private renderCards(plan: GoalPlan, { priceOf }: Facts, { language, headingLevel }: Explorer) {
-    const { plan: words, explain } = language.words('result', result);
+    const { plan: words, labels } = language.words('result', result);
     const cards = regimenCards(plan, priceOf(plan.goal), PROVENANCE[plan.goal], language.format, words);
     return html`<div class="cards">${cards.map(({ title, basis, rows, statement }) => html`
       <div class="card">
         <div class="card-head">
           ${heading(headingLevel + 2, title, { class: 'h3' })}
-          <span class="bases">${basis.map((one) => basisLabel(one, explain.basis))}</span>
+          <span class="bases">${basis.map((one) => basisLabel(one, labels.basis))}</span>
         </div>
         <dl>${rows.map(({ term, value }) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
-        ${statement ? html`<p class="sm mut">${statement.text}${cites(statement.sources, explain.citations, hasFigure(statement.text))}</p>` : nothing}
+        ${statement ? html`<p class="sm mut">${known(statement)}</p>` : nothing}
       </div>`)}
     </div>
     <p class="sm mut">${words.timeline.cards.notCompared}</p>`;
   }
 
   private renderNotes(isRecovery: boolean, { language }: Explorer) {
-    const { plan: { timeline: { checkNote, moreVisits } }, explain } = language.words('result', result);
+    const { plan: { timeline: { checkNote, moreVisits } } } = language.words('result', result);
     return html`
       ${isRecovery ? html`<div class="note">${icon(INFO)}<div>
         <b>${moreVisits.title}</b>
-        <span class="mut">${moreVisits.text.text}${cites(moreVisits.text.sources, explain.citations, hasFigure(moreVisits.text.text))}</span>
+        <span class="mut">${known(moreVisits.text)}</span>
       </div></div>` : nothing}
       <div class="note">${icon(CAL)}<div><b>${checkNote.title}</b><span class="mut">${checkNote.text}</span></div></div>`;
   }
 
   private renderBasis(plan: GoalPlan, isRecovery: boolean, { language, settings }: Explorer) {
-    const { plan: { timeline: words }, explain } = language.words('result', result);
-    const { sessions, gapDays, upkeepGapDays, firstChangeWeeks } = PROVENANCE[plan.goal];
+    const { plan: { timeline: words }, labels } = language.words('result', result);
+    const { sessions, upkeepGapDays } = PROVENANCE[plan.goal];
     const override = settings.protocols[plan.goal];
     const course: readonly Basis[] = override?.sessions ? ['owner'] : sessions.basis;
     const upkeep: readonly Basis[] = override?.upkeepGapDays ? ['owner'] : upkeepGapDays.basis;
-    const sources: readonly SourceId[] = [
-      ...(isRecovery ? ['malkud2015' as const] : []),
-      ...sessions.sources, ...gapDays.sources, ...upkeepGapDays.sources, ...firstChangeWeeks.sources,
-      ...(plan.alternative ? ['saceda2022' as const, 'saceda2017' as const] : []),
-    ];
+    const figures: readonly FigureName[] = ['sessions', 'gap', 'upkeep', 'first-change', ...(isRecovery ? ['recovery' as const] : [])];
     return html`
       <p class="bases xs mut">
-        <span>${words.basisCourse} ${course.map((one) => basisLabel(one, explain.basis))}</span>
-        <span>${words.basisUpkeep} ${upkeep.map((one) => basisLabel(one, explain.basis))}</span>
+        <span>${words.basisCourse} ${course.map((one) => basisLabel(one, labels.basis))}</span>
+        <span>${words.basisUpkeep} ${upkeep.map((one) => basisLabel(one, labels.basis))}</span>
       </p>
-      <tx-sources
-        .basis=${[...course, ...gapDays.basis, ...upkeep, ...firstChangeWeeks.basis]}
-        .sources=${sources}
-        .about=${words.about}
-      ></tx-sources>`;
+      <p class="bases">${explains(figures, language.words('result', result))}</p>`;
   }
 
   protected override renderWith(explorer: Explorer): unknown {
@@ -124,7 +116,7 @@ export class Timeline extends ExplorerElement {
     if (!plan) return nothing;
     const words = language.words('result', result).plan;
     const isRecovery = showsRecovery(outcome);
-    return html`<div class="section">
+    return html`<div class="section" data-figures>
       <div class="head">
         ${heading(headingLevel + 1, words.timeline.title, { class: 'h2', part: 'heading', focusable: true })}
         <p class="mut text">${timelineAnswer(plan, PROVENANCE[plan.goal], isRecovery, words)}</p>

@@ -1,9 +1,7 @@
 import type { Gap } from '../../../../lib/gap.js';
 import type { Concern } from '../../../../model/answers.js';
 import type { LegalStatus } from '../../../../model/outcome.js';
-import type { WeighedQuestion } from '../../../../model/protocol.js';
-import { says, type Statement } from '../../shapes.js';
-import { gapWords, inside, lengthWords, many, span } from './lengths.js';
+import { gapWords, inside, lengthWords, many, span } from '../lengths.js';
 
 const CANNOT: Readonly<Record<Concern, string>> = {
   face: 'It cannot see your skin. It cannot say how well this would work for you, or for how long. '
@@ -12,17 +10,6 @@ const CANNOT: Readonly<Record<Concern, string>> = {
     + 'It cannot say how well this would work for you, or for how long. It is a planning guide, not a promise.',
   body: 'It cannot see the area or check your medicines. It does not know what a clinic would inject. '
     + 'It is a planning guide, not a promise.',
-};
-
-/** What is known of each answer that moves the count: which way, never how far. */
-const FACTORS: Readonly<Record<WeighedQuestion, Statement>> = {
-  severity: says('More to treat may need more visits. No study gives a number.', 'editorial'),
-  area: says('A larger area may need more visits. No study gives a number.', 'editorial'),
-  duration: says('Hair lost not long ago did better in two studies. Neither gives a number of visits.', 'moftah2013', 'abdallah2009'),
-  age: says(
-    'Age changes the skin. In one study, two age groups both improved with the same 4 visits.', 'wong2021', 'savoia2013',
-  ),
-  sun: says('Sun and smoking age the skin. No study links them to the number of visits.', 'wong2021'),
 };
 
 const LEGAL_SHORT: Readonly<Record<LegalStatus, string>> = {
@@ -104,62 +91,7 @@ export const frameVerdict = {
     byItselfFigure: '3 to 6 months',
     byItselfAfter: 'After the cause has stopped',
   },
-  know: {
-    button: 'How we know',
-    why: (count: string) => `Why ${count}?`,
-    close: 'Close',
-    checked: (date: string) => `Figures checked ${date}.`,
-    untested: 'Nobody has tested how answers like these change the number.',
-  },
-  sessionsRecipe: {
-    title: (count: string) => `Why ${count} sessions?`,
-    lead: 'Where the number starts, and what each answer did to it.',
-    base: 'Usual count, before your answers',
-    points: (points: number) => {
-      if (points === 0) return 'no change';
-      return `${points > 0 ? '+' : '−'} ${many(Math.abs(points), 'point')}`;
-    },
-    open: 'not answered yet',
-    openSpan: 'counted as the middle',
-    together: 'All points together',
-    step: (points: number, from: number, to: number) => {
-      if (from === to) return `The points are then turned into visits. Here they leave the count at ${from}.`;
-      return `The points are then turned into visits. Here ${many(Math.abs(points), 'point')} `
-        + `${Math.abs(points) === 1 ? 'moves' : 'move'} the count from ${from} to ${to}.`;
-    },
-    sum: 'Your likely count',
-    sumText: (count: string, low: number, high: number) => `${count}, in a range of ${span(low, high)}`,
-    factors: FACTORS,
-    rangeStays: 'The range stays the same whatever you answer.',
-  },
-  costRecipe: {
-    title: 'How we reach the first-year cost',
-    visits: (course: number, topUps: number, all: number) =>
-      `${many(course, 'session')} and ${many(topUps, 'top-up')} make ${many(all, 'visit')} in the first year`,
-    visitsPlain: (all: number) => `The likely plan is ${many(all, 'visit')} in the first year`,
-    price: (price: string) => `One visit is likely to cost ${price}`,
-    priceMiddle: (price: string) => `We take the middle of the clinic’s prices: ${price}`,
-    priceFrom: (price: string) => `One visit costs from ${price}. No top price is given`,
-    times: (visits: number, price: string) => `Likely: ${many(visits, 'visit')} at ${price} each`,
-    low: (visits: number, price: string) => `Lowest: ${many(visits, 'visit')} at ${price} each`,
-    high: (visits: number, price: string) => `Highest: ${many(visits, 'visit')} at ${price} each`,
-    other: 'Packages are used where they cost less. What is paid once, such as the first consultation, is in it.',
-    owner: 'The price of one visit is from this clinic’s list.',
-    ownerDated: (date: string) => `The price of one visit is from this clinic’s list of ${date}.`,
-    rounded: 'Amounts are rounded up.',
-    visitsTitle: 'How we count the visits',
-    upkeepRule: (days: number, gap: number) =>
-      `The course takes ${many(days, 'day')}. After that, one top-up every ${many(gap, 'day')} for the rest of the year.`,
-    noUpkeep: 'The likely plan has no top-ups.',
-  },
-  proofRecipe: {
-    title: 'Why this grade?',
-    why: 'For this goal',
-    rule: {
-      'very-limited': '“Very limited” means no controlled trial, or tiny ones.',
-      limited: '“Limited” means one controlled trial or more, but small, mixed, or paid for by the maker.',
-      good: '“Good” means that a regulator licensed it for this use, or that two or more separate controlled trials agree.',
-    },
-  },
-  recoveryRecipe: { title: 'How hair comes back by itself' },
+  /** The button under the count. */
+  untested: 'Nobody has tested how answers like these change the number.',
+  why: (count: string) => `Why ${count}?`,
 };

@@ -2,7 +2,7 @@ import type { Gap } from '../../../../lib/gap.js';
 import type { QuestionId } from '../../../../model/answers.js';
 import { framePages } from './frame-pages.js';
 import { frameVerdict } from './frame-verdict.js';
-import { gapWords, inside, many } from './lengths.js';
+import { gapWords, inside, many } from '../lengths.js';
 
 /** How far an amount moved, in the words people use. */
 export type CostStep =

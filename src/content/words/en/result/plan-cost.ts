@@ -1,4 +1,4 @@
-import { many, span } from './lengths.js';
+import { many, span } from '../lengths.js';
 
 const visits = (count: number): string => many(count, 'visit');
 const visitsSpan = (low: number, high: number): string => `${span(low, high)} ${high === 1 ? 'visit' : 'visits'}`;

@@ -1,6 +1,6 @@
 import type { Gap } from '../../../../lib/gap.js';
 import { says, type Statement } from '../../shapes.js';
-import { gapWords, lengthWords, many, span } from './lengths.js';
+import { gapWords, lengthWords, many, span } from '../lengths.js';
 import { cost } from './plan-cost.js';
 
 const topUps = (count: number): string => many(count, 'top-up');

@@ -63,10 +63,6 @@ export const regions: Readonly<Record<RegionKey, RegionWords>> = {
   },
   PK: {
     name: 'Pakistan',
-    emergency: says(
-      '1122 was confirmed for Punjab and Islamabad. Elsewhere, find your local number before a visit.',
-      'emergency_pk_punjab', 'emergency_pk_islamabad',
-    ),
     rules: [
       says('In Punjab, skin specialists and surgeons alone, with registered products, said a minister in 2023.', 'pk_punjab2023'),
       says('In Sindh, a certified skin doctor must be in charge. Officials have sealed 18 centres that broke this rule.', 'pk_sindh2025'),

@@ -4,7 +4,7 @@ import { AGES, type Answers, CONCERNS, EVERS, GOALS, TODAYS } from '../../../../
 import { screen, VERDICTS } from '../../../../model/screening.js';
 import { SOURCES } from '../../../sources.js';
 import { cause, leads } from './cause.js';
-import { method } from './method.js';
+import { method } from '../detail/method.js';
 import { screening } from './screening.js';
 
 /** One visit for each health answer and goal. */

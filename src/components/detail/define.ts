@@ -1,0 +1,25 @@
+import '../signs/define.js';
+
+import { define } from '../../lib/define.js';
+import { Afterwards } from './afterwards/afterwards.js';
+import { Compare } from './compare/compare.js';
+import { How } from './how/how.js';
+import { Method } from './method/method.js';
+import { Myths } from './myths/myths.js';
+import { Practitioner } from './practitioner/practitioner.js';
+import { RecipeNote } from './recipe/recipe.js';
+import { Safety } from './safety/safety.js';
+import { SourcesNote } from './sources-note.js';
+import { Works } from './works/works.js';
+
+define('tx-sources', SourcesNote);
+define('tx-recipe', RecipeNote);
+define('tx-how', How);
+define('tx-works', Works);
+define('tx-compare', Compare);
+define('tx-safety', Safety);
+define('tx-myths', Myths);
+define('tx-practitioner', Practitioner);
+define('tx-afterwards', Afterwards);
+// The last one: with it the part is here.
+define('tx-method', Method);

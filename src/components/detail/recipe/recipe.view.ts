@@ -1,0 +1,170 @@
+import type { Basis, Provenance } from '../../../content/provenance.js';
+import type { SourceId } from '../../../content/sources.js';
+import type { Statement } from '../../../content/words/shapes.js';
+import type { Format } from '../../../lib/format.js';
+import type { Cost, CostRange } from '../../../model/cost.js';
+import type { PointStep } from '../../../model/estimate.js';
+import type { GoalPlan } from '../../../model/outcome.js';
+import { courseDays, firstYearSessions, firstYearUpkeep, firstYearVisits } from '../../../model/schedule.js';
+import type { recipes } from '../../../content/words/en/detail/recipes.js';
+import { likelyWords, type VerdictFrame } from '../../result/verdict.view.js';
+
+type Words = typeof recipes;
+
+/** One line of a recipe: where a number starts, what moved it, or what it comes to. */
+export interface RecipeRow {
+  readonly label: string;
+  readonly basis: readonly Basis[];
+  /** At the end of the line; may be empty. */
+  readonly value: string;
+  readonly text: string;
+  readonly sources: readonly SourceId[];
+  /** A source to cite in full. */
+  readonly cited?: SourceId;
+  /** A solid dot counts; a hollow one changed nothing. */
+  readonly counts: boolean;
+}
+
+/** How one key fact is reached. */
+export interface Recipe {
+  readonly title: string;
+  readonly lead: string;
+  readonly rows: readonly RecipeRow[];
+  readonly notes: readonly string[];
+}
+
+/** A line with what is said of it; what is not said is empty. */
+export const row = (part: Partial<RecipeRow> & Pick<RecipeRow, 'label'>): RecipeRow => ({
+  basis: [], value: '', text: '', sources: [], counts: true, ...part,
+});
+
+/** What the recipe of the sessions is made from. */
+export interface SessionsInput {
+  readonly plan: GoalPlan;
+  readonly provenance: Provenance;
+  readonly words: Words;
+  readonly frame: VerdictFrame;
+  /** Whether the owner typed the count. */
+  readonly isOwners: boolean;
+  /** An answer as the chips write it: "Where: face and neck". */
+  readonly labelOf: (step: PointStep) => string;
+}
+
+/** Base count, one row per weighed answer with its points, the one step from points to visits, and the count. */
+export function sessionsRecipe(input: SessionsInput): Recipe {
+  const { plan: { estimate }, plan, words: { sessions: recipe }, frame, provenance, isOwners } = input;
+  const { low, likely, high } = estimate.sessions;
+  const count = likelyWords(plan, frame);
+  const base = row({
+    label: recipe.base, value: String(estimate.typical),
+    basis: isOwners ? ['owner'] : [provenance.sessions.ends?.typical ?? provenance.sessions.basis].flat(),
+    sources: isOwners ? [] : provenance.sessions.sources,
+  });
+  const together = row({
+    label: recipe.together, basis: ['arithmetic'], value: recipe.points(estimate.points),
+    text: recipe.step(estimate.points, estimate.typical, likely), counts: estimate.points !== 0,
+  });
+  const sum = row({
+    label: recipe.sum, basis: ['arithmetic'], value: recipe.sumText(count, low, high), text: recipe.rangeStays,
+  });
+  const answers = estimate.steps.map((step) => answerRow(step, input));
+  return { title: recipe.title(count), lead: recipe.lead, rows: [base, ...answers, together, sum], notes: [frame.untested] };
+}
+
+function answerRow(step: PointStep, { words: { sessions: recipe }, labelOf }: SessionsInput): RecipeRow {
+  const factor: Statement = recipe.factors[step.question];
+  const isOpen = step.value === undefined || step.value === 'unsure' || step.value === 'unsaid';
+  return row({
+    label: labelOf(step), basis: ['editorial'],
+    value: isOpen ? recipe.openSpan : recipe.points(step.points),
+    text: factor.text, sources: factor.sources.filter((id) => id !== 'editorial'), counts: step.points !== 0,
+  });
+}
+
+/** What the recipe of the first-year cost, or of its visits, is made from. */
+export interface CostInput {
+  readonly plan: GoalPlan;
+  readonly provenance: Provenance;
+  readonly words: Words;
+  readonly format: Format;
+  /** `YYYY-MM-DD` or empty. */
+  readonly pricesDate: string;
+  /** Whether the clinic gave a likely price of its own beside the lowest and the highest. */
+  readonly hasTypicalPrice: boolean;
+}
+
+/** The arithmetic of the first year in words; visits alone where there is no price. */
+export function costRecipe(input: CostInput): Recipe {
+  const { plan, words: { cost: recipe }, format, pricesDate } = input;
+  const { cost } = plan;
+  if (!cost) return { title: recipe.visitsTitle, lead: '', rows: visitRows(input), notes: [] };
+  const price = row({
+    ...priceOfVisit(cost, input),
+    text: pricesDate ? recipe.ownerDated(format.date(pricesDate)) : recipe.owner,
+  });
+  return {
+    title: recipe.title, lead: '',
+    rows: [...visitRows(input), price, ...totalRows(cost, input)],
+    notes: [recipe.rounded],
+  };
+}
+
+function visitRows({ plan: { plans: { likely } }, provenance, words: { cost: recipe } }: CostInput): readonly RecipeRow[] {
+  const topUps = firstYearUpkeep(likely);
+  const visits = firstYearVisits(likely);
+  const text = topUps > 0 && likely.upkeepGapDays
+    ? recipe.upkeepRule(courseDays(likely), likely.upkeepGapDays)
+    : recipe.noUpkeep;
+  return [
+    row({
+      label: topUps > 0 ? recipe.visits(firstYearSessions(likely), topUps, visits) : recipe.visitsPlain(visits),
+      basis: ['arithmetic'], text, sources: topUps > 0 ? provenance.upkeepGapDays.sources : [],
+    }),
+  ];
+}
+
+/** The price of one visit as the clinic gave it, or the middle of its two, which is our arithmetic. */
+function priceOfVisit(
+  { perVisit: { low, likely, high }, currency }: Cost, { words: { cost: recipe }, format, hasTypicalPrice }: CostInput,
+): Pick<RecipeRow, 'label' | 'basis'> {
+  if (likely === null) return { label: recipe.priceFrom(format.money(low, currency)), basis: ['owner'] };
+  const price = format.money(likely, currency);
+  if (hasTypicalPrice || low === high) return { label: recipe.price(price), basis: ['owner'] };
+  return { label: recipe.priceMiddle(price), basis: ['arithmetic'] };
+}
+
+function totalRows(cost: Cost, { plan: { plans }, words: { cost: recipe }, format }: CostInput): readonly RecipeRow[] {
+  const { perVisit, firstYear, currency } = cost;
+  const money = (minor: number): string => format.money(minor, currency);
+  const line = (end: keyof CostRange, words: (visits: number, price: string) => string): RecipeRow[] => {
+    const [price, amount] = [perVisit[end], firstYear[end]];
+    if (price === null || amount === null) return [];
+    const visits = firstYearVisits(plans[end]);
+    const isPlain = visits * price === amount;
+    return [row({
+      label: words(visits, money(price)), basis: ['arithmetic'], value: money(amount),
+      text: isPlain ? '' : recipe.other, counts: end === 'likely',
+    })];
+  };
+  return [...line('likely', recipe.times), ...line('low', recipe.low), ...line('high', recipe.high)];
+}
+
+/** The grade's rule and the reason for this goal. */
+export function proofRecipe(provenance: Provenance, reason: Statement, grade: string, { proof: recipe }: Words): Recipe {
+  return {
+    title: recipe.title, lead: '',
+    rows: [
+      row({ label: grade, basis: ['editorial'], text: recipe.rule[provenance.evidence.grade] }),
+      row({ label: recipe.why, basis: ['published'], text: reason.text, sources: reason.sources }),
+    ],
+    notes: [],
+  };
+}
+
+/** What is known of hair that comes back by itself. */
+export function recoveryRecipe(statements: readonly Statement[], { recovery }: Words): Recipe {
+  return {
+    title: recovery.title, lead: '', notes: [],
+    rows: statements.map(({ text, sources }) => row({ label: '', basis: ['published'], text, sources })),
+  };
+}

@@ -1,0 +1,106 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+
+import { result } from '../../content/words/en/result/index.js';
+import { signs } from '../../content/words/en/signs.js';
+import { isEstimateGoal } from '../../model/answers.js';
+import type { Explorer } from '../../state/explorer.js';
+import { baseStyles } from '../../styles/base.js';
+import { controlStyles } from '../../styles/controls.js';
+import { ExplorerElement } from '../shared/explorer-element.js';
+import type { Ledger } from '../shared/ledger.js';
+
+type ResultWords = typeof result;
+
+/** The rows of the ledger. */
+export type RowName = keyof ResultWords['rows'];
+
+/** What each row unfolds: elements of the part `detail`. */
+const BODIES: Readonly<Record<RowName, TemplateResult>> = {
+  how: html`<tx-how></tx-how>`,
+  works: html`<tx-works></tx-works>`,
+  compare: html`<tx-compare></tx-compare>`,
+  safety: html`<tx-safety></tx-safety>`,
+  myths: html`<tx-myths></tx-myths>`,
+  practitioner: html`<tx-practitioner></tx-practitioner>`,
+  afterwards: html`<tx-afterwards></tx-afterwards>`,
+};
+
+/**
+ * One row of the ledger: a question and the line that answers it. What it unfolds is brought when it is unfolded first.
+ *
+ * @tag tx-row
+ * @csspart heading - The question.
+ */
+export class Row extends ExplorerElement {
+  static override styles = [baseStyles, controlStyles, css`
+    .wait {
+      display: grid;
+      gap: 12px;
+      justify-items: start;
+      padding-block-end: calc(var(--_u) * 6);
+      color: var(--_ink-2);
+    }
+  `];
+
+  @property() name: RowName = 'how';
+
+  @state() private phase: 'folded' | 'loading' | 'here' | 'failed' = 'folded';
+
+  @query('tx-ledger') private ledger!: Ledger | null;
+
+  private isPlaced = false;
+
+  /** Unfolds the row and gives the place where the focus goes; `null` where there is nothing to show. */
+  async show(): Promise<HTMLElement | null> {
+    await this.updateComplete;
+    void this.bring();
+    return this.ledger?.show() ?? null;
+  }
+
+  protected override updated(): void {
+    const { ledger, explorer } = this;
+    if (this.isPlaced || !ledger || !explorer) return;
+    this.isPlaced = true;
+    // The warning signs stand open wherever mesotherapy is not advised now.
+    if (this.name === 'safety' && explorer.outcome?.screening.verdict === 'not-now') void this.show();
+  }
+
+  private readonly bring = async (): Promise<void> => {
+    if (this.phase === 'here' || this.phase === 'loading' || !this.explorer) return;
+    this.phase = 'loading';
+    this.phase = (await this.explorer.bring('detail')) ? 'here' : 'failed';
+  };
+
+  private answerOf({ answers: { concern = 'face', goal } }: Explorer, { rows }: ResultWords): string {
+    if (this.name === 'works') return isEstimateGoal(goal) ? rows.works.answer[goal] : rows.works.open;
+    const { answer } = rows[this.name];
+    return typeof answer === 'string' ? answer : answer[concern];
+  }
+
+  private renderBody({ language }: Explorer) {
+    const words = language.words('signs', signs).know;
+    if (this.phase === 'here') return BODIES[this.name];
+    if (this.phase === 'failed') {
+      return html`<div class="wait"><p role="alert">${words.failed}</p>
+        <button type="button" part="button" class="button s" @click=${this.bring}>${words.retry}</button></div>`;
+    }
+    return this.phase === 'loading' ? html`<p class="wait" role="status">${words.loading}</p>` : nothing;
+  }
+
+  protected override renderWith(explorer: Explorer) {
+    const { answers, headingLevel, language, outcome } = explorer;
+    if (!answers.concern || (this.name === 'compare' && outcome?.screening.verdict === 'not-now')) return nothing;
+    const words = language.words('result', result);
+    return html`<tx-ledger
+      exportparts="heading" .heading=${words.rows[this.name].title} .answer=${this.answerOf(explorer, words)}
+      .level=${headingLevel + 1} @unfold=${this.bring}
+    ><div>${this.renderBody(explorer)}</div></tx-ledger>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tx-row': Row;
+  }
+}

@@ -1,0 +1,86 @@
+import { expect } from 'chai';
+
+import { CONCERNS } from '../../../../model/answers.js';
+import data from '../../../data/figures.json';
+import { emergencyNumberOf, legalStatusOf } from '../../../regions.js';
+import { SOURCES } from '../../../sources.js';
+import type { Statement } from '../../shapes.js';
+import { regions } from './regions.js';
+import { safety } from '../detail/safety.js';
+
+const wordsIn = (statements: readonly Statement[]): number =>
+  statements.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+const allStatements: readonly Statement[] = [
+  ...safety.effects, ...safety.serious, ...safety.redFlags, ...safety.who, ...safety.homeKits, safety.keep, safety.skinTone,
+  safety.tryingHair, ...CONCERNS.flatMap((concern) => safety.benefits[concern]),
+  ...Object.values(regions).flatMap(({ rules, status, emergency }) => [...rules, ...[status, emergency].filter((one) => one !== undefined)]),
+];
+
+describe('the words of "Is it safe?"', () => {
+  it('rest on sources that a visitor can look up', () => {
+    for (const { text, sources } of allStatements) {
+      expect(sources, text).to.not.be.empty;
+      for (const id of sources) expect(SOURCES, text).to.have.property(id);
+    }
+  });
+
+  for (const concern of CONCERNS) {
+    it(`tell the benefits for ${concern} at about the length of the risks beside them`, () => {
+      const share = wordsIn(safety.benefits[concern]) / wordsIn(safety.serious);
+      expect(share).to.be.within(0.75, 1.25);
+    });
+
+    it(`list effects and warning signs for ${concern}`, () => {
+      for (const list of [safety.effects, safety.redFlags]) {
+        expect(list.filter(({ concerns }) => concerns.includes(concern))).to.have.length.above(4);
+      }
+    });
+  }
+
+  const rates: readonly (readonly [name: string, what: RegExp])[] = [
+    ['Pain during a visit', /pain during scalp/], ['Bruises after fat injections', /bruising after under-chin/],
+    ['Uneven smile', /jaw-nerve weakness/], ['Trouble swallowing', /trouble swallowing/],
+  ];
+  for (const [name, what] of rates) {
+    it(`give the rate of "${name}" as the data has it, out of 100`, () => {
+      const figure = data.safetyFigures.find((row) => what.test(row.what));
+      const effect = safety.effects.find((row) => row.name === name);
+      expect(effect?.outOf100).to.equal(Math.floor(figure?.value ?? NaN));
+      expect(effect?.sources).to.include.members(figure?.source ?? ['none']);
+    });
+  }
+
+  it('give no other rate out of 100', () => {
+    expect(safety.effects.filter(({ outOf100 }) => outOf100 !== null)).to.have.length(rates.length);
+  });
+
+  it('tell the harms that were counted with the numbers of the data', () => {
+    const text = safety.serious.map((statement) => statement.text).join(' ');
+    for (const figure of ['423 people in 30 reports', '17 of 77', '14 people']) expect(text).to.include(figure);
+  });
+
+  it('warn of late lumps, of lost hair and of signs under the chin', () => {
+    const signs = safety.redFlags.map(({ when, notice }) => `${when} ${notice}`);
+    for (const sign of [/1 to 12 weeks New lumps/, /Weeks to months, scalp More hair loss/, /After chin injections/]) {
+      expect(signs.some((text) => sign.test(text)), String(sign)).to.equal(true);
+    }
+  });
+
+  it('name no emergency number: it goes by region', () => {
+    for (const { text } of safety.redFlags) expect(text).to.not.match(/\d{3}/);
+  });
+});
+
+describe('the words of a region', () => {
+  it('say first what is banned or not approved there', () => {
+    for (const [region, { status }] of Object.entries(regions)) {
+      expect(status !== undefined, region).to.equal(legalStatusOf(region, { goal: 'body-fat' }) !== null);
+    }
+  });
+
+  it('say where an emergency number is not known to hold', () => {
+    for (const [region, { emergency }] of Object.entries(regions)) {
+      expect(emergency !== undefined, region).to.equal(emergencyNumberOf(region)?.isPartial ?? false);
+    }
+  });
+});

@@ -1,0 +1,15 @@
+import { says } from '../../shapes.js';
+
+/** What to know with these answers before anything is planned. */
+export const cautions = {
+  moreVisits: 'More visits have not been shown to work better.',
+  skinTone: says(
+    'Needles can leave dark marks on brown or black skin, and on skin with melasma. Ask what is done to lower the chance. '
+    + 'It does not rule you out.', 'poostiyan2023',
+  ),
+  pregnancyHair: says('If you are or could become pregnant, tell the doctor first.', 'unborn_baby'),
+  tryingHair: says(
+    'The hair studies that found a gain used a prescription medicine. It must not be used by anyone who is pregnant, or could '
+    + 'become pregnant. Tell the doctor your plans.', 'moftah2013', 'abdallah2009', 'unborn_baby',
+  ),
+};
