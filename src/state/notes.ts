@@ -1,6 +1,6 @@
-/** What a visitor may say matters most to them; it orders the alternatives and changes no figure. */
-export const VALUES = ['proof', 'risk', 'visits', 'cost', 'needles', 'time-off'] as const;
-export type Value = (typeof VALUES)[number];
+import type { Value } from '../model/compare.js';
+
+export { type Value, VALUES } from '../model/compare.js';
 
 /** What a visitor notes beside the answers. It changes no plan and no verdict; it goes to print. */
 export interface Notes {
