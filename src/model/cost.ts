@@ -1,4 +1,4 @@
-import { firstYearVisits, laterYearVisits, type Plan, type Plans, visitsByYear } from './schedule.js';
+import { laterYearVisits, type Plan, type Plans, visitsByYear } from './schedule.js';
 
 /** Amounts are whole minor units of one currency: paisa, cents, fils. */
 export type Minor = number;
@@ -11,6 +11,10 @@ export interface PackagePrice {
 
 /** Where a price comes from. */
 export type PriceSource = 'owner' | 'published' | 'quoted';
+
+/** Who treats you, as price lists tell them apart. */
+export const PRACTITIONERS = ['doctor', 'dermatologist', 'surgeon', 'nurse'] as const;
+export type Practitioner = (typeof PRACTITIONERS)[number];
 
 /** The price of one visit. */
 export interface Price {
@@ -27,6 +31,10 @@ export interface Price {
   readonly consultationMinor?: Minor;
   /** Paid once, in the first year: tests, products, numbing. */
   readonly extrasMinor?: Minor;
+  /** A quote for this many visits together: paid whole, and further visits at its price for each. 1 where it is left out. */
+  readonly forVisits?: number;
+  /** Where a published price stands: the id of the source, and its day or year. */
+  readonly origin?: { readonly id: string; readonly date: string };
 }
 
 /** Lowest, likely and highest amount. With an open upper price the last two are unknown. */
@@ -53,40 +61,54 @@ export function typicalPrice({ lowMinor, highMinor, typicalMinor }: Price): Mino
   return typicalMinor ?? Math.round((lowMinor + highMinor) / 2);
 }
 
+/** The price the visitor was told, for one visit or for several together. Nothing else is added to it. */
+export function quotedPrice(priceMinor: Minor, forVisits: number, currency: string): Price {
+  return { source: 'quoted', currency, lowMinor: priceMinor, highMinor: priceMinor, forVisits };
+}
+
 /** The cost of the three plans: fewest visits at the low price, most visits at the high one. */
 export function costOf(plans: Plans, price: Price): Cost {
-  const prices = { low: price.lowMinor, likely: typicalPrice(price), high: price.highMinor };
-  const total = (sum: (plan: Plan, perVisit: Minor) => Minor): CostRange => ({
-    low: sum(plans.low, prices.low),
-    likely: prices.likely === null ? null : sum(plans.likely, prices.likely),
-    high: prices.high === null ? null : sum(plans.high, prices.high),
-  });
+  const [firstYear, , threeYears] = runningTotals(plans, price, 3) as [CostRange, CostRange, CostRange];
   return {
     currency: price.currency,
     source: price.source,
-    perVisit: prices,
-    firstYear: total((plan, perVisit) => firstYearCost(plan, perVisit, price)),
-    laterYear: total((plan, perVisit) => laterYearVisits(plan) * perVisit),
-    threeYears: total((plan, perVisit) => threeYearCost(plan, perVisit, price)),
+    perVisit: rangeOf(plans, price, (_, perVisit) => perVisit),
+    firstYear,
+    laterYear: rangeOf(plans, price, (plan, perVisit) => laterYearVisits(plan) * perVisit),
+    threeYears,
   };
 }
 
-/** Adds what is paid once to the visits of the first year. */
-function firstYearCost(plan: Plan, perVisit: Minor, price: Price): Minor {
-  const once = (price.consultationMinor ?? 0) + (price.extrasMinor ?? 0);
-  return visitsCost(firstYearVisits(plan), perVisit, price.packages) + once;
+/** What has been paid after each of the first `years` years. */
+export function runningTotals(plans: Plans, price: Price, years: number): readonly CostRange[] {
+  return visitsByYear(plans.likely, years).map((_, index) =>
+    rangeOf(plans, price, (plan, perVisit) => paidWithin(index + 1, plan, perVisit, price)));
 }
 
-function threeYearCost(plan: Plan, perVisit: Minor, price: Price): Minor {
-  const [, ...later] = visitsByYear(plan, 3);
-  return later.reduce((sum, visits) => sum + visits * perVisit, firstYearCost(plan, perVisit, price));
+/** A sum for each plan. The price of a visit may be a fraction: it is rounded once, at the end. */
+function rangeOf(plans: Plans, price: Price, sum: (plan: Plan, perVisit: number) => number): CostRange {
+  const { forVisits = 1 } = price;
+  const at = (plan: Plan, minor: Minor | null): Minor | null => (minor === null ? null : Math.round(sum(plan, minor / forVisits)));
+  return {
+    low: Math.round(sum(plans.low, price.lowMinor / forVisits)),
+    likely: at(plans.likely, typicalPrice(price)),
+    high: at(plans.high, price.highMinor),
+  };
+}
+
+/** The visits of the years, with what is paid once. */
+function paidWithin(years: number, plan: Plan, perVisit: number, price: Price): number {
+  const [first = 0, ...later] = visitsByYear(plan, years);
+  const once = (price.consultationMinor ?? 0) + (price.extrasMinor ?? 0);
+  return later.reduce((sum, visits) => sum + visits * perVisit, visitsCost(first, perVisit, price) + once);
 }
 
 /**
  * The cheapest way to have at least `visits`: singly, or one package and the rest singly. A package covers exactly its
  * visits; a larger one than needed caps the price, since nobody has to use it up. Never a bigger discount than was typed.
+ * Of a quoted package nobody can buy a part.
  */
-function visitsCost(visits: number, perVisit: Minor, packages: readonly PackagePrice[] = []): Minor {
+function visitsCost(visits: number, perVisit: number, { packages = [], forVisits = 1 }: Price): number {
   const bought = packages.map((offer) => offer.priceMinor + Math.max(0, visits - offer.visits) * perVisit);
-  return visits > 0 ? Math.min(visits * perVisit, ...bought) : 0;
+  return visits > 0 ? Math.min(Math.max(visits, forVisits) * perVisit, ...bought) : 0;
 }

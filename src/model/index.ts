@@ -11,3 +11,4 @@ export * from './range.js';
 export * from './schedule.js';
 export * from './screening.js';
 export * from './summary.js';
+export * from './suppose.js';

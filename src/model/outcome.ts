@@ -8,16 +8,19 @@ import {
   acrossPlans, firstYearVisits, laterYearVisits, type Plans, plansOf, regimenLaterYearVisits,
 } from './schedule.js';
 import { isAdult, screen, type Screening, type ScreeningInput } from './screening.js';
+import { type Supposed, supposedPlans } from './suppose.js';
 
 /** What the law of a place says of one goal's injections. */
 export type LegalStatus = 'banned' | 'not-approved';
 
-/** Figures and rules the outcome is worked out with: they come from content and configuration. */
+/** Figures and rules the outcome is worked out with: from content, configuration, and what the visitor says of prices. */
 export interface Facts {
   readonly protocolOf: (goal: EstimateGoal) => Protocol;
   readonly weightsOf: (goal: EstimateGoal) => ConcernWeights;
   /** The price of one visit for a goal; `null` where none is known or money is hidden. */
-  readonly priceOf: (goal: EstimateGoal) => Price | null;
+  readonly priceOf: (goal: EstimateGoal, answers: Answers) => Price | null;
+  /** Left out where nothing is supposed. */
+  readonly supposed?: Supposed;
   /** Set where the configured region bans or has not approved what these answers are about. */
   readonly legalStatusOf: (answers: Answers) => LegalStatus | null;
 }
@@ -31,7 +34,10 @@ export interface GoalPlan {
   readonly firstYearVisits: Range;
   readonly laterYearVisits: Range;
   readonly alternative: Alternative | null;
-  /** `null` where no price is known, or where none may be shown. */
+  /** What the cost is worked out with; `null` where no price is known, or where none may be shown. */
+  readonly price: Price | null;
+  /** The visits that the cost is worked out for: `plans`, unless the visitor supposes others. */
+  readonly paidPlans: Plans;
   readonly cost: Cost | null;
 }
 
@@ -90,16 +96,17 @@ function planFor(goal: EstimateGoal, answers: Answers, facts: Facts, mayShowCost
   const protocol = facts.protocolOf(goal);
   const result = estimate(answers, protocol, facts.weightsOf(goal));
   const plans = plansOf(protocol, result.sessions);
-  const price = mayShowCost ? facts.priceOf(goal) : null;
+  const price = mayShowCost ? facts.priceOf(goal, answers) : null;
+  const paidPlans = price && facts.supposed ? supposedPlans(plans, facts.supposed) : plans;
   return {
-    goal, protocol, plans,
+    goal, protocol, plans, price, paidPlans,
     estimate: result,
     firstYearVisits: acrossPlans(plans, firstYearVisits),
     laterYearVisits: acrossPlans(plans, laterYearVisits),
     alternative: protocol.quarterly
       ? { id: 'quarterly', ...protocol.quarterly, laterYearVisits: regimenLaterYearVisits(protocol.quarterly) }
       : null,
-    cost: price ? costOf(plans, price) : null,
+    cost: price ? costOf(paidPlans, price) : null,
   };
 }
 

@@ -38,7 +38,8 @@ export function summaryOf({ plan }: Outcome): Summary | null {
     firstYearVisits: { ...plan.firstYearVisits },
     laterYearVisits: { ...plan.laterYearVisits },
     alternative: alternativeOf(plan),
-    cost: plan.cost && copyCost(plan.cost),
+    // Amounts without a currency, as a quote may have, mean nothing outside the page.
+    cost: plan.cost?.currency ? copyCost(plan.cost) : null,
   };
 }
 
