@@ -16,7 +16,7 @@ const MARKS = new Map(Object.entries({
   $: 'USD CAD AUD NZD SGD HKD MXN ARS CLP COP',
 }));
 
-/** An amount in major units as its owner wrote it; the name of the problem where it cannot be read in one way. */
+/** An amount in major units as somebody wrote it; the name of the problem where it cannot be read in one way. Without a currency any mark will do. */
 export function parseAmount(given: string | number, currency: string): Minor | ProblemKind {
   const minor = typeof given === 'number' ? minorOf(given, currency) : minorOfText(given.trim(), currency);
   return typeof minor === 'number' && minor > MAX_MINOR ? 'highPrice' : minor;
@@ -35,7 +35,9 @@ function minorOfText(text: string, currency: string): Minor | ProblemKind {
   const [, before, digits, after] = WRITTEN.exec(text) ?? [];
   if (!digits) return 'badPrice';
   for (const mark of [before, after]) {
-    if (mark && !isMarkOf(mark, currency)) return isKnownCurrency(mark) || MARKS.has(mark.toLowerCase()) ? 'otherCurrency' : 'badPrice';
+    if (!mark || isMarkOf(mark, currency)) continue;
+    if (!isKnownCurrency(mark) && !MARKS.has(mark.toLowerCase())) return 'badPrice';
+    if (currency) return 'otherCurrency';
   }
   const [, whole = '', fraction] = /^(.*?)(?:\.(\d+))?$/.exec(digits) ?? [];
   const decimals = decimalsOf(currency);

@@ -192,6 +192,13 @@ describe('parseConfig', () => {
     [{ currency: 'PKR', prices: { face: { low: 1000, high: 2000, typical: 5 } } }, ['030 config.prices.face']],
     [{ currency: 'PKR', prices: { face: { low: 1000, packages: [{ visits: 1, price: 9 }, { visits: 4 }, { visits: 4, price: 'x' }, 5] } } },
       ['004 config.prices.face.packages[0].visits', '004 config.prices.face.packages[1].price', '004 config.prices.face.packages[3]', '023 config.prices.face.packages[0].price']],
+    [{ currency: 'PKR', prices: { face: { byArea: { small: 5 } } } }, ['022 config.prices.face']],
+    [{ currency: 'PKR', prices: { face: { price: 9, byArea: { nose: 1, small: -1, large: { low: 9, high: 5 }, chin: [] } } } },
+      ['003 config.prices.face.byArea.nose', '004 config.prices.face.byArea.chin', '025 config.prices.face.byArea.small', '027 config.prices.face.byArea.large']],
+    [{ currency: 'PKR', prices: { face: { price: 9, byArea: 7, byPractitioner: { friend: 1, nurse: { price: 5, byPractitioner: {}, byArea: { unsure: 1 } }, doctor: '1,2' } } } },
+      ['004 config.prices.face.byArea', '003 config.prices.face.byPractitioner.friend', '003 config.prices.face.byPractitioner.nurse.byPractitioner',
+        '003 config.prices.face.byPractitioner.nurse.byArea.unsure', '024 config.prices.face.byPractitioner.doctor']],
+    [{ currency: 'PKR', prices: { face: { price: 9, byArea: JSON.parse('{"__proto__": 5}') as unknown } } }, ['003 config.prices.face.byArea.__proto__']],
     [{ currency: 'PKR', consultation: -5, extras: '1,2' }, ['025 config.consultation', '024 config.extras']],
     [{ protocols: { 'face-glow': { sessions: { low: 5, typical: 3, high: 4 } } } }, ['040 config.protocols.face-glow.sessions']],
     [{ protocols: { 'face-glow': { sessions: { low: 2, typical: 3 } } } }, ['004 config.protocols.face-glow.sessions.high']],
@@ -223,6 +230,31 @@ describe('parseConfig', () => {
       all: { lowMinor: 5000, highMinor: 5000 },
     });
     expect(value).to.include({ consultationMinor: 1250, extrasMinor: 0, hidesPrices: false });
+  });
+
+  it('reads prices by area and by who treats, and leaves out what it cannot use', () => {
+    const { value, problems } = parse({
+      currency: 'USD',
+      prices: {
+        face: {
+          price: 100, byArea: { small: 80, large: '120-150', chin: { low: 90 } },
+          byPractitioner: { dermatologist: { low: 150, high: 200, byArea: { large: 220 } }, nurse: '60+' },
+        },
+        hair: { low: 50, byArea: { small: 'x' } },
+      },
+    });
+    expect(problems.map(({ path }) => path)).to.deep.equal(['config.prices.hair.byArea.small']);
+    expect(value.prices).to.deep.equal({
+      face: {
+        lowMinor: 10000, highMinor: 10000,
+        byArea: { small: { lowMinor: 8000, highMinor: 8000 }, large: { lowMinor: 12000, highMinor: 15000 }, chin: { lowMinor: 9000, highMinor: null } },
+        byPractitioner: {
+          dermatologist: { lowMinor: 15000, highMinor: 20000, byArea: { large: { lowMinor: 22000, highMinor: 22000 } } },
+          nurse: { lowMinor: 6000, highMinor: null },
+        },
+      },
+      hair: { lowMinor: 5000, highMinor: null },
+    });
   });
 
   it('reads top-ups with the longest gap as the one with the fewest visits', () => {

@@ -51,13 +51,34 @@ function addPrice(list: PriceList, key: PriceKey, written: ConfigPrice, path: st
   if (price) list[key] = price;
 }
 
-function readOne(written: NonNullable<ConfigPrice>, path: string, { currency, report }: MoneyContext): OwnerPrice | undefined {
+function readOne(written: NonNullable<ConfigPrice>, path: string, context: MoneyContext): OwnerPrice | undefined {
+  const { currency, report } = context;
   if (typeof written === 'string') return parsePrice(written, currency, path, report);
   if (typeof written === 'number') return ownerPrice({ low: written, high: written }, currency, path, report);
-  const { price, low = price ?? '', high = price ?? null, typical } = written;
+  const { price, low = price ?? '', high = price ?? null, typical, byArea, byPractitioner } = written;
   const owner = ownerPrice({ low, high, typical }, currency, path, report);
   const packages = readPackages(written, currency, path, report);
-  return owner && packages.length > 0 ? { ...owner, packages } : owner;
+  const areas = readEach(byArea, `${path}.byArea`, context);
+  const practitioners = readEach(byPractitioner, `${path}.byPractitioner`, context);
+  return owner && {
+    ...owner,
+    ...(packages.length > 0 && { packages }),
+    ...(areas && { byArea: areas }),
+    ...(practitioners && { byPractitioner: practitioners }),
+  };
+}
+
+/** Prices by name; `undefined` where not one can be used. */
+function readEach<K extends string>(
+  given: Readonly<Partial<Record<K, ConfigPrice>>> | undefined, path: string, context: MoneyContext,
+): Partial<Record<K, OwnerPrice>> | undefined {
+  const list = Object.create(null) as Partial<Record<K, OwnerPrice>>;
+  const names = Object.keys(given ?? {}) as K[];
+  for (const name of names) {
+    const price = given?.[name] && readOne(given[name], `${path}.${name}`, context);
+    if (price) list[name] = price;
+  }
+  return Object.keys(list).length > 0 ? list : undefined;
 }
 
 function readPackages({ packages = [] }: WrittenPrice, currency: string, path: string, report: MoneyContext['report']): PackagePrice[] {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { CONCERNS, ESTIMATE_GOALS, OPEN_GOALS } from '../model/answers.js';
+import { PRACTITIONERS } from '../model/cost.js';
 import { PRICE_KEYS } from './price-grammar.js';
 
 /** Most entries a list or a group may have. */
@@ -24,7 +25,7 @@ const visits = whole(1, 60);
 const days = whole(1, 365);
 const daysOrNone = v.nullable(days);
 
-const price = v.partial(v.strictObject({
+const price = {
   /** Exact price, in place of `low` and `high`. */
   price: amount,
   low: amount,
@@ -32,7 +33,16 @@ const price = v.partial(v.strictObject({
   high: v.nullable(amount),
   typical: amount,
   packages: v.array(v.strictObject({ visits: whole(2, 60), price: amount })),
-}));
+};
+
+/** A price as a number, a text or in pieces. */
+function written<E extends v.ObjectEntries>(entries: E) {
+  return v.union([v.number('a number'), text, v.partial(v.strictObject(entries))]);
+}
+
+/** Areas that may have a price of their own. */
+const byArea = each(['small', 'medium', 'large', 'chin'], written(price));
+const byPractitioner = each(PRACTITIONERS, written({ ...price, byArea }));
 
 const protocol = v.partial(v.strictObject({
   sessions: v.strictObject({ low: visits, typical: visits, high: visits }),
@@ -53,7 +63,7 @@ export const configSchema = v.partial(v.strictObject({
   advance: v.picklist(['auto', 'manual']),
   headingLevel: whole(1, 6),
   /** A price list as in the attribute, one price for everything, or prices by concern and goal. */
-  prices: v.union([text, v.number('a number'), each(PRICE_KEYS, v.union([v.number('a number'), text, price]))]),
+  prices: v.union([text, v.number('a number'), each(PRICE_KEYS, written({ ...price, byArea, byPractitioner }))]),
   pricesDate: text,
   consultation: amount,
   extras: amount,

@@ -1,5 +1,5 @@
-import type { Concern, EstimateGoal, Goal } from '../model/answers.js';
-import type { Minor, PackagePrice } from '../model/cost.js';
+import type { Area, Concern, EstimateGoal, Goal } from '../model/answers.js';
+import type { Minor, PackagePrice, Practitioner } from '../model/cost.js';
 import type { Figure } from '../model/protocol.js';
 
 /** The price of one visit as an owner gave it. Amounts in minor units of `Settings.currency`. */
@@ -9,7 +9,13 @@ export interface OwnerPrice {
   readonly highMinor: Minor | null;
   readonly typicalMinor?: Minor;
   readonly packages?: readonly PackagePrice[];
+  /** Prices that stand in place of this one for an area, or for who treats. A practitioner's own price may differ by area. */
+  readonly byArea?: Readonly<Partial<Record<PricedArea, OwnerPrice>>>;
+  readonly byPractitioner?: Readonly<Partial<Record<Practitioner, OwnerPrice>>>;
 }
+
+/** An area that can have a price of its own. */
+export type PricedArea = Exclude<Area, 'unsure'>;
 
 /** What a price list may name: one goal, all goals of a concern, or everything. The most particular one wins. */
 export type PriceKey = EstimateGoal | Concern | 'all';

@@ -38,7 +38,7 @@ export function spanText(low: Amount, high: Amount, join: (low: string, high: st
   return join(low.before + low.digits, (isMarkFirst ? '' : high.before) + high.digits + high.after);
 }
 
-/** Writes amounts: three significant figures at most, rounded up once, and the currency once for two ends. */
+/** Writes amounts: three significant figures at most, rounded up once, and the currency once for two ends. Plain numbers without one. */
 export const writeAmounts: AmountWriter = ({ ask, tags }) => {
   const amount = (minor: number, currency: string): Amount => {
     const exponent = decimalsOf(currency);
@@ -46,7 +46,7 @@ export const writeAmounts: AmountWriter = ({ ask, tags }) => {
     const decimals = Number.isInteger(major) ? 0 : exponent;
     let written: Amount | undefined;
     const make = (): Intl.NumberFormat => new Intl.NumberFormat([...tags], {
-      style: 'currency', currency, currencyDisplay: 'narrowSymbol',
+      ...(currency && { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
       minimumFractionDigits: decimals, maximumFractionDigits: decimals,
     });
     const text = ask(currency + decimals, make, (tool) => {
