@@ -80,12 +80,12 @@ function shortest({ cite, short, year, link }) {
 /** Quotation marks as a page prints them. */
 const curly = (text) => text.replace(/(^|[ (:])'/g, '$1‘').replaceAll("'", '’');
 
-/** The text of sources.ts. Prices of other clinics are left out: none is fit to be shown. */
-export function sourcesFile(sources, { shown: changes, added }) {
+/** The text of sources.ts. Of the prices of other clinics, those that are fit to be shown. */
+export function sourcesFile(sources, { shown: changes, added }, fitPrices) {
   const unknown = Object.keys(changes).find((id) => !Object.hasOwn(sources, id));
   if (unknown) throw new Error(`data/shown-sources.json: no source ${unknown}`);
   const rows = Object.entries(sources)
-    .filter(([id]) => !id.startsWith('price_'))
+    .filter(([id]) => !id.startsWith('price_') || fitPrices.includes(id))
     .map(([id, row]) => [id, shown(id, row, changes[id])]);
   for (const [id, row] of Object.entries(added)) {
     if (Object.hasOwn(sources, id)) throw new Error(`data/shown-sources.json: ${id} is there twice`);

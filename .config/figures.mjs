@@ -1,4 +1,4 @@
-// npm run figures: makes src/content/{overview,figures,provenance,sources}.ts from src/content/data/*.json.
+// npm run figures: makes src/content/{overview,figures,prices,provenance,sources}.ts from src/content/data/*.json.
 // With --check it writes nothing and fails when a made file is out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -141,13 +141,46 @@ ${data.goals.map(provenanceRow).join('')}};
 `;
 }
 
+/** Prices found elsewhere that are fit to be shown. A row needs all that its label says: a place, a source and a date. */
+function pricesFile() {
+  const rows = data.prices.rows.filter(({ fit }) => fit === true).map(({ region, currency, low, high, unit, date, source: [source], for: name = 'all' }) => {
+    if (!region || !currency || !low || unit !== 'session' || !date || !source) throw new Error(`data/figures.json: the ${currency} price marked fit lacks a part`);
+    return `  ${literal({ region, currency, low, high: high ?? null, date: String(date), source, for: name })},\n`;
+  });
+  return `${HEADER}import type { Concern, EstimateGoal } from '../model/answers.js';
+
+/** The price of one visit as found elsewhere, in major units. */
+export interface PublishedPrice {
+  /** ISO 3166-1 alpha-2: shown nowhere else. */
+  readonly region: string;
+  readonly currency: string;
+  readonly low: number;
+  /** \`null\` for an open upper price. */
+  readonly high: number | null;
+  /** \`YYYY-MM-DD\`, or a year. */
+  readonly date: string;
+  /** The id of the source. */
+  readonly source: string;
+  readonly for: Concern | EstimateGoal | 'all';
+}
+
+/** Only rows that the data marks as fit: with a source and a date. */
+export const PUBLISHED_PRICES: readonly PublishedPrice[] = [${rows.length > 0 ? '\n' : ''}${rows.join('')}];
+`;
+}
+
+function fitPriceSources() {
+  return data.prices.rows.filter(({ fit }) => fit === true).flatMap(({ source }) => source);
+}
+
 /** The made files, by name. */
 function generate() {
   return new Map([
     ['overview.ts', overviewFile()],
     ['figures.ts', figuresFile()],
     ['provenance.ts', provenanceFile()],
-    ['sources.ts', `${HEADER}${sourcesFile(data.sources, read('shown-sources.json'))}`],
+    ['prices.ts', pricesFile()],
+    ['sources.ts', `${HEADER}${sourcesFile(data.sources, read('shown-sources.json'), fitPriceSources())}`],
   ]);
 }
 

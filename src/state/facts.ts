@@ -1,19 +1,31 @@
 import { priceFreshness } from '../config/freshness.js';
+import { listedPrice, priceAmong } from '../config/owner-price.js';
 import type { OwnerPrice, ProtocolOverride, Settings } from '../config/settings.js';
 import { PROTOCOLS, WEIGHTS } from '../content/figures.js';
+import { PUBLISHED_PRICES, type PublishedPrice } from '../content/prices.js';
 import { legalStatusOf } from '../content/regions.js';
-import { concernOf, type EstimateGoal } from '../model/answers.js';
-import type { Price } from '../model/cost.js';
+import { toMinor } from '../lib/currency.js';
+import { type Answers, concernOf, type EstimateGoal } from '../model/answers.js';
+import { type Price, quotedPrice } from '../model/cost.js';
 import type { Facts } from '../model/outcome.js';
 import type { Protocol } from '../model/protocol.js';
+import { NO_PRICING, type Pricing } from './pricing.js';
 
-/** The figures and rules in force: built-in content, with what the owner has set instead. */
-export function factsOf(settings: Settings, today: string): Facts {
+/** The figures and rules in force: built-in content, with what the owner has set and the visitor was told instead. */
+export function factsOf(
+  settings: Settings, today: string, pricing: Pricing = NO_PRICING, published: readonly PublishedPrice[] = PUBLISHED_PRICES,
+): Facts {
+  const quote = quoteOf(pricing, settings);
   return {
     protocolOf: (goal) => withOverride(PROTOCOLS[goal], settings.protocols[goal]),
     weightsOf: (goal) => WEIGHTS[concernOf(goal)],
-    priceOf: (goal) => ownerPrice(goal, settings, today),
+    priceOf: (goal, answers) => {
+      if (settings.hidesPrices) return null;
+      return quote ?? ownerPrice(goal, answers, pricing, settings, today) ?? publishedPrice(goal, settings, published);
+    },
     legalStatusOf: (answers) => legalStatusOf(settings.region, answers),
+    // A quote counts for the plan as it is.
+    ...(quote ? {} : { supposed: pricing }),
   };
 }
 
@@ -21,12 +33,15 @@ function withOverride(protocol: Protocol, override: ProtocolOverride | undefined
   return override ? { ...protocol, ...override } : protocol;
 }
 
-/** The most particular price: of the goal, of its concern, of everything. Prices checked too long ago are not used. */
-function ownerPrice(goal: EstimateGoal, settings: Settings, today: string): Price | null {
-  const { prices, currency, hidesPrices } = settings;
-  if (hidesPrices || !currency || priceFreshness(settings.pricesDate, today) === 'hidden') return null;
-  const owner = prices[goal] ?? prices[concernOf(goal)] ?? prices.all;
-  return owner ? priceOf(owner, settings) : null;
+function quoteOf({ quote }: Pricing, { currency }: Settings): Price | null {
+  return quote && quote.currency === currency ? quotedPrice(quote.priceMinor, quote.visits, currency) : null;
+}
+
+/** Prices checked too long ago are not used. */
+function ownerPrice(goal: EstimateGoal, answers: Answers, { practitioner, area }: Pricing, settings: Settings, today: string): Price | null {
+  const entry = listedPrice(goal, settings);
+  if (!entry || !settings.currency || priceFreshness(settings.pricesDate, today) === 'hidden') return null;
+  return priceOf(priceAmong(entry, practitioner, area ?? answers.area), settings);
 }
 
 function priceOf(owner: OwnerPrice, { currency, consultationMinor, extrasMinor }: Settings): Price {
@@ -36,5 +51,18 @@ function priceOf(owner: OwnerPrice, { currency, consultationMinor, extrasMinor }
     ...(owner.packages ? { packages: owner.packages } : {}),
     ...(consultationMinor === null ? {} : { consultationMinor }),
     ...(extrasMinor === null ? {} : { extrasMinor }),
+  };
+}
+
+/** A price found elsewhere in the page's region, in the page's currency where it has one. */
+function publishedPrice(goal: EstimateGoal, { region, currency }: Settings, published: readonly PublishedPrice[]): Price | null {
+  const found = (name: PublishedPrice['for']): PublishedPrice | undefined => published.find((row) =>
+    row.for === name && row.region === region && (!currency || row.currency === currency));
+  const row = found(goal) ?? found(concernOf(goal)) ?? found('all');
+  if (!row) return null;
+  const { low, high, date, source } = row;
+  return {
+    source: 'published', currency: row.currency, lowMinor: toMinor(low, row.currency),
+    highMinor: high === null ? null : toMinor(high, row.currency), origin: { id: source, date },
   };
 }

@@ -1,16 +1,31 @@
-import type { Minor } from '../model/cost.js';
+import type { PricedArea } from '../config/settings.js';
+import type { Minor, Practitioner } from '../model/cost.js';
+import type { Supposed } from '../model/suppose.js';
 
-/** A price the visitor was told, in minor units of the settings' currency. */
+/** A price the visitor was told. It stays in memory: never in a link, a code, or anything that is sent. */
 export interface Quote {
   readonly priceMinor: Minor;
   /** Visits the price is for; 1 for a single visit. */
   readonly visits: number;
+  /** The currency it was typed in; empty where the page has none. It counts in no other. */
+  readonly currency: string;
+  /** As it was typed. */
+  readonly text: string;
 }
 
 /** What a visitor sets to see what a price comes to. It changes the cost alone, never the plan. */
-export interface Pricing {
+export interface Pricing extends Supposed {
   /** `null` where nothing was typed. */
   readonly quote: Quote | null;
+  /** An area other than the visitor's answer; `null` for their own. */
+  readonly area: PricedArea | 'unsure' | null;
+  /** `null` where nobody was chosen. */
+  readonly practitioner: Practitioner | null;
 }
 
-export const NO_PRICING: Pricing = { quote: null };
+export const NO_PRICING: Pricing = { quote: null, area: null, practitioner: null, sessions: null, hasTopUps: true };
+
+/** What was supposed about answers, put back to the answers. What does not depend on them stays. */
+export function ownAgain(pricing: Pricing): Pricing {
+  return pricing.area === null && pricing.sessions === null ? pricing : { ...pricing, area: null, sessions: null };
+}
