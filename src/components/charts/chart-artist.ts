@@ -124,8 +124,8 @@ function mayMove(): boolean {
 }
 
 function keyOf({ data, geometry, look, isRtl }: DrawInput): string {
-  const { width, height, left, right, thickness, centres } = geometry;
+  const { width, height, left, right, thickness, centres, upright } = geometry;
   const { band, likely, mid, surface, otherBand, other, ground } = look;
   const colours = [band, likely, mid, surface, otherBand, other, ground];
-  return [data.kind, isRtl, devicePixelRatio, width, height, left, right, thickness, ...centres, ...colours].join(' ');
+  return [data.kind, isRtl, devicePixelRatio, width, height, left, right, thickness, upright?.top, ...centres, ...colours].join(' ');
 }

@@ -48,7 +48,8 @@ export interface ChartTableRow {
 
 /** Everything one chart says and shows: sentence, rows, drawing and table all come from here. */
 export interface ChartData {
-  readonly kind: 'sessions' | 'timeline' | 'cost';
+  /** `running` stands upright: one column for each row. */
+  readonly kind: 'sessions' | 'timeline' | 'cost' | 'running';
   readonly sentence: string;
   readonly rows: readonly ChartRow[];
   readonly axis: { readonly max: number; readonly ticks: readonly ChartTick[] };

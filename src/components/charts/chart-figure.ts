@@ -61,7 +61,7 @@ export class ChartFigure extends LitElement {
   /** What the drawing needs to know of the page; `null` while the chart has no room on it. */
   readonly measure = (data: ChartData): { canvas: HTMLCanvasElement; input: DrawInput } | null => {
     const { canvas, plot, probe } = this;
-    const geometry = canvas && plot && geometryOf(canvas, plot, [...this.tracks]);
+    const geometry = canvas && plot && geometryOf(canvas, plot, [...this.tracks], data.kind === 'running');
     if (!geometry || !probe) return null;
     const style = getComputedStyle(probe);
     return { canvas, input: { data, geometry, look: lookOf(style), isRtl: style.direction === 'rtl' } };

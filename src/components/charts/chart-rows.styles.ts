@@ -147,4 +147,39 @@ const cost = css`
   }
 `;
 
-export const chartRowStyles = [sessions, timeline, cost];
+/** Columns that stand on a line, with the amount and the time under each. */
+const running = css`
+  .running ul {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: 14px;
+    max-inline-size: 420px;
+  }
+  .running .row {
+    display: grid;
+    grid-template-rows: auto auto 1fr;
+    text-align: center;
+  }
+  .running .track {
+    justify-self: center;
+    inline-size: 36px;
+    block-size: 120px;
+    border: 0;
+    border-radius: 0;
+    background: none;
+  }
+  .running .words {
+    grid-row: 2;
+    padding-block-start: 6px;
+    border-block-start: 1px solid var(--_line-2);
+  }
+  .running .label {
+    grid-row: 3;
+  }
+  .running .value {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+`;
+
+export const chartRowStyles = [sessions, timeline, cost, running];

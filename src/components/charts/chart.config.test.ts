@@ -53,6 +53,28 @@ describe('configuration of a chart', () => {
     expect(topUps['pointBorderColor']).to.deep.equal(['likely']);
   });
 
+  describe('of columns', () => {
+    const rows = [rowOf({ isOwn: true, band: { low: 2, high: 6 }, likely: 4 }), rowOf({ isOwn: true, band: { low: 3, high: null } })];
+    const geometry = { width: 220, height: 150, left: 10, right: 46, centres: [40, 110], thickness: 36, upright: { top: 10, bottom: 110 } };
+    const input = inputOf(rows, { geometry });
+
+    it('stands each row up at its place', () => {
+      const { bands, likely } = drawn(input);
+      expect(bands['indexAxis']).to.equal('x');
+      expect(bands.data).to.deep.equal([{ x: 40, y: [2, 6] }, { x: 110, y: [3, 10] }]);
+      expect(bands['backgroundColor']).to.deep.equal(['band', 'fade from 3']);
+      expect([likely.data, likely['pointRotation']]).to.deep.equal([[{ x: 40, y: 4 }], 0]);
+    });
+
+    it('puts nothing on the line and the highest value at the top, in both reading directions', () => {
+      for (const isRtl of [false, true]) {
+        const { x, y } = chartConfig({ ...input, isRtl }, fade, 1).options?.scales ?? {};
+        expect([x?.min, x?.max, x?.reverse]).to.deep.equal([0, 220, undefined]);
+        expect([y?.min, y?.max, y?.reverse]).to.deep.equal([-4, 11, undefined]);
+      }
+    });
+  });
+
   it('lets a band without an upper end fade out to the end of the axis', () => {
     const { bands, likely } = drawn(inputOf([rowOf({ isOwn: true, band: { low: 3, high: null } })]));
     expect(bands.data).to.deep.equal([{ x: [3, 10], y: 10 }]);

@@ -1,20 +1,25 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 
 import type { ChartPoint, ChartRow } from './chart-data.js';
-import type { DrawInput } from './drawing.js';
+import type { DrawInput, Geometry } from './drawing.js';
 
 export type Kind = 'bar' | 'scatter';
 type Config = ChartConfiguration<Kind, Spot[]>;
 type Dataset = ChartDataset<Kind, Spot[]>;
 
-/** One bar or mark. Rows are measured on the page, so `y` is px from the top of the canvas. */
+type Value = number | [number, number];
+
+/** One bar or mark. Rows are measured on the page, so their place is px: from the top of the canvas, or from its left edge where the chart is upright. */
 export interface Spot {
-  readonly x: number | [number, number];
-  readonly y: number;
+  readonly x: Value;
+  readonly y: Value;
 }
 
-type PlacedRow = ChartRow & { readonly y: number };
-type PlacedPoint = ChartPoint & { readonly y: number; readonly isOwn: boolean };
+/** A value on the axis at the place of its row. */
+type Placed = (value: Value, at: number) => Spot;
+
+type PlacedRow = ChartRow & { readonly place: number };
+type PlacedPoint = ChartPoint & { readonly place: number; readonly isOwn: boolean };
 
 /** The paint of a band that has no upper end: it fades out from `low` to the end of the axis. */
 export type Fade = (low: number) => string | CanvasGradient;
@@ -42,27 +47,30 @@ export function chartConfig(input: DrawInput, fade: Fade, pixelRatio: number): C
 
 /** Always the same five, so that marks can move: bands, likely marks on their halo, course visits, top-ups. */
 export function datasetsOf({ data, geometry, look }: DrawInput, fade: Fade): Dataset[] {
-  const rows: readonly PlacedRow[] = data.rows.map((row, index) => ({ ...row, y: geometry.centres[index] ?? 0 }));
+  const rows: readonly PlacedRow[] = data.rows.map((row, index) => ({ ...row, place: geometry.centres[index] ?? 0 }));
   const marked = rows.filter(({ likely }) => likely !== null);
-  const visits: readonly PlacedPoint[] = rows.flatMap(({ points, y, isOwn }) =>
-    points.map((point) => ({ ...point, y, isOwn })));
-  const unit = geometry.thickness / DRAWN_FOR_PX;
+  const visits: readonly PlacedPoint[] = rows.flatMap(({ points, place, isOwn }) =>
+    points.map((point) => ({ ...point, place, isOwn })));
+  const unit = geometry.upright ? 1 : geometry.thickness / DRAWN_FOR_PX;
+  const spot: Placed = geometry.upright ? (value, at) => ({ x: at, y: value }) : (value, at) => ({ x: value, y: at });
   const pointColour = ({ isOwn }: PlacedPoint): string => (isOwn ? look.likely : look.mid);
   return [
-    bandDataset(rows, fade, { data, geometry, look }),
-    markDataset(marked, () => look.surface, 8 * unit, geometry.thickness),
-    markDataset(marked, ({ isOwn }) => (isOwn ? look.likely : look.other), 4 * unit, geometry.thickness),
-    pointDataset(visits.filter(({ kind }) => kind === 'course'), pointColour, pointColour, unit),
-    pointDataset(visits.filter(({ kind }) => kind === 'top-up'), () => look.surface, pointColour, unit),
+    bandDataset(rows, fade, { data, geometry, look }, spot),
+    markDataset(marked, () => look.surface, 8 * unit, geometry, spot),
+    markDataset(marked, ({ isOwn }) => (isOwn ? look.likely : look.other), 4 * unit, geometry, spot),
+    pointDataset(visits.filter(({ kind }) => kind === 'course'), pointColour, pointColour, unit, spot),
+    pointDataset(visits.filter(({ kind }) => kind === 'top-up'), () => look.surface, pointColour, unit, spot),
   ].map((dataset, index, all) => ({ ...dataset, order: all.length - index, clip: false }));
 }
 
-function bandDataset(rows: readonly PlacedRow[], fade: Fade, { data, geometry, look }: Omit<DrawInput, 'isRtl'>): Dataset {
-  const banded = rows.flatMap(({ band, y, isOwn }) => (band ? [{ band, y, isOwn }] : []));
+function bandDataset(
+  rows: readonly PlacedRow[], fade: Fade, { data, geometry, look }: Omit<DrawInput, 'isRtl'>, spot: Placed,
+): Dataset {
+  const banded = rows.flatMap(({ band, place, isOwn }) => (band ? [{ band, place, isOwn }] : []));
   return {
-    type: 'bar', indexAxis: 'y', grouped: false, borderSkipped: false, borderRadius: 4, minBarLength: 8,
+    type: 'bar', indexAxis: geometry.upright ? 'x' : 'y', grouped: false, borderSkipped: false, borderRadius: 4, minBarLength: 8,
     barThickness: geometry.thickness,
-    data: banded.map(({ band, y }): Spot => ({ x: [band.low, band.high ?? data.axis.max], y })),
+    data: banded.map(({ band, place }) => spot([band.low, band.high ?? data.axis.max], place)),
     backgroundColor: banded.map(({ band, isOwn }) => {
       if (band.high === null) return fade(band.low);
       return isOwn ? look.band : look.otherBand;
@@ -70,26 +78,27 @@ function bandDataset(rows: readonly PlacedRow[], fade: Fade, { data, geometry, l
   };
 }
 
-/** Upright marks that stand a little over the band. */
+/** Marks across the band that stand a little over it. */
 function markDataset(
-  rows: readonly PlacedRow[], colour: (row: PlacedRow) => string, width: number, thickness: number,
+  rows: readonly PlacedRow[], colour: (row: PlacedRow) => string, width: number, { thickness, upright }: Geometry, spot: Placed,
 ): Dataset {
   return {
-    type: 'scatter', indexAxis: 'x', pointStyle: 'line', pointRotation: 90, pointRadius: thickness / 2 + 3,
+    type: 'scatter', indexAxis: 'x', pointStyle: 'line', pointRotation: upright ? 0 : 90, pointRadius: thickness / 2 + 3,
     pointBorderWidth: width, pointBorderColor: rows.map(colour),
-    data: rows.map(({ likely, y }): Spot => ({ x: likely ?? 0, y })),
+    data: rows.map(({ likely, place }) => spot(likely ?? 0, place)),
   };
 }
 
 function pointDataset(
   points: readonly PlacedPoint[], fill: (point: PlacedPoint) => string, edge: (point: PlacedPoint) => string, unit: number,
+  spot: Placed,
 ): Dataset {
   return {
     type: 'scatter', indexAxis: 'x',
     pointRadius: points.map(({ isOwn }) => (isOwn ? 5 : 4) * unit),
     pointBorderWidth: points.map(({ kind, isOwn }) => (kind === 'course' ? 0 : (isOwn ? 2.5 : 2) * unit)),
     pointBackgroundColor: points.map(fill), pointBorderColor: points.map(edge),
-    data: points.map(({ at, y }): Spot => ({ x: at, y })),
+    data: points.map(({ at, place }) => spot(at, place)),
   };
 }
 
@@ -98,12 +107,20 @@ function pointDataset(
  * own, since the library's would ask Intl, which a page may have broken.
  */
 function scalesOf({ data, geometry, isRtl }: DrawInput): NonNullable<NonNullable<Config['options']>['scales']> {
-  const { left, right, width, height } = geometry;
-  const perPx = data.axis.max / Math.max(right - left, 1);
-  const [before, after] = isRtl ? [width - right, left] : [left, width - right];
+  const { left, right, width, height, upright } = geometry;
   const hidden = { type: 'linear', display: false, offset: false, ticks: { callback: () => '' } } as const;
+  const { max } = data.axis;
+  if (upright) {
+    const perPx = max / Math.max(upright.bottom - upright.top, 1);
+    return {
+      x: { ...hidden, axis: 'x', min: 0, max: width },
+      y: { ...hidden, axis: 'y', min: (upright.bottom - height) * perPx, max: max + upright.top * perPx },
+    };
+  }
+  const perPx = max / Math.max(right - left, 1);
+  const [before, after] = isRtl ? [width - right, left] : [left, width - right];
   return {
-    x: { ...hidden, axis: 'x', reverse: isRtl, min: -before * perPx, max: data.axis.max + after * perPx },
+    x: { ...hidden, axis: 'x', reverse: isRtl, min: -before * perPx, max: max + after * perPx },
     y: { ...hidden, axis: 'y', reverse: true, min: 0, max: height },
   };
 }

@@ -92,6 +92,18 @@ describe('drawing', () => {
     second.destroy();
   });
 
+  it('paints columns that stand up', async () => {
+    const canvas = await mountCanvas();
+    const upright = { width: 200, height: 120, left: 50, right: 86, centres: [68], thickness: 36, upright: { top: 10, bottom: 110 } };
+    const rows = [rowOf({ isOwn: true, band: { low: 2, high: 6 }, likely: 5 })];
+    const drawing = draw(canvas, { ...inputOf(0, 0, { geometry: upright }), data: oneRow(rows) });
+    expect(colourAt(canvas, 68, 100)).to.equal('nothing');
+    expect(colourAt(canvas, 55, 80)).to.equal(look.band);
+    expect(colourAt(canvas, 68, 60)).to.equal(look.likely);
+    expect(colourAt(canvas, 68, 40)).to.equal('nothing');
+    drawing.destroy();
+  });
+
   it('throws where the canvas gives nothing to draw on', async () => {
     const canvas = await mountCanvas();
     for (const context of [null, {}]) {

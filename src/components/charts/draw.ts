@@ -37,13 +37,14 @@ function move(chart: Chart<Kind, Spot[]>, next: DrawInput, fade: Fade, moves: bo
 }
 
 function fadeOn(canvas: HTMLCanvasElement, { data, geometry, look, isRtl }: DrawInput): Fade {
-  const { left, right } = geometry;
-  const [start, end] = isRtl ? [right, left] : [left, right];
+  const { left, right, upright } = geometry;
+  const [start, end] = upright ? [upright.bottom, upright.top] : isRtl ? [right, left] : [left, right];
   return (low) => {
     const from = start + (low / data.axis.max) * (end - start);
-    const gradient = canvas.getContext('2d')?.createLinearGradient(from, 0, end, 0);
+    const context = canvas.getContext('2d');
+    const gradient = upright ? context?.createLinearGradient(0, from, 0, end) : context?.createLinearGradient(from, 0, end, 0);
     gradient?.addColorStop(0.25, look.band);
-    gradient?.addColorStop(1, look.ground);
+    gradient?.addColorStop(1, upright ? look.surface : look.ground);
     return gradient ?? look.band;
   };
 }

@@ -1,17 +1,25 @@
 import type { Geometry, Look } from './drawing.js';
 
 /** Where the words left room for the drawing; `undefined` while they have none, as in a closed tab. */
-export function geometryOf(canvas: HTMLElement, plot: HTMLElement, tracks: readonly HTMLElement[]): Geometry | undefined {
+export function geometryOf(
+  canvas: HTMLElement, plot: HTMLElement, tracks: readonly HTMLElement[], isUpright = false,
+): Geometry | undefined {
   const [first] = tracks;
   if (!first || plot.offsetWidth === 0) return undefined;
   const overhang = -canvas.offsetLeft;
-  return {
+  const box = {
     width: plot.offsetWidth + 2 * overhang,
     height: plot.offsetHeight,
     left: overhang + first.offsetLeft,
     right: overhang + first.offsetLeft + first.offsetWidth,
-    centres: tracks.map(({ offsetTop, offsetHeight }) => offsetTop + offsetHeight / 2),
-    thickness: first.offsetHeight,
+  };
+  if (!isUpright) {
+    return { ...box, centres: tracks.map(({ offsetTop, offsetHeight }) => offsetTop + offsetHeight / 2), thickness: first.offsetHeight };
+  }
+  return {
+    ...box, thickness: first.offsetWidth,
+    centres: tracks.map(({ offsetLeft, offsetWidth }) => overhang + offsetLeft + offsetWidth / 2),
+    upright: { top: first.offsetTop, bottom: first.offsetTop + first.offsetHeight },
   };
 }
 
