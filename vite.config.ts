@@ -33,12 +33,15 @@ function npmEntries(): Record<string, string> {
 const checks = { pluginTimings: false };
 /**
  * Files of the module build: what the first screen needs is in the entry, so that it takes one request; what a later
- * part shares with an earlier one is in the earlier one, so that the parts stay few. The result is what remains.
+ * part shares with an earlier one is in the earlier one, so that the parts stay few. What is taken along is what remains.
  */
 const files = [
-  { name: 'core', test: /\/src\/cdn\.ts$/, priority: 3 },
-  { name: 'quiz', test: /\/components\/quiz\/define\.ts$|\/state\/journey\.ts$/, priority: 2 },
-  { name: 'plan', test: /\/state\/plan\.ts$/, priority: 1 },
+  { name: 'core', test: /\/src\/cdn\.ts$/, priority: 6 },
+  { name: 'quiz', test: /\/components\/quiz\/define\.ts$|\/state\/journey\.ts$/, priority: 5 },
+  { name: 'signs', test: /\/components\/signs\/define\.ts$/, priority: 4 },
+  { name: 'plan', test: /\/state\/plan\.ts$/, priority: 3 },
+  { name: 'result', test: /\/components\/result\/define\.ts$/, priority: 2 },
+  { name: 'detail', test: /\/components\/detail\/define\.ts$/, priority: 1 },
 ];
 const shared = { target: 'es2022', emptyOutDir: true, copyPublicDir: false, minify: false, modulePreload: false } as const;
 

@@ -6,6 +6,8 @@ import { Practitioner } from '../components/detail/practitioner/practitioner.js'
 import { RedFlags } from '../components/signs/red-flags.js';
 import { Safety } from '../components/detail/safety/safety.js';
 import { Works } from '../components/detail/works/works.js';
+import { RecipeNote } from '../components/detail/recipe/recipe.js';
+import { Explain } from '../components/shared/explain.js';
 import { Ledger } from '../components/shared/ledger.js';
 import { SourcesNote } from '../components/detail/sources-note.js';
 import { define } from '../lib/define.js';
@@ -16,6 +18,8 @@ import { control } from './look.js';
 export function defineExplain(): void {
   define('tx-ledger', Ledger);
   define('tx-sources', SourcesNote);
+  define('tx-explain', Explain);
+  define('tx-recipe', RecipeNote);
   define('tx-how', How);
   define('tx-works', Works);
   define('tx-compare', Compare);

@@ -72,6 +72,11 @@ export class TestStage extends LitElement {
     this.publish();
   }
 
+  /** Changes what the widget itself would do. */
+  setExplorer(explorer: Partial<Explorer>): void {
+    this.provider.setValue({ ...this.explorer, ...explorer });
+  }
+
   private publish(): void {
     const { settings, lang = 'en', today = '2026-11-22', takesFocus = this.intents.length > 0 } = this.scene;
     const { visit } = this;

@@ -1,14 +1,13 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 
-import { result as english } from '../../content/words/en/result/index.js';
-import { quiz } from '../../content/words/en/quiz.js';
-import { start } from '../../content/words/en/start.js';
 import { addLanguage } from '../../content/words/languages.js';
+import { ENGLISH } from '../../testing/english.js';
 import { mountWith, type Scene, type TestStage } from '../../testing/explorer.js';
 import { control, hasControl, headingsIn, linksIn, wordsIn } from '../../testing/look.js';
 import { PSEUDO_LANG, pseudoPack } from '../../testing/pseudo.js';
 import { CLINIC, focused, settle, VISITORS } from '../../testing/result.js';
+import '../detail/define.js';
 import './define.js';
 import type { Result } from './result.js';
 
@@ -77,7 +76,7 @@ describe('<tx-result>', () => {
   });
 
   it('has no visible word outside the catalogue, right to left', async () => {
-    addLanguage(pseudoPack({ result: english, quiz, start }));
+    addLanguage(pseudoPack(ENGLISH));
     const { stage, element } = await mountResult({ answers: VISITORS.discuss, lang: PSEUDO_LANG, settings: CLINIC });
     expect(stage.problems).to.deep.equal([]);
     expect(wordsIn(element)).to.not.match(/\b(Sessions to start|How we know|Your answers|Undo|On this page)\b/);
@@ -102,7 +101,7 @@ describe('<tx-result>', () => {
     try {
       history.replaceState(null, '', '#tx-section=works');
       const { element } = await mountResult({ answers: VISITORS.discuss });
-      await waitUntil(() => (element.renderRoot.querySelector('tx-works')?.getBoundingClientRect().top ?? 999) < 200);
+      await waitUntil(() => (element.renderRoot.querySelector('tx-row[name=works]')?.getBoundingClientRect().top ?? 999) < 200);
       expect(focused() === document.body).to.equal(true);
       location.hash = '#tx-section=compare';
       await waitUntil(() => wordsIn(focused() as Element).includes('How does it compare?'));
@@ -117,7 +116,7 @@ describe('<tx-result>', () => {
     await settle();
     expect(wordsIn(focused() as Element)).to.include('Does it work?');
     expect((focused()?.parentElement as HTMLDetailsElement).open).to.equal(true);
-    expect(element.renderRoot.querySelector('tx-works')?.getBoundingClientRect().top).to.be.lessThan(200);
+    expect(element.renderRoot.querySelector('tx-row[name=works]')?.getBoundingClientRect().top).to.be.lessThan(200);
   });
 
   it('leads to sections with charts by their headings', async () => {

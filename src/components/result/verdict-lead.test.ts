@@ -2,9 +2,10 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 
 import { define } from '../../lib/define.js';
+import { defineExplain } from '../../testing/explain.js';
 import { mountWith, type Scene } from '../../testing/explorer.js';
 import { control, headingsIn, wordsIn } from '../../testing/look.js';
-import { CLINIC, endMotion, VISITORS } from '../../testing/result.js';
+import { CLINIC, endMotion, settle, VISITORS } from '../../testing/result.js';
 import { ResultVerdict } from './verdict.js';
 
 define('tx-verdict', ResultVerdict);
@@ -15,6 +16,8 @@ async function mountVerdict(scene: Scene): Promise<ResultVerdict> {
 }
 
 describe('what leads the verdict', () => {
+  before(defineExplain);
+
   it('speaks of nobody like the visitor while no answer moves the count', async () => {
     const words = wordsIn(await mountVerdict({ answers: VISITORS.open }));
     expect(words).to.include('Clinics often offer about 10.').and.include('Sessions to start, likely 8 to 12 usual 10')
@@ -44,6 +47,8 @@ describe('what leads the verdict', () => {
   it('names a trigger where hair thins a little', async () => {
     const verdict = await mountVerdict({ answers: { ...VISITORS.shedding, goal: 'hair-early', severity: 'some' } });
     expect(headingsIn(verdict)[0]?.text).to.equal('Thinning after a birth, fever or illness often grows back.');
+    control(verdict, 'button', 'How we know: Hair tends to come back').click();
+    await settle();
     expect(wordsIn(verdict)).to.include('Malkud');
   });
 
@@ -53,7 +58,7 @@ describe('what leads the verdict', () => {
     expect(wordsIn(verdict)).to.include('By itself 3 to 6 months After the cause has stopped')
       .and.include('More visits have not been shown to work better.');
     control(verdict, 'button', 'How we know: By itself').click();
-    await verdict.updateComplete;
+    await settle();
     expect(wordsIn(verdict)).to.include('How hair comes back by itself');
     endMotion(verdict);
     await expect(verdict).to.be.accessible();

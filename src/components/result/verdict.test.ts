@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 
 import { define } from '../../lib/define.js';
+import { defineExplain } from '../../testing/explain.js';
 import { mountWith, type Scene } from '../../testing/explorer.js';
 import { control, headingsIn, wordsIn } from '../../testing/look.js';
 import { CLINIC, endMotion, focused, settle, VISITORS } from '../../testing/result.js';
@@ -15,6 +16,8 @@ async function mountVerdict(scene: Scene): Promise<ResultVerdict> {
 }
 
 describe('<tx-verdict>', () => {
+  before(defineExplain);
+
   it('says the plan in one sentence, under the widget’s own heading level', async () => {
     const verdict = await mountVerdict({ answers: VISITORS.discuss, settings: { headingLevel: 3 } });
     expect(headingsIn(verdict)[0]).to.deep.equal({
@@ -76,7 +79,7 @@ describe('<tx-verdict>', () => {
     it('shows base count, points and the one step to visits, with what each rests on', async () => {
       const verdict = await mountVerdict({ answers: { ...VISITORS.discuss, area: 'large' } });
       control(verdict, 'button', 'Why 4?').click();
-      await verdict.updateComplete;
+      await settle();
       const words = wordsIn(verdict);
       expect(words).to.include('Usual count, before your answers Published 3')
         .and.include('Where: Face and neck Our assumption + 1 point')
@@ -96,7 +99,7 @@ describe('<tx-verdict>', () => {
       ] as const) {
         const verdict = await mountVerdict({ answers: VISITORS.discuss, settings: { ...CLINIC, prices: { face } } });
         control(verdict, 'button', 'How we know: First-year cost').click();
-        await verdict.updateComplete;
+        await settle();
         expect(wordsIn(verdict)).to.include(says);
       }
     });
@@ -105,14 +108,14 @@ describe('<tx-verdict>', () => {
       const settings = { protocols: { 'face-glow': { sessions: { low: 4, typical: 5, high: 6 } } } };
       const verdict = await mountVerdict({ answers: VISITORS.discuss, settings });
       control(verdict, 'button', 'Why 5?').click();
-      await verdict.updateComplete;
+      await settle();
       expect(wordsIn(verdict)).to.include('Usual count, before your answers This clinic’s figure 5');
     });
 
     it('writes the sum of the first year in words', async () => {
       const verdict = await mountVerdict({ answers: { ...VISITORS.discuss, area: 'large' }, settings: CLINIC });
       control(verdict, 'button', 'How we know: First-year cost').click();
-      await verdict.updateComplete;
+      await settle();
       expect(wordsIn(verdict)).to.include('4 sessions and 2 top-ups make 6 visits in the first year')
         .and.include('Likely: 6 visits at Rs 12,500 each Arithmetic Rs 75,000')
         .and.include('this clinic’s list of 3 November 2026');
@@ -121,7 +124,7 @@ describe('<tx-verdict>', () => {
     it('gives the rule of the grade and the reason', async () => {
       const verdict = await mountVerdict({ answers: VISITORS.discuss });
       control(verdict, 'button', 'How we know: Proof').click();
-      await verdict.updateComplete;
+      await settle();
       expect(wordsIn(verdict)).to.include('“Limited” means one controlled trial or more');
     });
 
@@ -130,7 +133,7 @@ describe('<tx-verdict>', () => {
       const [sessions, proof] = [control(verdict, 'button', 'Why 3?'), control(verdict, 'button', 'How we know: Proof')];
       sessions.click();
       proof.click();
-      await verdict.updateComplete;
+      await settle();
       expect([sessions, proof].map((button) => button.getAttribute('aria-expanded'))).to.deep.equal(['false', 'true']);
     });
 
@@ -138,16 +141,16 @@ describe('<tx-verdict>', () => {
       const verdict = await mountVerdict({ answers: VISITORS.discuss });
       const button = control(verdict, 'button', 'Why 3?');
       button.click();
-      await verdict.updateComplete;
+      await settle();
       control(verdict, 'button', 'Close').click();
       expect(focused()).to.equal(button);
-      await verdict.updateComplete;
+      await settle();
       button.click();
-      await verdict.updateComplete;
+      await settle();
       const close = control(verdict, 'button', 'Close');
       close.focus();
       close.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
-      await verdict.updateComplete;
+      await settle();
       expect(focused()).to.equal(button);
       expect(button.getAttribute('aria-expanded')).to.equal('false');
     });

@@ -10,7 +10,6 @@ import { controlStyles } from '../../../styles/controls.js';
 import { basisLabel, basisLabelStyles } from '../../shared/basis-label.js';
 import { type ExplainRequest, hasFigure } from '../../shared/explain.js';
 import { ExplorerElement } from '../../shared/explorer-element.js';
-import { heading } from '../../shared/heading.js';
 import { icon, X } from '../../shared/icons.js';
 import { citation, citationStyles, links } from '../citations.js';
 import { recipeFor } from './recipe-for.js';
@@ -53,14 +52,14 @@ export class RecipeNote extends ExplorerElement {
   }
 
   protected override renderWith(explorer: Explorer) {
-    const { headingLevel, language } = explorer;
+    const { language } = explorer;
     const recipe = this.of && recipeFor(this.of, explorer);
     if (!recipe) return nothing;
     const { recipes } = language.words('detail', detail);
     return html`<div class="recipe" role="group" aria-label=${recipe.title} @keydown=${this.handleKeydown}>
       <div class="recipe-head">
         <div>
-          ${heading(headingLevel + 3, recipe.title, { class: 'h3' })}
+          <p class="h3">${recipe.title}</p>
           ${recipe.lead ? html`<p class="sm mut">${recipe.lead}</p>` : nothing}
         </div>
         ${this.onClose ? html`<button type="button" part="button" class="button t small" @click=${this.onClose}>

@@ -7,14 +7,15 @@ import { define } from '../../../lib/define.js';
 import type { Answers, EstimateGoal } from '../../../model/answers.js';
 import { ESTIMATE_GOALS, concernOf } from '../../../model/answers.js';
 import type { GoalPlan } from '../../../model/outcome.js';
+import { defineExplain } from '../../../testing/explain.js';
 import { mountWith, type Scene } from '../../../testing/explorer.js';
+import { control, wordsIn } from '../../../testing/look.js';
+import { settle } from '../../../testing/result.js';
 import { ChartFigure } from '../../charts/chart-figure.js';
-import { SourcesNote } from '../../detail/sources-note.js';
 import { Sessions } from './sessions.js';
 import { openSentences, sessionsAnswer, sessionsChart, stripOf } from './sessions.view.js';
 
 define('tx-chart', ChartFigure);
-define('tx-sources', SourcesNote);
 define('tx-sessions', Sessions);
 
 const ANSWERED: Answers = {
@@ -36,6 +37,8 @@ async function planOf(answers: Answers): Promise<GoalPlan> {
 const chartOf = (plan: GoalPlan) => sessionsChart(plan, (goal) => PROTOCOLS[goal], quiz.goals, words);
 
 describe('<tx-sessions>', () => {
+  before(defineExplain);
+
   it('answers its question with the likely count inside what clinics plan', async () => {
     const { text } = await mount({ answers: ANSWERED });
     expect(text()).to.contain('How many sessions?');
@@ -71,7 +74,9 @@ describe('<tx-sessions>', () => {
     const sessions = { low: 2, typical: 3, high: 9 };
     const { element, text } = await mount({ answers: ANSWERED, settings: { protocols: { 'face-glow': { sessions } } } });
     expect(text()).to.contain('Clinics plan 2 to 9.');
-    expect(element.renderRoot.querySelector('tx-sources')?.basis).to.deep.equal(['owner']);
+    control(element, 'button', 'Why this many sessions').click();
+    await settle();
+    expect(wordsIn(element)).to.contain('Usual count, before your answers This clinic’s figure 3');
   });
 });
 
