@@ -118,8 +118,10 @@ export const libraryInstead = {
   'Chart#_destroyDatasetMeta': '{ delete this._metasets[datasetIndex]; }',
   'Element#getProps': '{ return this; }',
   'getBarBounds': `{
-    const half = bar.height / 2;
-    return { left: Math.min(bar.x, bar.base), right: Math.max(bar.x, bar.base), top: bar.y - half, bottom: bar.y + half };
+    const { x, y, base, width, height, horizontal } = bar;
+    const [value, middle, half] = horizontal ? [x, y, height / 2] : [y, x, width / 2];
+    const [low, high, before, after] = [Math.min(value, base), Math.max(value, base), middle - half, middle + half];
+    return horizontal ? { left: low, right: high, top: before, bottom: after } : { left: before, right: after, top: low, bottom: high };
   }`,
   'Scale#getLineWidthForValue': '{ return 0; }',
   'DatasetController#initialize': '{ this.configure(); this.linkScales(); this.addElements(); }',
@@ -159,7 +161,7 @@ export const helpersInstead = {
   // Lists are replaced and never changed.
   'listenArrayEvents': '{}',
   'unlistenArrayEvents': '{}',
-  // Points are dots or upright lines.
+  // Points are dots or lines.
   'drawPointLegend': `{
     const { pointStyle, radius } = options;
     if (isNaN(radius) || radius <= 0) return;
