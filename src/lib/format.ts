@@ -5,8 +5,6 @@ import { inReach, plainNumber } from './number.js';
 export interface Format {
   /** Empty for what is no number. */
   readonly number: (value: number) => string;
-  /** A short number for the axis of a chart. */
-  readonly axis: (value: number) => string;
   /** Three significant figures at most, rounded up: an amount never reads lower than it is. */
   readonly money: (minor: number, currency: string) => string;
   /**
@@ -21,7 +19,6 @@ export interface Format {
   readonly date: (iso: string) => string;
   /** "November 2026"; empty for what is no date. */
   readonly month: (iso: string) => string;
-  readonly plural: (count: number) => Intl.LDMLPluralRule;
   /** "a, b and c". */
   readonly list: (items: readonly string[]) => string;
 }
@@ -54,12 +51,6 @@ export function createFormat(locale: string, amounts: AmountWriter = noAmounts):
     }
   };
 
-  const written = (value: number, key: string, options: Intl.NumberFormatOptions): string => {
-    if (!Number.isFinite(value)) return '';
-    const make = (): Intl.NumberFormat => new Intl.NumberFormat(tags, options);
-    return ask(key, make, (tool) => tool.format(inReach(value))) ?? plainNumber(value);
-  };
-
   const dated = (iso: string, key: string, fallback: string, options: Intl.DateTimeFormatOptions): string => {
     if (!isIsoDate(iso)) return '';
     const make = (): Intl.DateTimeFormat => new Intl.DateTimeFormat(tags, { ...options, timeZone: 'UTC' });
@@ -68,12 +59,10 @@ export function createFormat(locale: string, amounts: AmountWriter = noAmounts):
 
   return {
     ...amounts({ ask, tags }),
-    number: (value) => written(value, 'number', {}),
-    axis: (value) => written(value, 'axis', { notation: 'compact', maximumSignificantDigits: 3 }),
+    number: (value) => (Number.isFinite(value)
+      ? ask('number', () => new Intl.NumberFormat(tags), (tool) => tool.format(inReach(value))) ?? plainNumber(value) : ''),
     date: (iso) => dated(iso, 'date', iso, { day: 'numeric', month: 'long', year: 'numeric' }),
     month: (iso) => dated(iso, 'month', iso.slice(0, 7), { month: 'long', year: 'numeric' }),
-    plural: (count) =>
-      (ask('plural', () => new Intl.PluralRules(tags), (tool) => tool.select(count)) ?? (count === 1 ? 'one' : 'other')) as Intl.LDMLPluralRule,
     list: (items) => ask('list', () => new Intl.ListFormat(tags), (tool) => tool.format(items)) ?? items.join(', '),
   };
 }

@@ -24,8 +24,3 @@ export interface Pricing extends Supposed {
 }
 
 export const NO_PRICING: Pricing = { quote: null, area: null, practitioner: null, sessions: null, hasTopUps: true };
-
-/** What was supposed about answers, put back to the answers. What does not depend on them stays. */
-export function ownAgain(pricing: Pricing): Pricing {
-  return pricing.area === null && pricing.sessions === null ? pricing : { ...pricing, area: null, sessions: null };
-}

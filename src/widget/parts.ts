@@ -8,7 +8,7 @@ export type PartName = 'setup' | 'quiz' | 'result' | OnDemand;
 export function missingPart(name: PartName, error: unknown): Problem {
   return {
     code: 'TX-LOAD-002', path: name, found: String(error).slice(0, 120), expected: 'a file of the widget',
-    fix: 'Copy the whole dist/cdn folder, chunks included, and allow it in the content security policy.',
+    fix: 'Copy the whole dist/cdn folder; allow it in the content security policy.',
   };
 }
 
@@ -32,16 +32,17 @@ export const journeyPart = (): Journey | undefined => here.journey;
 /** Works out a visit; `undefined` while it is on its way. */
 export const planPart = (): Plan | undefined => here.plan;
 
-/** The element that a part on demand brings. */
-const BROUGHT: Readonly<Record<OnDemand, string>> = { signs: 'tx-red-flags', detail: 'tx-method', take: 'tx-take' };
+/** The element that a part brings last. */
+const BROUGHT: Readonly<Record<Exclude<PartName, 'setup'>, string>> = {
+  quiz: 'tx-quiz', result: 'tx-result', signs: 'tx-red-flags', detail: 'tx-method', take: 'tx-take',
+};
 
 /** Whether a part is here already. */
 export function hasPart(name: PartName): boolean {
   if (name === 'setup') return here.setup !== undefined;
-  if (name !== 'quiz' && name !== 'result') return customElements.get(BROUGHT[name]) !== undefined;
-  const isKept = here.journey !== undefined;
-  if (name === 'quiz') return isKept && customElements.get('tx-quiz') !== undefined;
-  return isKept && here.plan !== undefined && customElements.get('tx-result') !== undefined;
+  // The plan comes with the journey.
+  if ((name === 'quiz' && !here.journey) || (name === 'result' && !here.plan)) return false;
+  return customElements.get(BROUGHT[name]) !== undefined;
 }
 
 const LOADERS: Readonly<Record<PartName, () => Promise<unknown>>> = {

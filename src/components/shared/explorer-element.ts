@@ -39,7 +39,7 @@ export abstract class ExplorerElement extends LitElement {
       path: this.localName,
       found: String(error).slice(0, FOUND_LENGTH),
       expected: 'a part of the widget that draws itself',
-      fix: 'Update treatment-explorer to the latest version. If this stays, report it with this line.',
+      fix: 'Report it with this line.',
     });
     this.requestUpdate();
   }

@@ -51,7 +51,6 @@ export const start = {
     checked: (version: string, date: string): string => `Content ${version}, checked ${date}`,
     approval: (number: string): string => `Approval no. ${number}`,
   },
-  loading: 'Loading the questions',
   notLoaded: 'The next part did not load. Your answers are kept. Check your connection and try again. If that does not help, load the page again.',
   retry: 'Try again',
   fault: 'This part did not load. The rest still works.',
