@@ -8,7 +8,7 @@ import type { Question } from '../model/questions.js';
 import type { Language } from './language.js';
 import { type Notes, NO_NOTES } from './notes.js';
 import { NO_PRICING, type Pricing } from './pricing.js';
-import type { AnswerChange, Intent, Step } from './visit.js';
+import type { AnswerChange, Intent, LinkNote, Step } from './visit.js';
 
 /** Actions of the page owner that a visitor may take. */
 export type ActionKind = 'book' | 'whatsapp' | 'call' | 'email';
@@ -31,6 +31,7 @@ export interface VisitView {
   readonly sectionRequest: number;
   readonly notes: Notes;
   readonly pricing: Pricing;
+  readonly link: LinkNote;
 }
 
 /** Parts of the widget that a visitor opens on demand. */
@@ -39,7 +40,7 @@ export type OnDemand = 'signs' | 'detail' | 'take';
 /** Before the first choice. */
 export const FIRST_VIEW: VisitView = {
   step: 'concern', answers: {}, given: {}, questions: [], addedQuestions: 0, canUndo: false, unconfirmed: new Set(),
-  section: '', sectionRequest: 0, notes: NO_NOTES, pricing: NO_PRICING,
+  section: '', sectionRequest: 0, notes: NO_NOTES, pricing: NO_PRICING, link: '',
 };
 
 /** What follows from the answers of a visit. */

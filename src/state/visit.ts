@@ -1,6 +1,7 @@
 import {
   type Answers, type Concern, concernOf, isAnswered, type QuestionId,
 } from '../model/answers.js';
+import type { Refusal } from '../model/plan-code.js';
 import { questionOf, questionsFor, sortAnswers } from '../model/questions.js';
 import { type Notes, NO_NOTES } from './notes.js';
 import { type SafetyQuestion, withPageHealth } from './page-health.js';
@@ -8,6 +9,9 @@ import { NO_PRICING, type Pricing } from './pricing.js';
 
 /** Where a visitor is: the concern picker, one question, or the result. */
 export type Step = 'concern' | QuestionId | 'result';
+
+/** What became of a link that brought a plan: it was opened, or why not; empty where there was none. */
+export type LinkNote = '' | 'opened' | Refusal;
 
 /** Everything one visit keeps. It lives in memory alone; a reset replaces it whole. */
 export interface VisitState {
@@ -31,6 +35,7 @@ export interface VisitState {
   readonly change: AnswerChange | null;
   readonly notes: Notes;
   readonly pricing: Pricing;
+  readonly link: LinkNote;
 }
 
 interface Snapshot {
@@ -66,12 +71,24 @@ export type Intent =
 /** A visit that has not begun. */
 export const NEW_VISIT: VisitState = {
   given: {}, aside: {}, unconfirmed: new Set(), step: 'concern', section: '', sectionRequest: 0, hasSeenResult: false,
-  addedQuestions: 0, undo: [], change: null, notes: NO_NOTES, pricing: NO_PRICING,
+  addedQuestions: 0, undo: [], change: null, notes: NO_NOTES, pricing: NO_PRICING, link: '',
 };
 
 /** The visit after something the visitor did. */
 export function nextVisit(visit: VisitState, intent: Intent): VisitState {
-  return settled(moved(visit, intent));
+  return withOwnPrices(settled(moved(withoutRefusal(visit), intent)), visit);
+}
+
+/** A link that was refused is not spoken of once the visitor goes on. */
+function withoutRefusal(visit: VisitState): VisitState {
+  return visit.link === '' || visit.link === 'opened' ? visit : { ...visit, link: '' };
+}
+
+/** With other answers, what was supposed of the price about answers goes back to them; what does not depend on them stays. */
+function withOwnPrices(next: VisitState, { given }: VisitState): VisitState {
+  const { pricing } = next;
+  if (next.given === given || (pricing.area === null && pricing.sessions === null)) return next;
+  return { ...next, pricing: { ...pricing, area: null, sessions: null } };
 }
 
 function moved(visit: VisitState, intent: Intent): VisitState {
@@ -96,7 +113,7 @@ export function withPageAnswers(visit: VisitState, answers: Answers): VisitState
   const health = withPageHealth(visit, answers);
   const given: Answers = { ...visit.given, ...answers, ...health.given, ...(concern ? { concern } : {}) };
   const next: VisitState = { ...visit, given, unconfirmed: health.unconfirmed, undo: [], change: null };
-  return settled(given.goal && concernOf(given.goal) === concern ? showStep(next, 'result') : next);
+  return withOwnPrices(settled(given.goal && concernOf(given.goal) === concern ? showStep(next, 'result') : next), visit);
 }
 
 /** A question that is no longer asked cannot stay on screen, nor a result without a goal: the goal is asked instead. */

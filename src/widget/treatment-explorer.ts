@@ -7,7 +7,6 @@ import type { LanguagePack } from '../content/words/catalogue.js';
 import { start } from '../content/words/en/start.js';
 import { addLanguage } from '../content/words/languages.js';
 import { VERSION } from '../lib/version.js';
-import { CONCERNS } from '../model/answers.js';
 import type { Summary } from '../model/summary.js';
 import { type ActionKind, type Explorer, explorerContext } from '../state/explorer.js';
 import type { Intent, Step } from '../state/visit.js';
@@ -162,11 +161,14 @@ export class TreatmentExplorer extends LitElement {
     this.place = 1;
     while (taken.includes(this.place)) this.place += 1;
     connected.add(this);
+    window.addEventListener('hashchange', this.openLink);
+    this.openLink();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     connected.delete(this);
+    window.removeEventListener('hashchange', this.openLink);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -204,19 +206,15 @@ export class TreatmentExplorer extends LitElement {
 
   /** Begins anew, at the goals of a concern when one is given. Everything answered before is cleared. */
   start(concern?: string): void {
-    const known = CONCERNS.find((id) => id === concern);
-    if (concern !== undefined && !known) this.reporter.report(unknownConcern());
-    this.visit.move((_visit, { NEW_VISIT, visitAt }) => (known ? visitAt(known) : NEW_VISIT), false);
+    this.visit.move((_visit, { visitStarting }) => visitStarting(concern, this.links.report), false);
   }
 
   /** Goes to a step: `concern`, a question that is asked, `result`, or a section of it such as `result/cost`. */
   goTo(step: string): void {
     // A link of the page that leads into the widget moves the focus with it; a call while the page loads does not.
-    this.visit.move((visit, { visitGoingTo }) => {
-      const there = visitGoingTo(visit, String(step));
-      if (!there) this.reporter.report(unknownStep());
-      return there ?? visit;
-    }, this.toldStep !== undefined);
+    this.visit.move(
+      (visit, { visitGoingTo }) => visitGoingTo(visit, String(step), this.links.report), this.toldStep !== undefined,
+    );
   }
 
   /**
@@ -242,6 +240,14 @@ export class TreatmentExplorer extends LitElement {
   getSummary(): Summary | null {
     return this.visit.summary();
   }
+
+  /** Takes a plan out of the page's address, so that no later script, copy or reload finds it there. */
+  private readonly openLink = (): void => {
+    const { hash, href } = location;
+    if (!hash.startsWith('#tx-plan=')) return;
+    this.visit.move((visit, { visitOfLink }) => visitOfLink(visit, hash), false);
+    history.replaceState(history.state, '', href.replace(hash, ''));
+  };
 
   private clear(reason: ResetReason): void {
     this.visit.restart(reason === 'visitor');
@@ -283,6 +289,7 @@ export class TreatmentExplorer extends LitElement {
         class="frame ${settings.scheme}" lang=${language.lang} dir=${language.dir}
         aria-label=${this.regionName} @pointerover=${this.parts.warm} @focusin=${this.parts.warm}
       >
+        <tx-link-note></tx-link-note>
         <div class="content">${this.renderStep(this.visit.step)}</div>
         <p class="vh" role="status">${this.live.sentence}</p>
       </section>
@@ -292,20 +299,6 @@ export class TreatmentExplorer extends LitElement {
 }
 
 const connected = new Set<TreatmentExplorer>();
-
-function unknownConcern(): Problem {
-  return {
-    code: 'TX-API-001', path: 'start', found: 'an unknown concern', expected: CONCERNS.join(', '),
-    fix: 'Call start() with one of these, or with none.',
-  };
-}
-
-function unknownStep(): Problem {
-  return {
-    code: 'TX-API-002', path: 'goTo', found: 'a step that is not asked now', expected: 'concern, a question that is asked, or result',
-    fix: 'Check the name of the step, and choose a concern first.',
-  };
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,5 @@
 import { answerChips, goals, options } from './quiz-answers.js';
+import { linkNotes } from './quiz-link.js';
 import { questions } from './quiz-questions.js';
 
 /** The questions: what is asked, why, and what may be answered. */
@@ -39,4 +40,5 @@ export const quiz = {
   options,
   /** Each answer in two or three words, for the row of answers on the result. */
   chips: answerChips,
+  link: linkNotes,
 };
