@@ -12,6 +12,7 @@ import { known } from '../shared/explain.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { heading } from '../shared/heading.js';
 import { meter, meterStyles } from '../shared/meter.js';
+import { explains } from './explains.js';
 import { askNotice, doctorList, openNotice } from './notices.js';
 import { regionOf } from '../shared/place.js';
 import { bringTo } from './section-link.js';
@@ -74,11 +75,12 @@ export class GoalList extends ExplorerElement {
     const { language, headingLevel, send } = explorer;
     const { goals: frame } = words.frame;
     const { name } = language.words('quiz', quiz).goals[goal];
-    const { text, sources } = words.goals[goal].about;
-    return html`<li class="card">
+    const { about } = words.goals[goal];
+    return html`<li class="card" data-figures>
       ${heading(headingLevel + 1, name, { class: 'h3' })}
       <p class="plan">${this.renderSessions(goal, facts, explorer, words)}${meter(GRADES[goal], { ...words.labels.grades, [GRADES[goal]]: frame.proof(words.labels.grades[GRADES[goal]]) })}</p>
-      <p class="sm mut">${known({ text, sources })}</p>
+      <p class="sm mut">${known(about)}</p>
+      <p>${explains(['sessions', 'proof'], words, goal)}</p>
       <button
         type="button" part="button" class="button s" aria-label=${`${frame.choose}: ${name}`} @click=${() => send({ type: 'change', id: 'goal', values: [goal] })}
       >${frame.choose}</button>

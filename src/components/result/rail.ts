@@ -6,6 +6,7 @@ import type { Explorer } from '../../state/explorer.js';
 import { icon, STETH } from '../shared/icons.js';
 import { actionLink } from './action-link.js';
 import { actionLinks, firstStepOf } from './actions.view.js';
+import { explains } from './explains.js';
 import { firstOpenSafetyQuestion } from './notices.js';
 import { contentsOf, costLine, pageOf, planLine } from './result.view.js';
 import { legalTag, verdictTag } from './verdict-tag.js';
@@ -21,9 +22,10 @@ export function railTemplate(explorer: Explorer, words: ResultWords, onSection: 
   const verdict = page === 'cause' ? 'ask-first' : outcome.screening.verdict;
   const { name } = language.words('quiz', quiz).goals[goal];
   return html`<div class="rail"><div class="stick">
-    <div class="short">
+    <div class="short" data-figures>
       ${outcome.legalStatus && page === 'plan' ? legalTag(frame.verdict.legal.label) : verdictTag(verdict, words.screening)}
-      <p class="sm mut">${planLine(outcome.plan, name, frame)} ${costLine(outcome.plan, language.format, frame)}</p>
+      <p class="sm mut">${planLine(outcome.plan, name, frame)} ${costLine(outcome.plan, language.format, frame)}
+        ${outcome.plan ? explains(['sessions'], words) : nothing}</p>
     </div>
     <ul class="contents" aria-label=${frame.contents.title}>
       ${contentsOf(outcome, frame).map(({ section, label }) => html`<li>

@@ -107,7 +107,7 @@ export class ResultVerdict extends ExplorerElement {
     const facts = this.factsOf(plan, outcome, explorer, words);
     this.noteMoves(facts, explorer.change !== null);
     return html`
-      <div class="pad verdict">
+      <div class="pad verdict" data-figures>
         ${legalStatus ? legalTag(frame.legal.label) : verdictTag(screening.verdict, words.screening)}
         ${legalStatus ? legalNotice(explorer, words) : chinNotice(explorer, words)}
         ${heading(headingLevel, verdictTitle(plan, outcome, explorer, words), { class: 'h1', part: 'heading', id: 'title', focusable: true })}

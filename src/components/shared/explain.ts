@@ -142,10 +142,13 @@ export function hasFigure(text: string): boolean {
   return /\p{Nd}/u.test(text);
 }
 
-/** A sentence with the way to what stands behind it. Our own advice, without a figure, needs none. */
-export function known({ text, sources }: Statement): TemplateResult {
-  const needsNone = sources.every((id) => id === 'editorial') && !hasFigure(text);
-  return html`${text}${needsNone ? nothing : html` <tx-explain .of=${{ kind: 'sources', sources } satisfies ExplainRequest} .about=${text}></tx-explain>`}`;
+/** A sentence with the way to what stands behind it. Our own advice, without a figure in or beside it, needs none. */
+export function known({ text, sources }: Statement, isFigure = hasFigure(text)): TemplateResult {
+  const needsNone = sources.every((id) => id === 'editorial') && !isFigure;
+  if (needsNone) return html`${text}`;
+  return html`<span data-figures>${text} <tx-explain
+    exportparts="button" .of=${{ kind: 'sources', sources } satisfies ExplainRequest} .about=${text}
+  ></tx-explain></span>`;
 }
 
 declare global {
