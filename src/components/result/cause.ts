@@ -82,6 +82,7 @@ export class CauseFirst extends ExplorerElement {
           <ul class="signs">${sooner.map((sign) => html`<li>${icon(WARN)}<span>${sign}</span></li>`)}</ul>
         </div>
       </div>
+      <div class="section"><tx-keep exportparts="button"></tx-keep></div>
     `;
   }
 }

@@ -108,6 +108,7 @@ export class NextStep extends ExplorerElement {
           </div>
           ${hasText ? html`<p class="sm mut text">${next.textBefore} <q>${next.text}</q> ${next.health}</p>` : nothing}
         </div>
+        <tx-keep exportparts="button"></tx-keep>
       </div>
       ${outcome.plan ? this.renderShort(outcome.plan, outcome, explorer, words) : nothing}
     `;

@@ -132,6 +132,7 @@ export class NotNow extends ExplorerElement {
         <ol>${words.screening.noteQuestions[concern ?? 'face'].map((question) => html`<li>${question}</li>`)}</ol>
         <p class="xs mut">${note.foot}</p>
       </div>
+      <tx-keep note exportparts="button"></tx-keep>
     </div>`;
   }
 

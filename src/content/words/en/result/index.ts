@@ -3,6 +3,7 @@ import { cautions } from './cautions.js';
 import { cause, leads } from './cause.js';
 import { frame } from './frame.js';
 import { goals } from './goals.js';
+import { keep } from './keep.js';
 import { labels } from './labels.js';
 import { plan } from './plan.js';
 import { regions } from './regions.js';
@@ -10,4 +11,4 @@ import { rows } from './rows.js';
 import { screening } from './screening.js';
 
 /** Everything the result page says at once in English. */
-export const result = { goals, rows, brief, regions, screening, cause, cautions, leads, frame, labels, plan };
+export const result = { goals, rows, brief, regions, screening, cause, cautions, leads, frame, keep, labels, plan };
