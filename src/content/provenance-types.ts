@@ -2,7 +2,7 @@ import type { Grade } from './figures.js';
 import type { SourceId } from './sources.js';
 
 /** What a figure rests on: a study, what clinics say, our own assumption, the owner of the page, or sums on other figures. */
-export type Basis = 'published' | 'practice' | 'editorial' | 'owner' | 'arithmetic';
+export type Basis = 'published' | 'practice' | 'editorial' | 'owner' | 'quoted' | 'arithmetic';
 
 /** Three numbers with what they rest on. `null` where there is none, such as no top-ups. */
 export interface SourcedFigure<N extends number | null = number> {

@@ -7,7 +7,6 @@ import { type EstimateGoal, isEstimateGoal } from '../../../model/answers.js';
 import type { GoalPlan } from '../../../model/outcome.js';
 import type { Explorer } from '../../../state/explorer.js';
 import { namedAnswer } from '../../result/answers.view.js';
-import { ownerPriceOf } from '../../result/cost/cost.view.js';
 import type { ExplainRequest, FigureName } from '../../shared/explain.js';
 import { figureRecipe, isProtocolFigure, sourcesRecipe } from './figure-recipe.js';
 import { costRecipe, proofRecipe, type Recipe, recoveryRecipe, sessionsRecipe } from './recipe.view.js';
@@ -44,9 +43,8 @@ function planRecipe(figure: FigureName, plan: GoalPlan, explorer: Explorer): Rec
   }
   if (figure === 'cost' || figure === 'visits') {
     return costRecipe({
-      plan: figure === 'cost' ? plan : { ...plan, cost: null },
+      plan: figure === 'cost' ? plan : { ...plan, cost: null, paidPlans: plan.plans },
       provenance, words: recipes, format: language.format, pricesDate: settings.pricesDate,
-      hasTypicalPrice: ownerPriceOf(plan, settings)?.typicalMinor !== undefined,
     });
   }
   const tools = { words: frame.answers, quiz: language.words('quiz', quiz), format: language.format };

@@ -2,10 +2,10 @@ import type { Basis, Provenance } from '../../../content/provenance.js';
 import type { SourceId } from '../../../content/sources.js';
 import type { Statement } from '../../../content/words/shapes.js';
 import type { Format } from '../../../lib/format.js';
-import type { Cost, CostRange } from '../../../model/cost.js';
+import type { Cost, CostRange, Price } from '../../../model/cost.js';
 import type { PointStep } from '../../../model/estimate.js';
 import type { GoalPlan } from '../../../model/outcome.js';
-import { courseDays, firstYearSessions, firstYearUpkeep, firstYearVisits } from '../../../model/schedule.js';
+import { courseDays, firstYearSessions, firstYearUpkeep, firstYearVisits, laterYearVisits } from '../../../model/schedule.js';
 import type { recipes } from '../../../content/words/en/detail/recipes.js';
 import { likelyWords, type VerdictFrame } from '../../result/verdict.view.js';
 
@@ -89,27 +89,20 @@ export interface CostInput {
   readonly format: Format;
   /** `YYYY-MM-DD` or empty. */
   readonly pricesDate: string;
-  /** Whether the clinic gave a likely price of its own beside the lowest and the highest. */
-  readonly hasTypicalPrice: boolean;
 }
 
-/** The arithmetic of the first year in words; visits alone where there is no price. */
+/** The arithmetic of the first year and of three in words; visits alone where there is no price. */
 export function costRecipe(input: CostInput): Recipe {
-  const { plan, words: { cost: recipe }, format, pricesDate } = input;
-  const { cost } = plan;
-  if (!cost) return { title: recipe.visitsTitle, lead: '', rows: visitRows(input), notes: [] };
-  const price = row({
-    ...priceOfVisit(cost, input),
-    text: pricesDate ? recipe.ownerDated(format.date(pricesDate)) : recipe.owner,
-  });
+  const { plan: { cost, price, plans, paidPlans }, words: { cost: recipe } } = input;
+  if (!cost || !price) return { title: recipe.visitsTitle, lead: '', rows: visitRows(input), notes: [] };
   return {
     title: recipe.title, lead: '',
-    rows: [...visitRows(input), price, ...totalRows(cost, input)],
-    notes: [recipe.rounded],
+    rows: [...visitRows(input), row(priceOfVisit(price, cost, input)), ...firstYearRows(cost, price, input), ...laterRows(cost, input)],
+    notes: [...(paidPlans === plans ? [] : [recipe.supposed]), recipe.rounded],
   };
 }
 
-function visitRows({ plan: { plans: { likely } }, provenance, words: { cost: recipe } }: CostInput): readonly RecipeRow[] {
+function visitRows({ plan: { paidPlans: { likely } }, provenance, words: { cost: recipe } }: CostInput): readonly RecipeRow[] {
   const topUps = firstYearUpkeep(likely);
   const visits = firstYearVisits(likely);
   const text = topUps > 0 && likely.upkeepGapDays
@@ -123,30 +116,57 @@ function visitRows({ plan: { plans: { likely } }, provenance, words: { cost: rec
   ];
 }
 
-/** The price of one visit as the clinic gave it, or the middle of its two, which is our arithmetic. */
+/** The price of one visit as it was given, or the middle of two, which is our arithmetic; and whose it is. */
 function priceOfVisit(
-  { perVisit: { low, likely, high }, currency }: Cost, { words: { cost: recipe }, format, hasTypicalPrice }: CostInput,
-): Pick<RecipeRow, 'label' | 'basis'> {
-  if (likely === null) return { label: recipe.priceFrom(format.money(low, currency)), basis: ['owner'] };
+  { source, typicalMinor, forVisits = 1, lowMinor }: Price, { perVisit: { low, likely, high }, currency }: Cost,
+  { words: { cost: recipe }, format, pricesDate }: CostInput,
+): Pick<RecipeRow, 'label' | 'basis' | 'text'> {
+  if (source === 'quoted') {
+    const label = recipe.price(format.money(low, currency));
+    const text = forVisits > 1 ? recipe.quotedTogether(format.money(lowMinor, currency), forVisits) : recipe.quoted;
+    return { label, basis: forVisits > 1 ? ['arithmetic'] : [], text };
+  }
+  const isOwners = source === 'owner';
+  const ownText = pricesDate ? recipe.ownerDated(format.date(pricesDate)) : recipe.owner;
+  const text = isOwners ? ownText : recipe.published;
+  const basis: readonly Basis[] = isOwners ? ['owner'] : ['published'];
+  if (likely === null) return { label: recipe.priceFrom(format.money(low, currency)), basis, text };
   const price = format.money(likely, currency);
-  if (hasTypicalPrice || low === high) return { label: recipe.price(price), basis: ['owner'] };
-  return { label: recipe.priceMiddle(price), basis: ['arithmetic'] };
+  if (typicalMinor !== undefined || low === high) return { label: recipe.price(price), basis, text };
+  return { label: recipe.priceMiddle(price), basis: ['arithmetic'], text };
 }
 
-function totalRows(cost: Cost, { plan: { plans }, words: { cost: recipe }, format }: CostInput): readonly RecipeRow[] {
+function firstYearRows(
+  cost: Cost, { forVisits = 1 }: Price, { plan: { paidPlans }, words: { cost: recipe }, format }: CostInput,
+): readonly RecipeRow[] {
   const { perVisit, firstYear, currency } = cost;
   const money = (minor: number): string => format.money(minor, currency);
   const line = (end: keyof CostRange, words: (visits: number, price: string) => string): RecipeRow[] => {
     const [price, amount] = [perVisit[end], firstYear[end]];
     if (price === null || amount === null) return [];
-    const visits = firstYearVisits(plans[end]);
+    const visits = firstYearVisits(paidPlans[end]);
     const isPlain = visits * price === amount;
+    const other = forVisits > 1 ? recipe.whole(forVisits) : recipe.other;
     return [row({
       label: words(visits, money(price)), basis: ['arithmetic'], value: money(amount),
-      text: isPlain ? '' : recipe.other, counts: end === 'likely',
+      text: isPlain ? '' : other, counts: end === 'likely',
     })];
   };
   return [...line('likely', recipe.times), ...line('low', recipe.low), ...line('high', recipe.high)];
+}
+
+/** A later year, and all three, of the likely plan; the lowest amount where no likely one is known. */
+function laterRows(
+  { laterYear, perVisit, threeYears, currency }: Cost, { plan: { paidPlans }, words: { cost: recipe }, format }: CostInput,
+): readonly RecipeRow[] {
+  const end = perVisit.likely === null ? 'low' : 'likely';
+  const visits = laterYearVisits(paidPlans[end]);
+  const line = (label: string, minor: number | null): RecipeRow =>
+    row({ label, basis: ['arithmetic'], value: minor ? format.money(minor, currency) : '' });
+  return [
+    ...(visits > 0 ? [line(recipe.later(visits, format.money(perVisit[end] ?? 0, currency)), laterYear[end])] : []),
+    line(recipe.threeYears, threeYears[end]),
+  ];
 }
 
 /** The grade's rule and the reason for this goal. */

@@ -18,6 +18,7 @@ export const labels = {
     practice: 'Clinic practice',
     editorial: 'Our assumption',
     owner: 'This clinic’s figure',
+    quoted: 'Your figure',
     arithmetic: 'Arithmetic',
   },
   grades: {
