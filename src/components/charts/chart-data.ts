@@ -28,11 +28,13 @@ export interface ChartRow {
   /** Whether the row is the visitor's own: in accent, and larger. */
   readonly isOwn: boolean;
   readonly band: ChartBand | null;
+  /** Inside the band: what open answers leave possible. */
+  readonly inner?: ChartBand;
   readonly likely: number | null;
   readonly points: readonly ChartPoint[];
 }
 
-export type LegendMark = 'band' | 'fade' | 'likely' | 'course' | 'top-up';
+export type LegendMark = 'band' | 'fade' | 'inner' | 'likely' | 'course' | 'top-up';
 
 /** The figures of a chart, cell by cell. The first cell of a row names it. */
 export interface ChartTable {

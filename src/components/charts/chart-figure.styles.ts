@@ -139,6 +139,12 @@ const below = css`
     border-radius: 3px;
     background: var(--_accent-band);
   }
+  .legend .inner {
+    inline-size: 18px;
+    block-size: 6px;
+    border-radius: 2px;
+    background: var(--_accent-mid);
+  }
   .legend .likely {
     inline-size: 3px;
     block-size: 14px;

@@ -18,7 +18,7 @@ function inputOf(rows: readonly ChartRow[], change: Partial<DrawInput> = {}): Dr
 }
 
 const fade = (low: number): string => `fade from ${low}`;
-const NAMES = ['bands', 'halo', 'likely', 'course', 'topUps'] as const;
+const NAMES = ['bands', 'inner', 'halo', 'likely', 'course', 'topUps'] as const;
 
 function drawn(input: DrawInput) {
   const sets = datasetsOf(input, fade);
@@ -36,6 +36,12 @@ describe('configuration of a chart', () => {
     expect(likely.data).to.deep.equal([{ x: 4, y: 10 }]);
     expect(course.data).to.deep.equal([{ x: 0, y: 30 }, { x: 5, y: 30 }]);
     expect(topUps.data).to.deep.equal([{ x: 9, y: 30 }]);
+  });
+
+  it('draws what open answers leave possible inside the band, and nothing of it for other rows', () => {
+    const { bands, inner } = drawn(inputOf([rowOf({ band: { low: 3, high: 9 }, inner: { low: 4, high: 6 } }), rowOf({ band: { low: 1, high: 2 } })]));
+    expect(inner.data).to.deep.equal([{ x: [4, 6], y: 10 }]);
+    expect(inner['barThickness']).to.be.lessThan(bands['barThickness'] as number);
   });
 
   it('gives the visitor’s own row the accent, and the others grey', () => {

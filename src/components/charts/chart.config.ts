@@ -45,7 +45,7 @@ export function chartConfig(input: DrawInput, fade: Fade, pixelRatio: number): C
   };
 }
 
-/** Always the same five, so that marks can move: bands, likely marks on their halo, course visits, top-ups. */
+/** Always the same six, so that marks can move: bands, bands within them, likely marks on their halo, course visits, top-ups. */
 export function datasetsOf({ data, geometry, look }: DrawInput, fade: Fade): Dataset[] {
   const rows: readonly PlacedRow[] = data.rows.map((row, index) => ({ ...row, place: geometry.centres[index] ?? 0 }));
   const marked = rows.filter(({ likely }) => likely !== null);
@@ -56,6 +56,7 @@ export function datasetsOf({ data, geometry, look }: DrawInput, fade: Fade): Dat
   const pointColour = ({ isOwn }: PlacedPoint): string => (isOwn ? look.likely : look.mid);
   return [
     bandDataset(rows, fade, { data, geometry, look }, spot),
+    innerDataset(rows, geometry, look.mid, spot),
     markDataset(marked, () => look.surface, 8 * unit, geometry, spot),
     markDataset(marked, ({ isOwn }) => (isOwn ? look.likely : look.other), 4 * unit, geometry, spot),
     pointDataset(visits.filter(({ kind }) => kind === 'course'), pointColour, pointColour, unit, spot),
@@ -75,6 +76,15 @@ function bandDataset(
       if (band.high === null) return fade(band.low);
       return isOwn ? look.band : look.otherBand;
     }),
+  };
+}
+
+/** What open answers leave possible; it closes to nothing under the likely mark. */
+function innerDataset(rows: readonly PlacedRow[], { thickness, upright }: Geometry, colour: string, spot: Placed): Dataset {
+  return {
+    type: 'bar', indexAxis: upright ? 'x' : 'y', grouped: false, borderSkipped: false, borderRadius: 2, barThickness: thickness / 2,
+    data: rows.flatMap(({ inner, place }) => (inner ? [spot([inner.low, inner.high ?? inner.low], place)] : [])),
+    backgroundColor: colour,
   };
 }
 

@@ -85,14 +85,16 @@ describe('words and chart of sessions', () => {
     it(`has the same numbers in sentence, rows, drawing and table: ${goal}`, async () => {
       const plan = await planOf({ concern: concernOf(goal), goal });
       const { rows, table, sentence, axis } = chartOf(plan);
-      rows.forEach(({ band, likely, value, note }, index) => {
-        expect(table.rows[index]?.cells).to.deep.equal([band?.low, likely, band?.high].map(String));
-        expect(value).to.equal(String(likely));
+      rows.forEach(({ band, inner, likely, value, note }, index) => {
+        const shown = inner && inner.low !== inner.high ? `${inner.low} to ${inner.high}` : String(likely);
+        expect(table.rows[index]?.cells).to.deep.equal([String(band?.low), shown, String(band?.high)]);
+        expect(value).to.equal(shown);
         expect(note).to.equal(`(${band?.low} to ${band?.high})`);
         expect(band?.high).to.be.at.most(axis.max);
       });
       const own = rows.find(({ isOwn }) => isOwn);
-      expect(sentence).to.contain(`about ${own?.likely} sessions`).and.contain(`${own?.band?.low} to ${own?.band?.high}`);
+      expect([own?.inner?.low, own?.inner?.high]).to.deep.equal([plan.estimate.likelyBand.min, plan.estimate.likelyBand.max]);
+      expect(sentence).to.contain(`about ${own?.value} sessions`).and.contain(`${own?.band?.low} to ${own?.band?.high}`);
     });
   }
 

@@ -88,31 +88,37 @@ export function sessionsChart(
   };
   const counts = goals.map((goal) => ({ goal, ...countOf(goal) }));
   const { sessions } = words;
+  const { min, max } = plan.estimate.likelyBand;
+  const valueOf = (goal: EstimateGoal, likely: number): string => (goal === plan.goal ? sessions.span(min, max) : String(likely));
   return {
     kind: 'sessions',
     sentence: sentenceOf(plan, counts, names, sessions),
     rows: counts.map(({ goal, low, likely, high }): ChartRow => ({
-      label: names[goal].name, value: String(likely), note: sessions.rangeNote(sessions.span(low, high)),
+      label: names[goal].name, value: valueOf(goal, likely), note: sessions.rangeNote(sessions.span(low, high)),
       isOwn: goal === plan.goal, band: { low, high }, likely, points: [],
+      ...(goal === plan.goal ? { inner: { low: min, high: max } } : {}),
     })),
     axis: axisTo(Math.max(...counts.map(({ high }) => high))),
     check: null,
-    legend: [{ mark: 'band', text: sessions.legendBand }, { mark: 'likely', text: sessions.legendLikely }],
+    legend: [
+      { mark: 'band', text: sessions.legendBand }, { mark: 'likely', text: sessions.legendLikely },
+      ...(min < max ? [{ mark: 'inner' as const, text: sessions.legendInner }] : []),
+    ],
     table: {
       caption: sessions.table.caption, head: sessions.table.head,
-      rows: counts.map(({ goal, low, likely, high }) => ({ name: names[goal].name, cells: [low, likely, high].map(String) })),
+      rows: counts.map(({ goal, low, likely, high }) => ({ name: names[goal].name, cells: [String(low), valueOf(goal, likely), String(high)] })),
     },
     words: words.chart,
   };
 }
 
 function sentenceOf(
-  { goal, estimate: { sessions } }: GoalPlan, counts: readonly (Range & { goal: EstimateGoal })[], names: GoalNames,
+  { goal, estimate: { sessions, likelyBand: { min, max } } }: GoalPlan, counts: readonly (Range & { goal: EstimateGoal })[], names: GoalNames,
   words: PlanWords['sessions'],
 ): string {
   const others = counts.filter((count) => count.goal !== goal);
   const [low, high] = [Math.min(...others.map((count) => count.low)), Math.max(...others.map((count) => count.high))];
-  return words.sentence(names[goal].name, sessions.likely, words.span(sessions.low, sessions.high), words.span(low, high));
+  return words.sentence(names[goal].name, words.span(min, max), words.span(sessions.low, sessions.high), words.span(low, high));
 }
 
 /** From 0, in even steps, to the first step at or above the highest count. */

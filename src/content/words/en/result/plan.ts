@@ -38,11 +38,12 @@ const sessions = {
     hair: 'Your goal beside the other hair goals',
     body: 'Your goal beside the other body goals',
   },
-  sentence: (goal: string, likely: number, range: string, others: string) =>
-    `${goal}: about ${many(likely, 'session')}, in a range of ${range}. The other goals range from ${others}.`,
+  sentence: (goal: string, likely: string, range: string, others: string) =>
+    `${goal}: about ${likely} ${likely === '1' ? 'session' : 'sessions'}, in a range of ${range}. The other goals range from ${others}.`,
   span,
   rangeNote: (range: string) => `(${range})`,
   legendBand: 'Lowest to highest',
+  legendInner: 'What your open answers leave possible',
   legendLikely: 'Likely for your goal, usual for the others',
   table: { caption: 'Sessions to start', head: ['Goal', 'Fewest', 'Likely', 'Most'] },
   about: 'sessions',
