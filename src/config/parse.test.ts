@@ -10,6 +10,10 @@ const checks = { hasLanguage: (tag: string) => tag.split('-')[0] === 'en' || tag
 const parse = (input: unknown) => parseConfig(input, checks);
 const codesOf = (input: unknown): string[] => parse(input).problems.map(({ code, path }) => `${code.slice(-3)} ${path}`);
 
+const STORY = {
+  goal: 'face-glow', date: '2026-05', sessions: 4, text: 'Word for word.', consent: { given: true, date: '2026-06-01', scope: 'This page' },
+};
+
 /** One valid value for each setting, and what it becomes. */
 const VALID: Readonly<Record<string, readonly [given: unknown, key: string, setting: unknown]>> = {
   lang: ['en-GB', 'lang', 'en-GB'],
@@ -35,6 +39,9 @@ const VALID: Readonly<Record<string, readonly [given: unknown, key: string, sett
   reviewer: [{ name: 'Dr A. Example', date: '2026-10-01' }, 'reviewer', { name: 'Dr A. Example', date: '2026-10-01' }],
   emergencyNumber: ['1122', 'emergencyNumber', '1122'],
   protocols: [{ 'face-glow': { sessions: { low: 2, typical: 3, high: 4 } } }, 'protocols', { 'face-glow': { sessions: { low: 2, typical: 3, high: 4 } } }],
+  stories: [[STORY], 'stories', [{
+    ...STORY, path: 'config.stories[0]', planned: 4, who: '', photos: null, consent: { date: '2026-06-01', scope: 'This page' },
+  }]],
   consultation: ['2,000', 'consultationMinor', 200000],
   extras: [0, 'extrasMinor', 0],
 };
@@ -66,7 +73,8 @@ describe('parseConfig', () => {
       for (const wrong of WRONG) {
         const isEmptyGroup = key === 'protocols' && typeof wrong === 'object' && wrong !== null && !Array.isArray(wrong) && Object.keys(wrong).length === 0;
         const isEmptyPrices = key === 'prices' && typeof wrong === 'object' && wrong !== null && !Array.isArray(wrong) && Object.keys(wrong).length === 0;
-        if (ALLOWED[key]?.includes(wrong) || isEmptyGroup || isEmptyPrices) continue;
+        const isEmptyList = key === 'stories' && Array.isArray(wrong) && wrong.length === 0;
+        if (ALLOWED[key]?.includes(wrong) || isEmptyGroup || isEmptyPrices || isEmptyList) continue;
         const { value, problems } = parse({ ...withCurrency(key, wrong), approval: key === 'approval' ? wrong : 'EX' });
         expect(problems.some(({ path }) => path.startsWith(`config.${key}`)), `${key} ${String(typeof wrong)} ${JSON.stringify(problems)}`).to.equal(true);
         const setting = VALID[key]?.[1] as keyof typeof value;

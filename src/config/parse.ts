@@ -3,6 +3,7 @@ import { collectProblems } from './problems.js';
 import { readLookSettings, readTexts } from './read-look.js';
 import { readMoney } from './read-prices.js';
 import { readProtocols } from './read-protocols.js';
+import { readStories } from './read-stories.js';
 import { OTHER_TEXTS, readCurrency } from './read-texts.js';
 import type { Config } from './schema.js';
 import type { Problem, Settings } from './settings.js';
@@ -26,7 +27,7 @@ export function parseConfig(input: unknown, checks: SettingChecks): ParsedConfig
 
 /** The settings of a configuration that has the right shape. */
 export function readConfig(config: Config, context: MoneyContext): Partial<Settings> {
-  const { mode, medicineNames, protocols } = config;
+  const { mode, medicineNames, protocols, stories } = config;
   return {
     ...readLookSettings(config, context),
     ...readTexts(config, OTHER_TEXTS, context),
@@ -34,5 +35,6 @@ export function readConfig(config: Config, context: MoneyContext): Partial<Setti
     ...(mode && { mode }),
     ...(medicineNames !== undefined && { medicineNames }),
     ...(protocols && { protocols: readProtocols(protocols, context) }),
+    ...readStories(stories, context),
   };
 }

@@ -33,6 +33,9 @@ export const PROBLEMS = {
   badTypical: ['030', 'a typical price inside the range', 'It is left out.'],
   badOrder: ['040', 'figures from low to high', 'Give all of them in order.'],
   badGap: ['041', 'top-ups no closer than the visits of the course', 'Check gapDays and upkeepGapDays.'],
+  noConsent: ['050', 'consent that was given, its date and what it covers', 'Add consent: {given: true, date, scope}; until then the story is left out.'],
+  noStoryFacts: ['051', 'a goal, a date and the number of visits', 'Add goal, date and sessions; until then the story is left out.'],
+  badPhotos: ['052', 'two photos with src and alt, the date before, sameLight and edited', 'Complete it; until then no photo of this story is shown.'],
 } as const satisfies Record<string, readonly [number: string, expected: string, fix: string]>;
 
 export type ProblemKind = keyof typeof PROBLEMS;

@@ -51,6 +51,25 @@ const protocol = v.partial(v.strictObject({
   upkeepGapDays: v.strictObject({ shortest: daysOrNone, typical: daysOrNone, longest: daysOrNone }),
 }));
 
+const yesOrNo = v.boolean('true or false');
+const photo = { src: text, alt: text };
+
+/** What is missing in a story is told by its reader, with what it is for. */
+const story = v.partial(v.strictObject({
+  goal: v.picklist(ESTIMATE_GOALS),
+  /** The day, or the month, of the story or of the photo after. */
+  date: text,
+  sessions: visits,
+  planned: visits,
+  who: text,
+  text,
+  consent: v.partial(v.strictObject({ given: yesOrNo, date: text, scope: text })),
+  before: v.partial(v.strictObject({ ...photo, date: text })),
+  after: v.partial(v.strictObject(photo)),
+  sameLight: yesOrNo,
+  edited: yesOrNo,
+}));
+
 /** The configuration object: everything an owner may write. Attributes are brought into this form and checked by it too. */
 export const configSchema = v.partial(v.strictObject({
   lang: text,
@@ -74,11 +93,12 @@ export const configSchema = v.partial(v.strictObject({
   email: text,
   clinicName: text,
   accent: text,
-  medicineNames: v.boolean('true or false'),
+  medicineNames: yesOrNo,
   approval: text,
   reviewer: v.strictObject({ name: text, date: text }),
   emergencyNumber: text,
   protocols: each(ESTIMATE_GOALS, protocol),
+  stories: v.array(story),
 }));
 
 /** A configuration of the right shape; what its texts say is not checked yet. */

@@ -27,6 +27,29 @@ export interface ProtocolOverride {
   readonly upkeepGapDays?: { readonly low: number | null; readonly typical: number | null; readonly high: number | null };
 }
 
+/** What one person told, or shows in photos, with consent. Shown as the owner's word. */
+export interface Story {
+  /** Where it was written, for the owner. */
+  readonly path: string;
+  readonly goal: EstimateGoal;
+  /** `YYYY-MM-DD` or `YYYY-MM`: when it was told, or the photo after was taken. */
+  readonly date: string;
+  readonly sessions: number;
+  /** Sessions planned at first; more than `sessions` where the course was stopped. */
+  readonly planned: number;
+  /** First name or age, or empty. */
+  readonly who: string;
+  /** Word for word, or empty. */
+  readonly text: string;
+  readonly consent: { readonly date: string; readonly scope: string };
+  readonly photos: {
+    readonly before: { readonly src: string; readonly alt: string; readonly date: string };
+    readonly after: { readonly src: string; readonly alt: string };
+    readonly sameLight: boolean;
+    readonly isEdited: boolean;
+  } | null;
+}
+
 /** How the widget is set up: every setting has a valid value here. */
 export interface Settings {
   /** BCP 47. */
@@ -68,6 +91,7 @@ export interface Settings {
   readonly reviewer: { readonly name: string; readonly date: string } | null;
   readonly emergencyNumber: string;
   readonly protocols: Readonly<Partial<Record<EstimateGoal, ProtocolOverride>>>;
+  readonly stories: readonly Story[];
 }
 
 /** Something an owner wrote that could not be used as it stands. */
@@ -93,5 +117,5 @@ export const DEFAULT_SETTINGS: Settings = {
   lang: '', currency: '', region: '', mode: 'clinic', concern: '', goal: '', scheme: 'light', advance: 'auto',
   headingLevel: 2, prices: nothing(), hidesPrices: false, pricesDate: '', consultationMinor: null, extrasMinor: null,
   included: '', bookUrl: '', whatsapp: '', phone: '', email: '', clinicName: '', accent: '', medicineNames: false,
-  approval: '', reviewer: null, emergencyNumber: '', protocols: nothing(),
+  approval: '', reviewer: null, emergencyNumber: '', protocols: nothing(), stories: [],
 };

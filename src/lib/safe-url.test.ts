@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { BAD_URLS } from '../testing/payloads.js';
 import {
-  callUrl, emailAddress, emailUrl, internationalNumber, phoneNumber, safeUrl, whatsappUrl,
+  callUrl, emailAddress, emailUrl, internationalNumber, phoneNumber, pictureUrl, safeUrl, whatsappUrl,
 } from './safe-url.js';
 
 describe('safeUrl', () => {
@@ -36,6 +36,18 @@ describe('safeUrl', () => {
       const url = safeUrl(text);
       if (url !== '') expect(new URL(url).protocol).to.equal('https:');
     }));
+  });
+});
+
+describe('pictureUrl', () => {
+  it('takes what a link may have, and a path on the page’s own host', () => {
+    for (const url of ['https://clinic.example/a.jpg', '/a.jpg', '/photos/one%20two.jpg?v=2', '/']) expect(pictureUrl(url)).to.equal(url);
+  });
+
+  it('C24 refuses every other address', () => {
+    for (const url of [...BAD_URLS.filter((text) => !/^\s*\/[^/\\]/.test(text)), '//a.example/x', '/\\a.example', 'a.jpg', './a.jpg', '/a b', '/a\n', '/"', 'data:image/png,x', `/${'a'.repeat(3000)}`, null, {}]) {
+      expect(pictureUrl(url), String(url)).to.equal('');
+    }
   });
 });
 

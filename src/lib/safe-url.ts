@@ -17,6 +17,12 @@ export function safeUrl(text: unknown): string {
   }
 }
 
+/** An address a picture may have: one a link may have, or a path on the page's own host, which begins with one slash. */
+export function pictureUrl(text: unknown): string {
+  const isPath = typeof text === 'string' && text.length <= MAX_LENGTH && /^\/(?!\/)[^\s\\\p{C}<>"]*$/u.test(text);
+  return isPath ? text : safeUrl(text);
+}
+
 /** The digits of a telephone number, with the plus where one leads; empty for what is none. */
 export function phoneNumber(text: unknown): string {
   if (typeof text !== 'string' || !/^[ \t]*\+?[\d\s().\-/\u2010-\u2013]{3,30}$/.test(text)) return '';
