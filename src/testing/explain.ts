@@ -5,6 +5,7 @@ import { Myths } from '../components/detail/myths/myths.js';
 import { Practitioner } from '../components/detail/practitioner/practitioner.js';
 import { RedFlags } from '../components/signs/red-flags.js';
 import { Safety } from '../components/detail/safety/safety.js';
+import { Trial } from '../components/detail/works/trial.js';
 import { Works } from '../components/detail/works/works.js';
 import { RecipeNote } from '../components/detail/recipe/recipe.js';
 import { Explain } from '../components/shared/explain.js';
@@ -22,6 +23,7 @@ export function defineExplain(): void {
   define('tx-recipe', RecipeNote);
   define('tx-how', How);
   define('tx-works', Works);
+  define('tx-trial', Trial);
   define('tx-compare', Compare);
   define('tx-safety', Safety);
   define('tx-red-flags', RedFlags);

@@ -10,12 +10,14 @@ import { Practitioner } from './practitioner/practitioner.js';
 import { RecipeNote } from './recipe/recipe.js';
 import { Safety } from './safety/safety.js';
 import { SourcesNote } from './sources-note.js';
+import { Trial } from './works/trial.js';
 import { Works } from './works/works.js';
 
 define('tx-sources', SourcesNote);
 define('tx-recipe', RecipeNote);
 define('tx-how', How);
 define('tx-works', Works);
+define('tx-trial', Trial);
 define('tx-compare', Compare);
 define('tx-safety', Safety);
 define('tx-myths', Myths);

@@ -1,18 +1,18 @@
 import { html, nothing } from 'lit';
 
 import { GRADES } from '../../../content/figures.js';
-import { PROVENANCE } from '../../../content/provenance.js';
 import { detail } from '../../../content/words/en/detail/index.js';
 import { result } from '../../../content/words/en/result/index.js';
-import type { Study } from '../../../content/words/shapes.js';
+import type { Statement, Study } from '../../../content/words/shapes.js';
 import { type Concern, concernOf, type EstimateGoal, isEstimateGoal } from '../../../model/answers.js';
 import type { Explorer } from '../../../state/explorer.js';
 import { baseStyles } from '../../../styles/base.js';
-import { citationStyles, cites } from '../citations.js';
+import { explains } from '../../result/explains.js';
 import { hasFigure } from '../../shared/explain.js';
 import { heading } from '../../shared/heading.js';
 import { icon, MINUS, PLUS } from '../../shared/icons.js';
 import { meter, meterStyles } from '../../shared/meter.js';
+import { citationStyles, cites } from '../citations.js';
 import { detailStyles } from '../detail.styles.js';
 import { ExplorerElement } from '../../shared/explorer-element.js';
 import { worksStyles } from './works.styles.js';
@@ -27,16 +27,16 @@ import { gradesOf, sides } from './works.view.js';
 export class Works extends ExplorerElement {
   static override styles = [baseStyles, citationStyles, meterStyles, detailStyles, worksStyles];
 
-  private renderStudies(explorer: Explorer, title: string, studies: readonly Study[], none: string) {
-    const { explain } = explorer.language.words('detail', detail);
+  private renderStudies(explorer: Explorer, title: string, studies: readonly Study[]) {
+    const { citations, works } = explorer.language.words('detail', detail).explain;
     return html`<div class="stack">
       ${heading(explorer.headingLevel + 2, title, { class: 'h3' })}
-      ${studies.length === 0 ? html`<p class="text">${none}</p>` : html`<ul class="studies">
-        ${studies.map(({ found, who, text, sources }) => html`<li>
+      ${studies.length === 0 ? html`<p class="text">${works.noneFor}</p>` : html`<ul class="studies">
+        ${studies.map(({ found, who, text, sources }) => html`<li data-figures>
           <span class="dot ${found}" aria-hidden="true"></span>
           <div>
-            <p class="who"><span class="vh">${explain.works.found[found]}: </span>${who}</p>
-            <p class="text">${text}${cites(sources, explain.citations, hasFigure(text))}</p>
+            <p class="who"><span class="vh">${works.found[found]}: </span>${who}</p>
+            <p class="text">${text}${cites(sources, citations, hasFigure(who + text))}</p>
           </div>
         </li>`)}
       </ul>`}
@@ -44,63 +44,72 @@ export class Works extends ExplorerElement {
   }
 
   private renderLegend({ language }: Explorer) {
-    const { found } = language.words('detail', detail).explain.works;
-    return html`<ul class="legend" aria-hidden="true">
-      ${(['benefit', 'mixed', 'none'] as const).map((kind) => html`<li><i class="dot ${kind}"></i>${found[kind]}</li>`)}
-    </ul>`;
+    const { found, ties } = language.words('detail', detail).explain.works;
+    return html`<div class="stack">
+      <ul class="legend" aria-hidden="true">
+        ${(['benefit', 'mixed', 'none'] as const).map((kind) => html`<li><i class="dot ${kind}"></i>${found[kind]}</li>`)}
+      </ul>
+      <p class="xs mut">${ties}</p>
+    </div>`;
   }
 
   private renderClaims(explorer: Explorer) {
-    const { claims, explain } = explorer.language.words('detail', detail);
+    const { claims, explain: { citations, myths, works } } = explorer.language.words('detail', detail);
     return html`<details class="claims">
       <summary>
-        ${explain.works.claims}
+        ${works.claims}
         <span class="shut" aria-hidden="true">${icon(PLUS)}</span><span class="unfolded" aria-hidden="true">${icon(MINUS)}</span>
       </summary>
       <dl>
-        ${claims.map(({ claim, why }) => html`<div>
-          <dt><s>${claim}</s></dt>
-          <dd>${why.text}${cites(why.sources, explain.citations, hasFigure(why.text))}</dd>
+        ${claims.map(({ claim, why }) => html`<div data-figures>
+          <dt><s>${myths.quote(claim)}</s></dt>
+          <dd>${why.text}${cites(why.sources, citations, hasFigure(why.text))}</dd>
         </div>`)}
       </dl>
     </details>`;
   }
 
+  private renderPoint(explorer: Explorer, title: string, { text, sources }: Statement) {
+    const { citations } = explorer.language.words('detail', detail).explain;
+    return html`<div class="point" data-figures>
+      ${heading(explorer.headingLevel + 2, title, { class: 'h3' })}
+      <p class="text">${text}${cites(sources, citations, hasFigure(text))}</p>
+    </div>`;
+  }
+
   private renderGoal(explorer: Explorer, goal: EstimateGoal) {
-    const { explain, works } = explorer.language.words('detail', detail);
+    const { explain: { citations, works: labels }, recipes, works } = explorer.language.words('detail', detail);
+    const { cautions, labels: { grades } } = explorer.language.words('result', result);
     const { reason, studies, lasting } = works[goal];
-    const labels = explain.works;
-    const { cautions, labels: words, rows } = explorer.language.words('result', result);
     const grade = GRADES[goal];
-    const sorted = sides(studies);
+    const both = sides(studies);
     return html`<div class="detail">
-      <div class="verdict">
-        ${meter(grade, words.grades)}
-        <p class="text">${reason.text}${cites(reason.sources, explain.citations, hasFigure(reason.text))}</p>
-        ${grade === 'very-limited' ? html`<p class="text">${cautions.moreVisits}</p>` : nothing}
+      <div class="verdict" data-figures>
+        ${meter(grade, grades)}
+        <p class="text">${recipes.proof.rule[grade]}</p>
+        <p class="text">${reason.text}${cites(reason.sources, citations, hasFigure(reason.text))}</p>
+        ${grade === 'very-limited' ? html`<p class="text"><b>${cautions.moreVisits}</b></p>` : nothing}
       </div>
+      ${goal === 'hair-female' ? html`<tx-trial></tx-trial>`
+        : this.renderPoint(explorer, labels.chance, { text: labels.chanceText, sources: [] })}
       <div class="columns">
-        ${this.renderStudies(explorer, labels.for, sorted.for, labels.noneFor)}
-        ${this.renderStudies(explorer, labels.against, sorted.against, labels.noneAgainst)}
+        ${this.renderStudies(explorer, labels.for, both.for)}
+        ${this.renderStudies(explorer, labels.against, both.against)}
       </div>
       ${this.renderLegend(explorer)}
-      <div class="point">
-        ${heading(explorer.headingLevel + 2, labels.lasting, { class: 'h3' })}
-        <p class="text">${lasting.text}${cites(lasting.sources, explain.citations, hasFigure(lasting.text))}</p>
-      </div>
-      ${this.renderClaims(explorer)}
-      <tx-sources .about=${rows.works.title} .sources=${PROVENANCE[goal].evidence.sources}></tx-sources></div>`;
+      ${this.renderPoint(explorer, labels.lasting, lasting)}
+      ${this.renderClaims(explorer)}</div>`;
   }
 
   private renderConcern(explorer: Explorer, concern: Concern) {
     const { explain } = explorer.language.words('detail', detail);
-    const { goals, labels } = explorer.language.words('result', result);
+    const words = explorer.language.words('result', result);
     return html`<div class="detail">
       <div class="stack">
         ${heading(explorer.headingLevel + 2, explain.works.byGoal, { class: 'h3' })}
         <dl class="grades">
           ${gradesOf(concern).map(({ goal, grade }) => html`<div>
-            <dt>${goals[goal].noun}</dt><dd>${meter(grade, labels.grades)}</dd>
+            <dt>${words.goals[goal].noun}</dt><dd>${meter(grade, words.labels.grades)}${explains(['proof'], words, goal)}</dd>
           </div>`)}
         </dl>
       </div>

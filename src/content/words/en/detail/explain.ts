@@ -1,3 +1,5 @@
+import { worksLabels } from './works-labels.js';
+
 /** Labels around sources and figures, and of the sections that explain: how it works, proof, safety, choosing, care. */
 export const explain = {
   citations: {
@@ -38,17 +40,7 @@ export const explain = {
     downtimeMostlyNone: (low: string, high: string) => `Plan on ${low} to ${high} days of marks or swelling, mostly none.`,
     history: 'Then, now and next',
   },
-  works: {
-    proof: 'How strong is the proof?',
-    for: 'Found a benefit, or a mixed picture',
-    against: 'Found none, or advise against',
-    noneFor: 'We found no study that showed a benefit.',
-    noneAgainst: 'We found no study that showed none. Few studies have been done.',
-    found: { benefit: 'Benefit', mixed: 'Mixed', none: 'No benefit' },
-    lasting: 'How long does it last?',
-    byGoal: 'How strong the proof is, goal by goal',
-    claims: 'Claims we do not repeat',
-  },
+  works: worksLabels,
   compare: {
     order: 'Other choices come first. We never put mesotherapy first.',
   },

@@ -8,8 +8,11 @@ export function study(found: Found, who: string, text: string, ...sources: reado
   return { found, who, text, sources };
 }
 
-/** Reviews that looked at many uses, told alike wherever they bear on a goal. */
+/** What groups of doctors and reviews of many uses say, told alike wherever they bear on a goal. */
 export const INDIA_POSITION = study(
   'none', 'Skin doctors in India', 'Their group says that fair proof it works, and is safe, is lacking.', 'iadvl2011',
+);
+export const ITALY_POSITION = study(
+  'benefit', 'A society in Italy that practises it', 'It finds it of use here, by trained doctors, and asks for more trials.', 'sim2011',
 );
 export const REVIEW_2013 = study('none', 'Review of the studies', 'Clear proof that it works is lacking.', 'konda2013');

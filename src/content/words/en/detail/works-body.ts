@@ -1,5 +1,5 @@
 import { says, type WorksWords } from '../../shapes.js';
-import { INDIA_POSITION, REVIEW_2013, study } from './studies.js';
+import { INDIA_POSITION, ITALY_POSITION, REVIEW_2013, study } from './studies.js';
 
 const NOT_KNOWN = says('Nobody knows how long any change lasts.', 'editorial');
 
@@ -12,8 +12,8 @@ export const bodyWorks: Readonly<Record<'body-fat' | 'body-cellulite' | 'body-sk
   'body-fat': {
     reason: says(
       'Some small studies found a benefit. Others did not. The main positive trial had no untreated side. Two studies that '
-      + 'compared a treated side with an untreated one found no change.',
-      'salti2008', 'pmid18081857', 'park2008', 'thomas2018',
+      + 'compared a treated side with an untreated one found no change. One such medicine is licensed, for fat under the chin alone.',
+      'salti2008', 'pmid18081857', 'park2008', 'thomas2018', 'kybella_label',
     ),
     studies: [
       study(
@@ -21,19 +21,20 @@ export const bodyWorks: Readonly<Record<'body-fat' | 'body-cellulite' | 'body-sk
         'The area got 6.5% smaller, and the fat layer 37% thinner on a scan. Both mixes did alike. No untreated side to compare.',
         'salti2008',
       ),
+      study('benefit', '42 people, under the chin', 'A mild change: about 0.6 to 0.8 on a scale of 0 to 3.', 'rotunda2009'),
       study(
-        'benefit', '1,269 people, looked back, one group’s patients',
+        'mixed', '1,269 people, looked back, one group’s patients',
         'Better on the face and upper arm, “average” on thighs and knees. Most of the change came after the first visit. '
         + 'Nothing to compare with.',
         'thomas2018',
       ),
-      study('benefit', '42 people, under the chin', 'A mild change: about 0.6 to 0.8 on a scale of 0 to 3.', 'rotunda2009'),
+      study('none', 'One hip treated, 3 visits', 'No change that could be measured. Everyone had inflammation.', 'pmid18081857'),
+      THIGH_20,
       study(
         'mixed', 'Review of the studies',
         'Some mixes break fat cells open and scar them. Others shrink cells that fill up again.', 'jayasinghe2013',
       ),
-      study('none', 'One hip treated, 3 visits', 'No change that could be measured. Everyone had inflammation.', 'pmid18081857'),
-      THIGH_20,
+      INDIA_POSITION,
     ],
     lasting: says('Nobody knows how long it lasts. If you gain weight, fat can come back.', 'editorial'),
   },
@@ -45,10 +46,7 @@ export const bodyWorks: Readonly<Record<'body-fat' | 'body-cellulite' | 'body-sk
     ),
     studies: [
       study('benefit', '21 women', 'Cellulite looked milder and thighs were smaller. Nothing to compare with.', 'sylwia2017'),
-      study(
-        'mixed', 'A mesotherapy society in Italy',
-        'It finds it of use for swollen cellulite, by trained doctors, and asks for more trials.', 'sim2011',
-      ),
+      ITALY_POSITION,
       THIGH_20,
       INDIA_POSITION,
     ],

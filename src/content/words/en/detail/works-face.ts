@@ -1,5 +1,5 @@
 import { says, type WorksWords } from '../../shapes.js';
-import { INDIA_POSITION, study } from './studies.js';
+import { INDIA_POSITION, ITALY_POSITION, study } from './studies.js';
 
 const SIX_MONTHS = says(
   'Effects are thought to fade, so most plans repeat. The longest face studies we read watched people for about 6 months.',
@@ -35,7 +35,7 @@ export const faceWorks: Readonly<Record<
       study(
         'benefit', '30 people, half the face, salt water on the other half',
         'Ten days after the third visit, crow’s feet were 10% less deep. On the salt-water side they were 7% deeper. '
-        + 'Staff of the maker were among the authors.',
+        + 'Three of the six authors work for the maker.',
         'duteil2023',
       ),
       study('benefit', '146 people, against a cream alone', 'Fewer fine lines at days 75 and 120. Paid for by the maker.', 'fanian2023'),
@@ -43,13 +43,14 @@ export const faceWorks: Readonly<Record<
       study('benefit', '5 visits, linked to the maker', 'Crow’s feet were 43% less deep. Nothing to compare with.', 'grandvincent2017'),
       ITALY_NO_CONTROL,
       GEL_REVIEW,
+      ITALY_POSITION,
+      SMALL_VITAMIN_MIX,
+      EYE_AREA,
       study(
         'mixed', '55 women, half the face, 3 visits',
         'Skin was less stiff at 1 and 3 months. Its stretch was not clearly different from the salt-water side.',
         'baspeyras2013',
       ),
-      SMALL_VITAMIN_MIX,
-      EYE_AREA,
       AGAINST_ROUTINE,
       INDIA_POSITION,
     ],
@@ -65,7 +66,7 @@ export const faceWorks: Readonly<Record<
       study(
         'benefit', '30 people, half the face, salt water on the other half',
         'Ten days after the third visit, skin held 35% more water and was 27% firmer. '
-        + 'Staff of the maker were among the authors.',
+        + 'Three of the six authors work for the maker.',
         'duteil2023',
       ),
       study(
@@ -80,7 +81,9 @@ export const faceWorks: Readonly<Record<
       ITALY_NO_CONTROL,
       study('benefit', '5 visits, linked to the maker', 'Pores looked 59% smaller. Nothing to compare with.', 'grandvincent2017'),
       GEL_REVIEW,
+      ITALY_POSITION,
       SMALL_VITAMIN_MIX,
+      EYE_AREA,
       AGAINST_ROUTINE,
       INDIA_POSITION,
     ],
@@ -95,13 +98,15 @@ export const faceWorks: Readonly<Record<
     studies: [
       ITALY_NO_CONTROL,
       study('benefit', '5 visits, linked to the maker', 'Pores looked 59% smaller. Nothing to compare with.', 'grandvincent2017'),
+      ITALY_POSITION,
+      SMALL_VITAMIN_MIX,
+      EYE_AREA,
       study(
         'mixed', 'A trial on acne scars',
         'It tested a filler gel, not a mesotherapy mix. It cannot tell us about mesotherapy.', 'dierickx2018',
       ),
-      SMALL_VITAMIN_MIX,
-      EYE_AREA,
       AGAINST_ROUTINE,
+      INDIA_POSITION,
     ],
     lasting: NOT_KNOWN,
   },
@@ -114,15 +119,13 @@ export const faceWorks: Readonly<Record<
     studies: [
       study(
         'mixed', '27 people, half the face, 3 visits',
-        'Injection and needling did alike. With needling, skin was more red and swollen, yet people were happier. '
+        'Patches faded alike with injection and with needling. With needling, skin was more red and swollen, yet people were happier. '
         + 'One person’s skin went darker on that side.',
         'poostiyan2023',
       ),
       study('mixed', '48 people, 3 months', 'Injection and a standard cream did alike. It often came back.', 'pazyar2023'),
-      study(
-        'mixed', '100 people in Pakistan, 3 visits', 'Needling worked better and faster than injection.', 'fatima2025',
-      ),
       INDIA_POSITION,
+      study('mixed', '100 people in Pakistan, 3 visits', 'Needling worked better and faster than injection.', 'fatima2025'),
     ],
     lasting: says('Melasma often comes back, whatever is done. Nobody knows how long a change lasts.', 'pazyar2023'),
   },
@@ -141,6 +144,7 @@ export const faceWorks: Readonly<Record<
       ),
       study('none', '6 people, lines near the eye, 6 visits', 'No real change in look or collagen.', 'eldomyati2012'),
       AGAINST_ROUTINE,
+      INDIA_POSITION,
     ],
     lasting: NOT_KNOWN,
   },

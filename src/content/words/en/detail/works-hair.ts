@@ -33,7 +33,7 @@ export const hairWorks: Readonly<Record<'hair-early' | 'hair-male' | 'hair-femal
       + 'no better than a scalp liquid. There is no standard recipe.',
       'gajjar2019', 'gupta2023',
     ),
-    studies: [REVIEW_27, REVIEW_11, REVIEW_5, VITAMINS_49_MEN, HAIR_LOST],
+    studies: [REVIEW_11, REVIEW_5, VITAMINS_49_MEN, REVIEW_27, HAIR_LOST],
     lasting: ONE_YEAR,
   },
   'hair-male': {
@@ -51,15 +51,15 @@ export const hairWorks: Readonly<Record<'hair-early' | 'hair-male' | 'hair-femal
         'benefit', '90 men, 9 visits',
         'More growing hairs with a mix of medicine and vitamins. Nobody can say which of the two did it.', 'actas2020',
       ),
-      LOOK_BACK, REVIEW_11, REVIEW_27, REVIEW_5, VITAMINS_49_MEN, HAIR_LOST,
+      LOOK_BACK, REVIEW_11, REVIEW_5, VITAMINS_49_MEN, REVIEW_27, HAIR_LOST,
     ],
     lasting: ONE_YEAR,
   },
   'hair-female': {
     reason: says(
-      'In one trial of 126 women, photos looked better in 63 of every 100 with the mix, and in 18 of every 100 with salt '
-      + 'water, at 18 weeks. It was one centre, it was short, and how the groups were made was not said.',
-      'moftah2013',
+      'Two trials of mixes with a medicine found a benefit. One of them compared it with salt water. Each was short and in '
+      + 'one centre. Vitamin mixes have not been shown to regrow hair.',
+      'moftah2013', 'azam2010', 'gupta2023', 'gajjar2019',
     ),
     studies: [
       study(
@@ -72,7 +72,7 @@ export const hairWorks: Readonly<Record<'hair-early' | 'hair-male' | 'hair-femal
         'benefit', '60 women, another medicine, injected or sprayed',
         'Injected did better after 4 months. We could read the summary alone.', 'azam2010',
       ),
-      LOOK_BACK, REVIEW_11, REVIEW_27, REVIEW_5, VITAMINS_49_MEN, HAIR_LOST,
+      LOOK_BACK, REVIEW_11, REVIEW_5, VITAMINS_49_MEN, REVIEW_27, HAIR_LOST,
     ],
     lasting: ONE_YEAR,
   },
