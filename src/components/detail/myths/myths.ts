@@ -41,11 +41,12 @@ export class Myths extends ExplorerElement {
     </div>`;
   }
 
-  private renderReply({ language }: Explorer, { said, verdict, reply }: MythWords) {
+  private renderReply({ language }: Explorer, { said, verdict, reply }: MythWords, id: string) {
     const { explain } = language.words('detail', detail);
-    return html`<div class="reply" tabindex="-1" data-said=${said}>
-      <p class="verdict">${icon(INFO)}${explain.myths.verdicts[verdict]}</p>
-      <p class="text">${reply.text}${cites(reply.sources, explain.citations, hasFigure(reply.text))}</p>
+    return html`<div class="reply" tabindex="-1" role="group" aria-labelledby="${id} ${id}-verdict ${id}-reply" data-said=${said} data-figures>
+      <p class="verdict" id="${id}-verdict">${icon(INFO)}${explain.myths.verdicts[verdict]}</p>
+      <p class="text" id="${id}-reply">${reply.text}</p>
+      ${cites(reply.sources, explain.citations, hasFigure(reply.text))}
     </div>`;
   }
 
@@ -53,16 +54,16 @@ export class Myths extends ExplorerElement {
     const { answers: { concern }, language } = explorer;
     if (!concern) return nothing;
     const { explain, myths } = language.words('detail', detail);
-    const shown = myths[concern];
     return html`<div class="detail">
       <p class="text">${explain.myths.hint}</p>
       <ul class="myths">
-        ${shown.map((myth, index) => html`<li>
-          <p class="said" id="said-${index}">${explain.myths.quote(myth.said)}</p>
-          ${this.answered.has(myth.said)
-            ? this.renderReply(explorer, myth)
-            : this.renderGuess(explorer, myth.said, `said-${index}`)}
-        </li>`)}
+        ${myths[concern].map((myth, index) => {
+          const id = `said-${index}`;
+          return html`<li>
+            <p class="said" id=${id}>${explain.myths.quote(myth.said)}</p>
+            ${this.answered.has(myth.said) ? this.renderReply(explorer, myth, id) : this.renderGuess(explorer, myth.said, id)}
+          </li>`;
+        })}
       </ul></div>`;
   }
 }
