@@ -24,10 +24,10 @@ export class Afterwards extends ExplorerElement {
     return html`<div class="detail">
       <p class="text">${explain.afterwards.clinicsDiffer}</p>
       <ol class="care">
-        ${afterwards.timeline[concern].map(({ when, title, text, sources }) => html`<li>
+        ${afterwards.timeline[concern].map(({ when, title, text, sources }) => html`<li data-figures>
           <p class="when">${when}</p>
           <span class="dot" aria-hidden="true"></span>
-          <p class="what"><b>${title}</b> <span>${text}${cites(sources, explain.citations, hasFigure(text))}</span></p>
+          <p class="what"><b>${title}</b> <span>${text}${cites(sources, explain.citations, hasFigure(when + text))}</span></p>
         </li>`)}
       </ol></div>`;
   }

@@ -3,42 +3,43 @@ import { expect, html } from '@open-wc/testing';
 import { PROVENANCE } from '../../../content/provenance.js';
 import { how } from '../../../content/words/en/detail/how.js';
 import { CONCERNS, ESTIMATE_GOALS, concernOf } from '../../../model/answers.js';
-import { CLEAR, defineExplain, unfold } from '../../../testing/explain.js';
+import { CLEAR, defineExplain } from '../../../testing/explain.js';
 import { mountWith } from '../../../testing/explorer.js';
-import { everything, headingsIn, wordsIn } from '../../../testing/look.js';
+import { control, everything, headingsIn, wordsIn } from '../../../testing/look.js';
+import { endMotion, settle } from '../../../testing/result.js';
 import type { How } from './how.js';
 
-const QUESTION = 'What is it and how does it work?';
+async function mountHow(scene: Parameters<typeof mountWith>[1]) {
+  const mounted = await mountWith<How>(html`<tx-how></tx-how>`, scene);
+  await settle();
+  return mounted;
+}
 
 describe('<tx-how>', () => {
   before(defineExplain);
 
   for (const concern of CONCERNS) {
-    it(`explains ${concern}, unfolded where there is room`, async () => {
-      const { element } = await mountWith<How>(html`<tx-how></tx-how>`, { answers: CLEAR[concern] });
+    it(`explains ${concern}: the injections, the mix, a visit, collagen, then and now`, async () => {
+      const { element } = await mountHow({ answers: CLEAR[concern] });
       const words = wordsIn(element);
-      expect(words).to.contain(how.answer[concern]);
-      expect(words).to.contain(how.collagen[concern].text);
+      for (const { text } of [how.injections[concern], how.mix, how.visit[concern], how.collagen[concern], ...how.history]) {
+        expect(words).to.contain(text);
+      }
       expect(words).to.contain('Not to scale.');
-      expect(headingsIn(element).map(({ level }) => level)).to.deep.equal([3, 4, 4, 4, 4, 4, 4]);
-      expect(element.shadowRoot?.querySelector('figure')?.checkVisibility()).to.equal(true);
+      expect(headingsIn(element).map(({ level }) => level)).to.deep.equal([4, 4, 4, 4, 4, 4]);
       await expect(element).to.be.accessible();
     });
   }
 
-  it('stays folded on a narrow page until the visitor opens it', async () => {
-    const { element } = await mountWith<How>(html`<tx-how></tx-how>`, { answers: CLEAR.face, width: 360 });
-    const figure = element.shadowRoot?.querySelector('figure');
-    expect(figure?.checkVisibility()).to.equal(false);
-    await unfold(element, QUESTION);
-    expect(figure?.checkVisibility()).to.equal(true);
+  it('is readable on a phone and in the dark', async () => {
+    const { element } = await mountHow({ answers: CLEAR.face, width: 320, dark: true });
+    expect(element.scrollWidth).to.equal(320);
     await expect(element).to.be.accessible();
   });
 
   for (const goal of ESTIMATE_GOALS) {
     it(`says what is injected for ${goal}, and how long a visit and its marks last`, async () => {
-      const answers = { ...CLEAR[concernOf(goal)], goal };
-      const { element } = await mountWith<How>(html`<tx-how></tx-how>`, { answers });
+      const { element } = await mountHow({ answers: { ...CLEAR[concernOf(goal)], goal } });
       const { low, typical, high } = PROVENANCE[goal].sessionMinutes;
       const words = wordsIn(element);
       expect(words).to.contain(how.injected[goal].text);
@@ -46,8 +47,19 @@ describe('<tx-how>', () => {
     });
   }
 
+  it('opens what the minutes and the days rest on', async () => {
+    const { element } = await mountHow({ answers: CLEAR.face });
+    for (const [button, recipe] of [['Why these minutes', 'How long one visit takes'], ['Why these days', 'How long marks or swelling last']] as const) {
+      control(element, 'button', button).click();
+      await settle();
+      expect(wordsIn(element)).to.contain(recipe);
+    }
+    endMotion(element);
+    await expect(element).to.be.accessible();
+  });
+
   it('draws the needle in the fat for fat alone, hidden from screen readers but told in words', async () => {
-    const { element, stage } = await mountWith<How>(html`<tx-how></tx-how>`, { answers: CLEAR.body });
+    const { element, stage } = await mountHow({ answers: CLEAR.body });
     expect(wordsIn(element)).to.contain('Fat under it, the target');
     stage.setScene({ answers: CLEAR.face });
     await element.updateComplete;
@@ -56,8 +68,8 @@ describe('<tx-how>', () => {
     expect(drawing?.getAttribute('aria-hidden')).to.equal('true');
   });
 
-  it('names no figure where the goal is not known', async () => {
-    const { element } = await mountWith<How>(html`<tx-how></tx-how>`, { answers: { concern: 'hair', goal: 'hair-unsure' } });
+  it('names no figure of a plan where the goal is not known', async () => {
+    const { element } = await mountHow({ answers: { concern: 'hair', goal: 'hair-unsure' } });
     expect(wordsIn(element)).not.to.match(/about \d+ minutes/u);
     await expect(element).to.be.accessible();
   });

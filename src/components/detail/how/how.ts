@@ -2,15 +2,17 @@ import { html, nothing } from 'lit';
 
 import { PROVENANCE } from '../../../content/provenance.js';
 import { detail } from '../../../content/words/en/detail/index.js';
+import { result } from '../../../content/words/en/result/index.js';
 import type { Statement } from '../../../content/words/shapes.js';
 import { concernOf, type EstimateGoal, isEstimateGoal } from '../../../model/answers.js';
 import type { Explorer } from '../../../state/explorer.js';
 import { baseStyles } from '../../../styles/base.js';
-import { citationStyles, cites } from '../citations.js';
+import { explains } from '../../result/explains.js';
 import { hasFigure } from '../../shared/explain.js';
-import { heading } from '../../shared/heading.js';
-import { detailStyles } from '../detail.styles.js';
 import { ExplorerElement } from '../../shared/explorer-element.js';
+import { heading } from '../../shared/heading.js';
+import { citationStyles, cites } from '../citations.js';
+import { detailStyles } from '../detail.styles.js';
 import { howStyles } from './how.styles.js';
 import { skinSection } from './skin-section.js';
 
@@ -25,20 +27,23 @@ export class How extends ExplorerElement {
 
   private renderPoint(explorer: Explorer, title: string, { text, sources }: Statement, figures: unknown = nothing) {
     const { explain } = explorer.language.words('detail', detail);
-    return html`<div class="point">
+    return html`<div class="point" data-figures>
       ${heading(explorer.headingLevel + 2, title, { class: 'h3' })}
-      <p class="text">${figures}${text}${cites(sources, explain.citations, figures !== nothing || hasFigure(text))}</p>
+      ${figures}
+      <p class="text">${text}${cites(sources, explain.citations, hasFigure(text))}</p>
     </div>`;
   }
 
   private renderFigures({ language }: Explorer, goal: EstimateGoal) {
     const { explain } = language.words('detail', detail);
+    const words = language.words('result', result);
     const { sessionMinutes: minutes, downtimeDays: days } = PROVENANCE[goal];
     const { number } = language.format;
     const marks = days.typical === 0
       ? explain.how.downtimeMostlyNone(number(days.low), number(days.high))
       : explain.how.downtime(number(days.low), number(days.typical), number(days.high));
-    return html`${explain.how.minutes(number(minutes.low), number(minutes.typical), number(minutes.high))} ${marks} `;
+    return html`<p class="text">${explain.how.minutes(number(minutes.low), number(minutes.typical), number(minutes.high))}
+      ${marks} ${explains(['minutes', 'downtime'], words, goal)}</p>`;
   }
 
   private renderPicture({ language }: Explorer, isFat: boolean) {
@@ -65,9 +70,9 @@ export class How extends ExplorerElement {
     return html`<div class="stack">
       ${heading(explorer.headingLevel + 2, explain.how.history, { class: 'h3' })}
       <ol class="history">
-        ${how.history.map(({ when, title, text, sources }) => html`<li>
+        ${how.history.map(({ when, title, text, sources }) => html`<li data-figures>
           <b>${when}</b>
-          <p>${title} ${text}${cites(sources, explain.citations, hasFigure(text))}</p>
+          <p>${title} ${text}${cites(sources, explain.citations, hasFigure(when + text))}</p>
         </li>`)}
       </ol>
     </div>`;
@@ -80,7 +85,6 @@ export class How extends ExplorerElement {
     const { goal } = answers;
     const concern = concernOf(goal);
     const hasFigures = isEstimateGoal(goal);
-    const figures = hasFigures ? PROVENANCE[goal] : null;
     return html`<div class="detail">
       <div class="columns">
         ${this.renderPicture(explorer, goal === 'body-fat')}
@@ -96,12 +100,7 @@ export class How extends ExplorerElement {
         )}
         ${this.renderPoint(explorer, explain.how.collagen, how.collagen[concern])}
       </div>
-      ${this.renderHistory(explorer)}
-      ${figures && html`<tx-sources
-        .about=${explain.how.visit}
-        .basis=${[...figures.sessionMinutes.basis, ...figures.downtimeDays.basis]}
-        .sources=${[...figures.sessionMinutes.sources, ...figures.downtimeDays.sources]}
-      ></tx-sources>`}</div>`;
+      ${this.renderHistory(explorer)}</div>`;
   }
 }
 
