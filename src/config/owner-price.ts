@@ -1,4 +1,4 @@
-import { concernOf, type Area, type EstimateGoal } from '../model/answers.js';
+import { type Area, concernOf, type EstimateGoal } from '../model/answers.js';
 import type { Practitioner } from '../model/cost.js';
 import type { OwnerPrice, Settings } from './settings.js';
 
@@ -7,8 +7,19 @@ export function listedPrice(goal: EstimateGoal, { prices }: Pick<Settings, 'pric
   return prices[goal] ?? prices[concernOf(goal)] ?? prices.all;
 }
 
-/** The price among those of a list entry for who treats and for the area; the entry's own where it says nothing of them. */
+/** The price in a list entry for who treats; the entry's own where it says nothing of them. */
+export function priceOfPractitioner(entry: OwnerPrice, practitioner: Practitioner | null): OwnerPrice {
+  return (practitioner && entry.byPractitioner?.[practitioner]) ?? entry;
+}
+
+/** The price in a list entry for who treats and for the area, as far as it tells them apart. */
 export function priceAmong(entry: OwnerPrice, practitioner: Practitioner | null, area: Area | undefined): OwnerPrice {
-  const theirs = (practitioner && entry.byPractitioner?.[practitioner]) ?? entry;
+  const theirs = priceOfPractitioner(entry, practitioner);
   return (area && area !== 'unsure' && theirs.byArea?.[area]) || theirs;
+}
+
+/** The price and all that may stand in place of it. */
+export function pricesIn(entry: OwnerPrice): readonly OwnerPrice[] {
+  const { byArea = {}, byPractitioner = {} } = entry;
+  return [entry, ...Object.values(byArea), ...Object.values(byPractitioner).flatMap(pricesIn)];
 }

@@ -148,7 +148,8 @@ describe('what a visitor supposes', () => {
   const supposed = (sessions: number | null, hasTopUps = true): Plans => supposedPlans(FINE_LINES, { sessions, hasTopUps });
 
   it('moves the likely course and nothing else', () => {
-    expect(supposed(null)).to.deep.equal(FINE_LINES);
+    expect(supposed(null)).to.equal(FINE_LINES);
+    expect(supposed(4)).to.equal(FINE_LINES);
     expect(supposed(5)).to.deep.equal({ ...FINE_LINES, likely: plan(5, 120) });
     expect(supposed(5, false)).to.deep.equal({ low: plan(3, null), likely: plan(5, null), high: plan(6, null) });
   });

@@ -19,7 +19,7 @@ export interface Facts {
   readonly weightsOf: (goal: EstimateGoal) => ConcernWeights;
   /** The price of one visit for a goal; `null` where none is known or money is hidden. */
   readonly priceOf: (goal: EstimateGoal, answers: Answers) => Price | null;
-  /** Left out where nothing is supposed. */
+  /** Of visits, at the owner's price. Left out where nothing is supposed. */
   readonly supposed?: Supposed;
   /** Set where the configured region bans or has not approved what these answers are about. */
   readonly legalStatusOf: (answers: Answers) => LegalStatus | null;
@@ -97,7 +97,8 @@ function planFor(goal: EstimateGoal, answers: Answers, facts: Facts, mayShowCost
   const result = estimate(answers, protocol, facts.weightsOf(goal));
   const plans = plansOf(protocol, result.sessions);
   const price = mayShowCost ? facts.priceOf(goal, answers) : null;
-  const paidPlans = price && facts.supposed ? supposedPlans(plans, facts.supposed) : plans;
+  // A quote counts for the plan as it is.
+  const paidPlans = price?.source === 'owner' && facts.supposed ? supposedPlans(plans, facts.supposed) : plans;
   return {
     goal, protocol, plans, price, paidPlans,
     estimate: result,

@@ -8,10 +8,11 @@ export interface Supposed {
   readonly hasTopUps: boolean;
 }
 
-/** The plans that a cost is worked out for. A count outside what clinics use is moved to the nearer end. */
+/** The plans that a cost is worked out for: the same ones where nothing is supposed. A count outside what clinics use is moved to the nearer end. */
 export function supposedPlans(plans: Plans, { sessions, hasTopUps }: Supposed): Plans {
   const { low, likely, high } = plans;
   const count = sessions === null ? likely.sessions : clamp(Math.round(sessions), low.sessions, high.sessions);
+  if (hasTopUps && count === likely.sessions) return plans;
   const course = { low, high, likely: { ...likely, sessions: count } };
   return hasTopUps ? course : withoutTopUps(course);
 }

@@ -24,8 +24,7 @@ export function factsOf(
       return quote ?? ownerPrice(goal, answers, pricing, settings, today) ?? publishedPrice(goal, settings, published);
     },
     legalStatusOf: (answers) => legalStatusOf(settings.region, answers),
-    // A quote counts for the plan as it is.
-    ...(quote ? {} : { supposed: pricing }),
+    supposed: pricing,
   };
 }
 

@@ -7,6 +7,8 @@ import { How } from './how/how.js';
 import { Method } from './method/method.js';
 import { Myths } from './myths/myths.js';
 import { Practitioner } from './practitioner/practitioner.js';
+import { QuoteForm } from './quote/quote.js';
+import { QuoteNote } from './quote/quote-note.js';
 import { RecipeNote } from './recipe/recipe.js';
 import { Safety } from './safety/safety.js';
 import { SourcesNote } from './sources-note.js';
@@ -23,5 +25,7 @@ define('tx-safety', Safety);
 define('tx-myths', Myths);
 define('tx-practitioner', Practitioner);
 define('tx-afterwards', Afterwards);
+define('tx-quote', QuoteForm);
+define('tx-quote-note', QuoteNote);
 // The last one: with it the part is here.
 define('tx-method', Method);

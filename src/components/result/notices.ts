@@ -32,7 +32,7 @@ function waitingForAge(
   { answers, unconfirmed, outcome, settings }: Explorer, words: ResultWords['frame']['next'],
 ): 'both' | 'cost' | 'contact' | null {
   if (!outcome || isAdult({ answers, unconfirmed: unconfirmed as ReadonlySet<'age'> })) return null;
-  const hasCost = outcome.plan !== null && outcome.facts.priceOf(outcome.plan.goal) !== null;
+  const hasCost = outcome.plan !== null && outcome.facts.priceOf(outcome.plan.goal, outcome.answers) !== null;
   const hasContact = actionLinks(settings, words).length > 0;
   if (hasCost) return hasContact ? 'both' : 'cost';
   return hasContact ? 'contact' : null;

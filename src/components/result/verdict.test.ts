@@ -93,7 +93,7 @@ describe('<tx-verdict>', () => {
 
     it('says whose the price of one visit is: the clinic’s, or the middle of its two', async () => {
       for (const [face, says] of [
-        [{ lowMinor: 700_000, highMinor: 1_800_000 }, 'We take the middle of the clinic’s prices: Rs 12,500 Arithmetic'],
+        [{ lowMinor: 700_000, highMinor: 1_800_000 }, 'We take the middle of the two prices given: Rs 12,500 Arithmetic'],
         [{ lowMinor: 700_000, highMinor: 1_800_000, typicalMinor: 900_000 }, 'One visit is likely to cost Rs 9,000 This clinic’s figure'],
         [{ lowMinor: 700_000, highMinor: 700_000 }, 'One visit is likely to cost Rs 7,000 This clinic’s figure'],
       ] as const) {

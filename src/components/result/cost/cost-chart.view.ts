@@ -1,23 +1,32 @@
 import type { Format } from '../../../lib/format.js';
-import type { Cost, CostRange } from '../../../model/cost.js';
+import { type Cost, type CostRange, type Price, runningTotals } from '../../../model/cost.js';
 import type { GoalPlan } from '../../../model/outcome.js';
 import type { Range } from '../../../model/range.js';
+import { acrossPlans, firstYearVisits, laterYearVisits, type Plan } from '../../../model/schedule.js';
 import type { ChartData, ChartRow } from '../../charts/chart-data.js';
 import { type Money, moneyIn, type PlanWords, threeYearVisits } from './cost.view.js';
 
 /** Room on the axis after the highest start of a price without an upper end. */
 const OPEN_ROOM = 1.6;
 
-/** Chart C: one visit, the first year and a later year on one scale. */
-export function costChart(plan: GoalPlan, cost: Cost, format: Format, words: PlanWords): ChartData {
+/**
+ * Chart C: one visit, the first year and a later year on one scale; of a quote, the first year and all three. `scaleTo` is
+ * the highest amount that a choice of the visitor can lead to: with it the marks move and the scale stays.
+ */
+export function costChart(plan: GoalPlan, cost: Cost, format: Format, words: PlanWords, scaleTo = 0): ChartData {
   const money = moneyIn(cost.currency, format, words);
   const { rows: names, legend, sentence, table } = words.cost;
-  const { firstYearVisits: first, laterYearVisits: later } = plan;
+  const { paidPlans, laterYearVisits: { high: mostTopUps } } = plan;
   const isOpen = cost.perVisit.high === null;
+  const isQuoted = cost.source === 'quoted';
+  const hasOnePrice = cost.perVisit.low === cost.perVisit.high;
+  const inYear = (name: string, figure: (plan: Plan) => number, range: CostRange): ChartRow =>
+    yearRow(name, acrossPlans(paidPlans, figure), range, money, words);
   const rows: readonly ChartRow[] = [
-    costRow(names.visit, cost.perVisit, money, isOpen ? names.openVisit : spread(cost.perVisit, money)),
-    yearRow(names.firstYear, first, cost.firstYear, money, words),
-    ...(later.high > 0 ? [yearRow(names.laterYear, later, cost.laterYear, money, words)] : []),
+    ...(isQuoted ? [] : [costRow(names.visit, cost.perVisit, money, isOpen ? names.openVisit : spread(cost.perVisit, money))]),
+    inYear(names.firstYear, firstYearVisits, cost.firstYear),
+    ...(isQuoted ? [yearRow(names.threeYears, threeYearVisits(paidPlans), cost.threeYears, money, words)]
+      : mostTopUps > 0 ? [inYear(names.laterYear, laterYearVisits, cost.laterYear)] : []),
   ];
   const inWords = (range: CostRange): string => sentence.amount(money.likely(range), money.span(range));
   const tableRow = (name: string, { low, likely, high }: CostRange): ChartData['table']['rows'][number] => ({
@@ -26,17 +35,46 @@ export function costChart(plan: GoalPlan, cost: Cost, format: Format, words: Pla
   return {
     kind: 'cost', rows,
     sentence: sentence.priced(inWords(cost.perVisit), inWords(cost.firstYear), inWords(cost.laterYear)),
-    axis: { max: axisMax(rows), ticks: [] },
+    axis: { max: Math.max(axisMax(rows), scaleTo), ticks: [] },
     check: null,
     legend: isOpen
       ? [{ mark: 'fade', text: legend.fade }]
-      : [{ mark: 'band', text: legend.band }, { mark: 'likely', text: legend.likely }],
+      : [{ mark: 'band', text: hasOnePrice ? legend.visits : legend.band }, { mark: 'likely', text: legend.likely }],
     table: {
       caption: table.caption, head: table.head,
       rows: [
         tableRow(names.visit, cost.perVisit), tableRow(names.firstYear, cost.firstYear),
         tableRow(names.laterYear, cost.laterYear), tableRow(names.threeYears, cost.threeYears),
       ],
+    },
+    words: words.chart,
+  };
+}
+
+/** Chart D: what has been paid after each of three years. The scale is that of the plan with top-ups. */
+export function runningChart(plan: GoalPlan, price: Price, full: Cost, format: Format, words: PlanWords): ChartData {
+  const money = moneyIn(price.currency, format, words);
+  const { run, legend, table } = words.cost;
+  const totals = runningTotals(plan.paidPlans, price, 3);
+  const rows = totals.map((range, index): ChartRow => ({
+    label: run.after(index + 1), value: money.likely(range), note: '', isOwn: true,
+    band: { low: range.low, high: range.high }, likely: range.likely, points: [],
+  }));
+  const inWords = (range: CostRange): string => words.cost.sentence.amount(money.likely(range), money.span(range));
+  return {
+    kind: 'running', rows,
+    sentence: totals.map((range, index) => run.year(index + 1, inWords(range))).join(' '),
+    axis: { max: Math.max(1, full.threeYears.high ?? full.threeYears.low * OPEN_ROOM), ticks: [] },
+    check: null,
+    legend: price.highMinor === null
+      ? [{ mark: 'fade', text: legend.fade }]
+      : [{ mark: 'band', text: legend.band }, { mark: 'likely', text: legend.likely }],
+    table: {
+      caption: run.caption, head: table.head,
+      rows: totals.map(({ low, likely, high }, index) => ({
+        name: run.after(index + 1),
+        cells: [low, likely, high].map((minor) => (minor === null ? table.unknown : money.amount(minor))),
+      })),
     },
     words: words.chart,
   };

@@ -1,73 +1,165 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
+import { query, state } from 'lit/decorators.js';
 
-import { priceFreshness } from '../../../config/freshness.js';
 import { result } from '../../../content/words/en/result/index.js';
-import type { Cost } from '../../../model/cost.js';
-import type { GoalPlan } from '../../../model/outcome.js';
+import { signs } from '../../../content/words/en/signs.js';
+import type { Cost, Price } from '../../../model/cost.js';
+import type { GoalPlan, Outcome } from '../../../model/outcome.js';
 import type { Explorer } from '../../../state/explorer.js';
+import { NO_PRICING, type Pricing } from '../../../state/pricing.js';
 import { baseStyles } from '../../../styles/base.js';
 import { controlStyles } from '../../../styles/controls.js';
 import { loadDrawer } from '../../charts/drawing.js';
-import { basisLabel, basisLabelStyles } from '../../shared/basis-label.js';
+import type { ChartData } from '../../charts/chart-data.js';
+import { basisLabelStyles } from '../../shared/basis-label.js';
+import { known } from '../../shared/explain.js';
 import { ExplorerElement } from '../../shared/explorer-element.js';
 import { heading } from '../../shared/heading.js';
-import { CHAT, CHECK, CLOCK, icon } from '../../shared/icons.js';
+import { CHAT, EDIT, icon } from '../../shared/icons.js';
+import { actionLink } from '../action-link.js';
+import { actionLinks } from '../actions.view.js';
+import { explains } from '../explains.js';
 import { sectionStyles } from '../section.styles.js';
 import { costStyles } from './cost.styles.js';
-import { costAnswer, moneyIn, onceSentences, sourceSentences, threeYearsSentence } from './cost.view.js';
-import { costChart, visitsChart } from './cost-chart.view.js';
+import { costAnswer, courseStatement, leavesTopUpsOut, moneyIn, onceSentences, threeYearsSentence, withAndWithout } from './cost.view.js';
+import { costChart, runningChart, visitsChart } from './cost-chart.view.js';
+import { highestAmount, priceControls } from './price-controls.js';
+import { priceNote, priceSource } from './price-source.js';
+
+/** The element of the part `detail` that takes a quote. */
+type QuoteForm = HTMLElement & { readonly updateComplete: Promise<unknown> };
 
 /**
- * "What might it cost?": the plan's visits at the owner's price, or visits in place of money, and what to ask.
+ * "What might it cost?": the plan's visits at the clinic's price, at one found elsewhere, or at the one the visitor was
+ * told; visits in place of money without any; what changes the price, and what to ask.
  *
  * @tag tx-cost
  * @csspart heading - The question.
- * @csspart chart - The chart.
+ * @csspart chart - A chart.
+ * @csspart button - "I was quoted a price", and the way back to the visitor's own figures.
+ * @csspart action - "Ask for a price".
  */
 export class CostSection extends ExplorerElement {
   static override styles = [baseStyles, controlStyles, basisLabelStyles, sectionStyles, costStyles];
 
-  private renderAmounts(plan: GoalPlan, cost: Cost, { language, settings, headingLevel }: Explorer) {
-    const words = language.words('result', result).plan;
-    const money = moneyIn(cost.currency, language.format, words);
-    const once = onceSentences(plan, settings, money, words.cost);
-    return html`<div class="stack">
-      ${heading(headingLevel + 2, words.cost.run.title, { class: 'h3' })}
-      <p class="sm mut text">${threeYearsSentence(plan, cost, money, words.cost)}</p>
-      ${once.map((sentence) => html`<p class="sm mut text">${sentence}</p>`)}
-    </div>`;
+  /** Whether the form for a quote stands open, and whether its part is here. */
+  @state() private form: 'shut' | 'loading' | 'open' | 'failed' = 'shut';
+
+  @query('#quote') private opener!: HTMLElement | null;
+  @query('tx-quote') private quoteForm!: QuoteForm | null;
+  @query('input[type=range]') private slider!: HTMLElement | null;
+
+  /** Set where the visitor moved the cost, until it has been said what became of it. */
+  private saysAnswer = false;
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { slider, explorer } = this;
+    slider?.style.setProperty('--_share', slider.dataset['share'] ?? '0');
+    if (!this.saysAnswer || !changed.has('explorer') || !explorer?.outcome?.plan) return;
+    this.saysAnswer = false;
+    explorer.announce(this.answerOf(explorer.outcome.plan, explorer));
   }
 
-  private renderChart(plan: GoalPlan, { language, report }: Explorer) {
-    const words = language.words('result', result).plan;
-    const data = plan.cost ? costChart(plan, plan.cost, language.format, words) : visitsChart(plan, words);
+  private readonly setPricing = (pricing: Partial<Pricing>): void => {
+    // A slider says its value itself.
+    this.saysAnswer = !('sessions' in pricing);
+    this.explorer?.send({ type: 'price', pricing });
+  };
+
+  private readonly handleReset = (): void => {
+    const { explorer, slider } = this;
+    explorer?.send({ type: 'price', pricing: { ...NO_PRICING, quote: explorer.pricing.quote } });
+    explorer?.announce(explorer.language.words('result', result).plan.cost.changes.resetDone);
+    slider?.focus();
+  };
+
+  private readonly handleOpenQuote = async (): Promise<void> => {
+    this.form = 'loading';
+    const isHere = await this.explorer?.bring('detail');
+    this.form = isHere ? 'open' : 'failed';
+    await this.updateComplete;
+    await this.quoteForm?.updateComplete;
+    this.quoteForm?.focus();
+  };
+
+  private readonly handleCloseQuote = async (): Promise<void> => {
+    this.form = 'shut';
+    await this.updateComplete;
+    this.opener?.focus();
+  };
+
+  private readonly handleUseQuote = (): void => void (this.saysAnswer = true);
+
+  private answerOf(plan: GoalPlan, { settings, language }: Explorer): string {
+    return costAnswer(plan, settings.hidesPrices, language.format, language.words('result', result).plan);
+  }
+
+  private renderChart(data: ChartData, report: Explorer['report']) {
     return html`<tx-chart exportparts="chart" .data=${data} .load=${loadDrawer} .report=${report}></tx-chart>`;
   }
 
-  private renderAside({ language, headingLevel }: Explorer) {
-    const { changes, ask } = language.words('result', result).plan.cost;
+  private renderRun(plan: GoalPlan, price: Price, explorer: Explorer) {
+    const { language, headingLevel, report } = explorer;
+    const { format } = language;
+    const words = language.words('result', result).plan;
+    const { run } = words.cost;
+    const money = moneyIn(price.currency, format, words);
+    const { full, course } = withAndWithout(plan, price);
+    const without = courseStatement(plan, course, money, words.cost);
+    return html`<div class="stack run">
+      ${heading(headingLevel + 2, run.title, { class: 'h3' })}
+      <p class="sm mut text">${threeYearsSentence(plan, full, money, words.cost)}${without ? html` ${known(without)}` : nothing}</p>
+      ${onceSentences(price, money, words.cost).map((sentence) => html`<p class="sm mut text">${sentence}</p>`)}
+      ${price.source === 'owner' ? html`
+        ${this.renderChart(runningChart(plan, price, full, format, words), report)}
+        ${without ? html`<p class="sm mut">${run.columns(!leavesTopUpsOut(plan))}</p>` : nothing}` : nothing}
+    </div>`;
+  }
+
+  private renderFigures(plan: GoalPlan, cost: Cost | null, explorer: Explorer) {
+    const { language, report } = explorer;
+    const words = language.words('result', result);
+    const { format } = language;
+    const data = cost ? costChart(plan, cost, format, words.plan, highestAmount(plan, explorer)) : visitsChart(plan, words.plan);
+    return html`
+      ${this.renderChart(data, report)}
+      ${plan.price ? this.renderRun(plan, plan.price, explorer) : html`<p class="sm mut text">${words.plan.cost.multiply}</p>`}
+      <p>${explains([cost ? 'cost' : 'visits', 'upkeep'], words)}</p>`;
+  }
+
+  private renderQuoteButton({ language }: Explorer, isMain: boolean) {
+    const words = language.words('result', result).plan.cost.quote;
+    const { loading, failed } = language.words('signs', signs).know;
+    return html`<button
+      type="button" part="button" id="quote" class="button ${isMain ? 's' : 't'}" aria-expanded="false" @click=${this.handleOpenQuote}
+    >${icon(EDIT)}${words.open}</button>
+    ${this.form === 'shut' ? nothing : html`<p class="sm mut" role="status">${this.form === 'loading' ? loading : failed}</p>`}`;
+  }
+
+  /** Ways to a price where the clinic gave none. */
+  private renderAsk({ mayContact }: Outcome, explorer: Explorer, hasQuote: boolean) {
+    const { plan, frame: { next } } = explorer.language.words('result', result);
+    const link = actionLinks(explorer.settings, next).find(({ kind }) => kind !== 'book');
+    return html`<div class="row">
+      ${mayContact && link ? actionLink({ ...link, label: plan.cost.quote.ask }, false, explorer, next) : nothing}
+      ${hasQuote ? this.renderQuoteButton(explorer, !(mayContact && link)) : nothing}
+    </div>`;
+  }
+
+  private renderAside(plan: GoalPlan, hasButton: boolean, explorer: Explorer) {
+    const { language, headingLevel } = explorer;
+    const { ask } = language.words('result', result).plan.cost;
     return html`<div class="aside">
-      <div class="panel">
-        ${heading(headingLevel + 2, changes.title, { class: 'h3' })}
-        <ul class="signs">${changes.items.map((item) => html`<li>${icon(CHECK)}<span>${item}</span></li>`)}</ul>
-      </div>
+      ${plan.price?.source === 'quoted'
+        ? html`<tx-quote-note class="panel"></tx-quote-note>`
+        : priceControls(plan, explorer, this.setPricing, this.handleReset)}
+      ${hasButton ? html`<div class="stack">${this.renderQuoteButton(explorer, true)}</div>` : nothing}
       <div class="stack">
         ${heading(headingLevel + 2, ask.title, { class: 'h3' })}
         <ul class="signs">${ask.items.map((item) => html`<li>${icon(CHAT)}<span>${item}</span></li>`)}</ul>
       </div>
     </div>`;
-  }
-
-  private renderSource({ language, settings, today }: Explorer) {
-    const { plan: { cost: words }, explain } = language.words('result', result);
-    const { format } = language;
-    const [list, ...details] = sourceSentences(settings, format, words);
-    const isOld = priceFreshness(settings.pricesDate, today) === 'ask';
-    return html`
-      ${isOld ? html`<div class="note ask">${icon(CLOCK)}<div>
-        <b>${words.stale.title(format.month(settings.pricesDate))}</b><span>${words.stale.text}</span>
-      </div></div>` : nothing}
-      <p class="source">${basisLabel('owner', explain.basis)} <b>${list}</b> ${details.join(' ')}</p>`;
   }
 
   private renderHead({ headingLevel, language }: Explorer, answer: string) {
@@ -87,18 +179,23 @@ export class CostSection extends ExplorerElement {
       const { legal, age } = words.cost.notYet;
       return html`<div class="section short">${this.renderHead(explorer, outcome.legalStatus ? legal : age)}</div>`;
     }
-    return html`<div class="section">
-      ${this.renderHead(explorer, costAnswer(plan, settings.hidesPrices, language.format, words))}
+    const { price, cost } = plan;
+    const isQuoted = price?.source === 'quoted';
+    const showsForm = !settings.hidesPrices && (isQuoted || this.form === 'open');
+    const mayQuote = !settings.hidesPrices && !showsForm;
+    const isOwners = price?.source === 'owner';
+    return html`<div class="section" data-figures>
+      ${this.renderHead(explorer, this.answerOf(plan, explorer))}
+      ${price ? priceNote(price, explorer) : nothing}
       <div class="columns">
         <div class="main">
-          ${this.renderChart(plan, explorer)}
-          ${plan.cost
-            ? this.renderAmounts(plan, plan.cost, explorer)
-            : html`<p class="sm mut text">${words.cost.multiply}</p>`}
+          ${showsForm ? html`<tx-quote exportparts="button" .onUse=${this.handleUseQuote} .onClose=${this.handleCloseQuote}></tx-quote>` : nothing}
+          ${this.renderFigures(plan, cost, explorer)}
+          ${isOwners || isQuoted ? nothing : this.renderAsk(outcome, explorer, mayQuote)}
         </div>
-        ${this.renderAside(explorer)}
+        ${this.renderAside(plan, isOwners && mayQuote, explorer)}
       </div>
-      ${plan.cost ? this.renderSource(explorer) : nothing}
+      ${price ? priceSource(price, explorer) : nothing}
     </div>`;
   }
 }

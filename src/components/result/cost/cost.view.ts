@@ -1,11 +1,13 @@
-import type { OwnerPrice, Settings } from '../../../config/settings.js';
+import type { Settings } from '../../../config/settings.js';
 import type { plan as planWords } from '../../../content/words/en/result/plan.js';
+import type { Statement } from '../../../content/words/shapes.js';
 import type { Format } from '../../../lib/format.js';
 import { concernOf } from '../../../model/answers.js';
-import type { Cost, CostRange, PackagePrice } from '../../../model/cost.js';
+import { type Cost, costOf, type CostRange, type Price } from '../../../model/cost.js';
 import type { GoalPlan } from '../../../model/outcome.js';
 import type { Range } from '../../../model/range.js';
-import { acrossPlans, type Plans, visitsByYear } from '../../../model/schedule.js';
+import { acrossPlans, laterYearVisits, type Plans, visitsByYear } from '../../../model/schedule.js';
+import { supposedPlans, withoutTopUps } from '../../../model/suppose.js';
 
 export type PlanWords = typeof planWords;
 type Words = PlanWords['cost'];
@@ -53,36 +55,58 @@ export function threeYearVisits(plans: Plans): Range {
 /** The line under the heading. */
 export function costAnswer(plan: GoalPlan, hidesPrices: boolean, format: Format, words: PlanWords): string {
   const { answer } = words.cost;
-  const { cost, firstYearVisits: first, laterYearVisits: later } = plan;
-  if (!cost) {
+  const { cost, price, firstYearVisits: first, laterYearVisits: later } = plan;
+  if (!cost || !price) {
     return `${hidesPrices ? answer.hidden : answer.none} ${answer.visits(first.likely, first.low, first.high, later.likely)}`;
   }
   const money = moneyIn(cost.currency, format, words);
-  if (cost.firstYear.likely === null) return answer.open(money.span(cost.firstYear));
-  const firstYear = money.likely(cost.firstYear);
-  return cost.laterYear.likely ? answer.priced(firstYear, money.likely(cost.laterYear)) : answer.pricedOnce(firstYear);
+  const { firstYear, laterYear, perVisit } = cost;
+  if (price.source === 'quoted') {
+    return `${answer.typed(money.amount(price.lowMinor), price.forVisits ?? 1)} ${answer.quoted(money.likely(firstYear))}`;
+  }
+  if (price.source === 'published') {
+    return `${answer.published(money.span(perVisit))}${perVisit.high === null ? ` ${answer.publishedOpen}` : ''}`;
+  }
+  if (leavesTopUpsOut(plan)) return answer.course(money.likely(firstYear));
+  if (firstYear.likely === null) return answer.open(money.span(firstYear));
+  const likely = money.likely(firstYear);
+  return laterYear.likely ? answer.priced(likely, money.likely(laterYear)) : answer.pricedOnce(likely);
+}
+
+/** Whether the visitor left out top-ups that the plan has. */
+export function leavesTopUpsOut({ paidPlans, laterYearVisits: { high } }: GoalPlan): boolean {
+  return high > 0 && laterYearVisits(paidPlans.high) === 0;
+}
+
+/** The cost of the sessions that are supposed, with their top-ups and without them. */
+export function withAndWithout({ plans, paidPlans }: GoalPlan, price: Price): { readonly full: Cost; readonly course: Cost } {
+  const full = supposedPlans(plans, { sessions: paidPlans.likely.sessions, hasTopUps: true });
+  return { full: costOf(full, price), course: costOf(withoutTopUps(full), price) };
 }
 
 /** What three years add up to, or that nothing comes to it where the likely plan has no top-ups. */
-export function threeYearsSentence({ laterYearVisits }: GoalPlan, { threeYears }: Cost, money: Money, { run }: Words): string {
-  const hasTopUps = laterYearVisits.likely > 0;
+export function threeYearsSentence({ laterYearVisits: { likely: yearly } }: GoalPlan, { threeYears }: Cost, money: Money, { run }: Words): string {
+  const hasTopUps = yearly > 0;
   if (threeYears.likely === null) return (hasTopUps ? run.open : run.onceOpen)(money.amount(threeYears.low));
   const [likely, range] = [money.likely(threeYears), money.span(threeYears)];
   if (likely === range) return (hasTopUps ? run.same : run.onceSame)(likely);
   return (hasTopUps ? run.priced : run.once)(likely, range);
 }
 
-/** The owner's price that applies to a goal: the most particular one. */
-export function ownerPriceOf({ goal }: GoalPlan, { prices }: Settings): OwnerPrice | undefined {
-  return prices[goal] ?? prices[concernOf(goal)] ?? prices.all;
+/** What the course alone comes to, and what then becomes of it; `null` where the likely plan has no top-ups. */
+export function courseStatement(
+  { goal, laterYearVisits: { likely } }: GoalPlan, { threeYears }: Cost, money: Money, { run }: Words,
+): Statement | null {
+  if (likely === 0) return null;
+  const { text, sources } = run.fades[concernOf(goal)];
+  const amount = threeYears.likely === null ? run.withoutOpen(money.amount(threeYears.low)) : run.without(money.likely(threeYears));
+  return { text: `${amount} ${text}`, sources };
 }
 
 /** Sentences on what is paid once or together. */
 export function onceSentences(
-  plan: GoalPlan, settings: Settings, money: Money, { once }: Words,
+  { packages = [], consultationMinor, extrasMinor }: Price, money: Money, { once }: Words,
 ): readonly string[] {
-  const { consultationMinor, extrasMinor } = settings;
-  const packages: readonly PackagePrice[] = ownerPriceOf(plan, settings)?.packages ?? [];
   return [
     ...packages.map(({ visits, priceMinor }) => once.package(visits, money.amount(priceMinor))),
     ...(consultationMinor ? [once.consultation(money.amount(consultationMinor))] : []),

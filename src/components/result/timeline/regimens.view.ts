@@ -2,9 +2,9 @@ import type { Basis, Provenance } from '../../../content/provenance.js';
 import type { Statement } from '../../../content/words/shapes.js';
 import type { Format } from '../../../lib/format.js';
 import { gapOf } from '../../../lib/gap.js';
-import { costOf, type CostRange, type Price } from '../../../model/cost.js';
+import { costOf, type CostRange } from '../../../model/cost.js';
 import type { Alternative, GoalPlan } from '../../../model/outcome.js';
-import type { Plan } from '../../../model/schedule.js';
+import type { Plan, Plans } from '../../../model/schedule.js';
 import { moneyIn } from '../cost/cost.view.js';
 import type { PlanWords } from './timeline.view.js';
 
@@ -18,12 +18,12 @@ export interface RegimenCard {
 
 /** A course and the regular visits side by side; none where there is one way. */
 export function regimenCards(
-  plan: GoalPlan, price: Price | null, provenance: Provenance, format: Format, words: PlanWords,
+  plan: GoalPlan, provenance: Provenance, format: Format, words: PlanWords,
 ): readonly RegimenCard[] {
-  const { alternative, firstYearVisits: first, laterYearVisits: later, cost, goal } = plan;
+  const { alternative, firstYearVisits: first, laterYearVisits: later, plans, price, goal } = plan;
   if (!alternative) return [];
   const { cards, ...timeline } = words.timeline;
-  const money = cost && moneyIn(cost.currency, format, words);
+  const money = price && moneyIn(price.currency, format, words);
   const amountOf = (range: CostRange | null): string | null =>
     (money && range ? words.cost.sentence.amount(money.likely(range), money.span(range)) : null);
   const rows = (firstYear: string, laterYear: string, amount: string | null, change: string): RegimenCard['rows'] => [
@@ -33,14 +33,14 @@ export function regimenCards(
     { term: cards.firstChange, value: change },
   ];
   const { low, high } = provenance.firstChangeWeeks;
-  const regularCost = cost && price ? costOf(regularPlans(alternative), price).firstYear : null;
+  const costOfYear = (of: Plans): CostRange | null => price && costOf(of, price).firstYear;
   const statements: Readonly<Record<string, Statement>> = cards.course;
   return [
     {
       title: timeline.groupCourse, basis: provenance.sessions.basis,
       rows: rows(
         cards.range(first.likely, first.low, first.high), cards.range(later.likely, later.low, later.high),
-        amountOf(cost && cost.firstYear), cards.weeks(low, high),
+        amountOf(costOfYear(plans)), cards.weeks(low, high),
       ),
       statement: Object.hasOwn(statements, goal) ? (statements[goal] ?? null) : null,
     },
@@ -48,7 +48,7 @@ export function regimenCards(
       title: timeline.groupRegular(gapOf(alternative.gapDays)), basis: ['published'],
       rows: rows(
         String(alternative.firstYearVisits), String(alternative.laterYearVisits),
-        amountOf(regularCost), cards.notReported,
+        amountOf(costOfYear(regularPlans(alternative))), cards.notReported,
       ),
       statement: cards.regular,
     },
@@ -56,7 +56,7 @@ export function regimenCards(
 }
 
 /** The regular visits of a first year as plans, so that their cost follows the one rule. */
-function regularPlans({ firstYearVisits, gapDays }: Alternative): { low: Plan; likely: Plan; high: Plan } {
+function regularPlans({ firstYearVisits, gapDays }: Alternative): Plans {
   const plan: Plan = { sessions: firstYearVisits, gapDays, upkeepGapDays: null };
   return { low: plan, likely: plan, high: plan };
 }

@@ -3,7 +3,7 @@ import { state } from 'lit/decorators.js';
 
 import { type Basis, PROVENANCE } from '../../../content/provenance.js';
 import { result } from '../../../content/words/en/result/index.js';
-import type { Facts, GoalPlan } from '../../../model/outcome.js';
+import type { GoalPlan } from '../../../model/outcome.js';
 import type { Explorer } from '../../../state/explorer.js';
 import { baseStyles } from '../../../styles/base.js';
 import { controlStyles } from '../../../styles/controls.js';
@@ -69,9 +69,9 @@ export class Timeline extends ExplorerElement {
     </div>`;
   }
 
-  private renderCards(plan: GoalPlan, { priceOf }: Facts, { language, headingLevel }: Explorer) {
+  private renderCards(plan: GoalPlan, { language, headingLevel }: Explorer) {
     const { plan: words, labels } = language.words('result', result);
-    const cards = regimenCards(plan, priceOf(plan.goal), PROVENANCE[plan.goal], language.format, words);
+    const cards = regimenCards(plan, PROVENANCE[plan.goal], language.format, words);
     return html`<div class="cards">${cards.map(({ title, basis, rows, statement }) => html`
       <div class="card">
         <div class="card-head">
@@ -129,7 +129,7 @@ export class Timeline extends ExplorerElement {
           .load=${loadDrawer}
           .report=${report}
         ></tx-chart>
-        ${plan.alternative ? this.renderCards(plan, outcome.facts, explorer) : nothing}
+        ${plan.alternative ? this.renderCards(plan, explorer) : nothing}
         ${this.renderNotes(isRecovery, explorer)}
         <div>${this.renderBasis(plan, isRecovery, explorer)}</div>
       </div>

@@ -7,12 +7,14 @@ import { method } from './method.js';
 import { methodPage } from './method-page.js';
 import { myths } from './myths.js';
 import { practitioner } from './practitioner.js';
+import { quote } from './quote.js';
 import { recipes } from './recipes.js';
 import { safety } from './safety.js';
+import { standards } from './standards.js';
 import { stories } from './stories.js';
 import { works } from './works.js';
 
 /** What the result says on demand: what rows hold when they are unfolded, how figures are reached, how we work. */
 export const detail = {
-  how, works, claims, compare, myths, stories, practitioner, afterwards, safety, method, methodPage, recipes, explain,
+  how, works, claims, compare, myths, stories, practitioner, afterwards, safety, method, methodPage, standards, recipes, quote, explain,
 };

@@ -67,8 +67,6 @@ export const recipes = {
     high: (visits: number, price: string) => `Highest: ${many(visits, 'visit')} at ${price} each`,
     other: 'Packages are used where they cost less. What is paid once, such as the first consultation, is in it.',
     owner: 'The price of one visit is from this clinic’s list.',
-    quoted: 'You typed this price.',
-    published: 'This price is from elsewhere. It is not this clinic’s.',
     ownerDated: (date: string) => `The price of one visit is from this clinic’s list of ${date}.`,
     quoted: 'It is the price you typed.',
     quotedTogether: (price: string, visits: number) => `You typed ${price} for ${many(visits, 'visit')}. We share it out evenly.`,

@@ -1,3 +1,4 @@
+import { says } from '../../shapes.js';
 import { many, span } from '../lengths.js';
 
 const visits = (count: number): string => many(count, 'visit');
@@ -13,6 +14,11 @@ export const cost = {
     priced: (first: string, later: string) => `About ${first} in the first year, then about ${later} for each year you go on.`,
     pricedOnce: (first: string) => `About ${first} in the first year. The likely plan has no top-ups after that.`,
     open: (first: string) => `The first year costs ${first}. This clinic gives no top price.`,
+    course: (course: string) => `About ${course} for the course, without top-ups.`,
+    typed: (price: string, count: number) => `You typed ${price} ${count > 1 ? `for ${visits(count)}` : 'a visit'}.`,
+    quoted: (first: string) => `That makes about ${first} in the first year.`,
+    published: (price: string) => `This clinic lists no price. Elsewhere we found a price of ${price} a visit.`,
+    publishedOpen: 'No top price is known.',
     none: 'No price is listed here.',
     hidden: 'Ask the clinic for its prices.',
     visits: (first: number, low: number, high: number, later: number) => {
@@ -58,7 +64,7 @@ export const cost = {
     unknown: 'not known',
   },
   run: {
-    title: 'Over three years',
+    title: 'Three years run up',
     priced: (amount: string, range: string) =>
       `With top-ups it adds up to about ${amount} (${range}). It is a running cost. Compare it with other choices first.`,
     same: (amount: string) => `With top-ups it adds up to about ${amount}. Compare it with other choices first.`,
@@ -69,6 +75,17 @@ export const cost = {
     onceSame: (amount: string) =>
       `Without top-ups it stays at about ${amount} over three years. Compare it with other choices first.`,
     onceOpen: (amount: string) => `Without top-ups it stays at ${amount} or more over three years.`,
+    without: (amount: string) => `Without top-ups, about ${amount}.`,
+    withoutOpen: (amount: string) => `Without top-ups, ${amount} or more.`,
+    fades: {
+      face: says('Any effect is then likely to fade.', 'amin2006', 'eldomyati2012', 'editorial'),
+      hair: says('Any effect is then likely to fade.', 'saceda2022', 'editorial'),
+      body: says('Nobody knows how long any effect then lasts.', 'editorial'),
+    },
+    columns: (hasTopUps: boolean) => (hasTopUps ? 'The columns count top-ups.' : 'The columns leave top-ups out.'),
+    after: (year: number) => `after year ${year}`,
+    caption: 'Running total, year by year',
+    year: (year: number, amount: string) => `After year ${year}: ${amount}.`,
   },
   multiply: 'To get a total, ask for the price of one visit. Then multiply it by these numbers.',
   once: {
@@ -78,7 +95,34 @@ export const cost = {
   },
   changes: {
     title: 'What changes the price',
-    items: ['The size of the area', 'Who treats you, and where', 'How many visits, and how many top-ups', 'What is injected'],
+    items: {
+      area: 'The size of the area', who: 'Who treats you, and where', visits: 'How many visits, and how many top-ups',
+      injected: 'What is injected',
+    },
+    note: 'This changes the cost alone, not your plan.',
+    area: 'Area',
+    who: 'Who treats you',
+    any: 'Any',
+    practitioners: { doctor: 'Doctor', dermatologist: 'Skin doctor', surgeon: 'Surgeon', nurse: 'Nurse' },
+    sessions: 'Sessions to start',
+    count: (count: number, first: string) => `${many(count, 'session')}, first year ${first}`,
+    topUps: 'Include top-ups',
+    reset: (count: number) => `Back to your own ${many(count, 'session')}`,
+    resetDone: 'These are your own figures again.',
+  },
+  quote: {
+    open: 'I was quoted a price',
+    ask: 'Ask for a price',
+    cleared: 'Your price is cleared.',
+    source: 'The price you typed, times this plan’s visits.',
+    kept: 'It is not sent, stored or put in the QR code.',
+    label: 'Your figure',
+  },
+  published: {
+    title: 'Published elsewhere, not this clinic’s price',
+    text: 'Use it to get a feel for size. This clinic may charge more or less.',
+    label: 'Published elsewhere',
+    dated: (date: string) => `A price of ${date}.`,
   },
   ask: {
     title: 'Ask before you pay',
