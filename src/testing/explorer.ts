@@ -48,6 +48,8 @@ export class TestStage extends LitElement {
   scene: Scene = {};
   content: TemplateResult = html``;
   visit: VisitState = NEW_VISIT;
+  /** Whether parts that open on demand can be had. */
+  brings = true;
   readonly intents: Intent[] = [];
   readonly announcements: string[] = [];
   readonly actions: ActionKind[] = [];
@@ -95,7 +97,7 @@ export class TestStage extends LitElement {
             return true;
           },
           announce: (sentence) => void this.announcements.push(sentence),
-          bring: () => Promise.resolve(true),
+          bring: () => Promise.resolve(this.brings),
           report: (problem) => void this.problems.push(problem),
       },
     );

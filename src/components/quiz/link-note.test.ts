@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+
+import { addLanguage } from '../../content/words/languages.js';
+import { define } from '../../lib/define.js';
+import type { LinkNote } from '../../state/visit.js';
+import { ENGLISH } from '../../testing/english.js';
+import { mountWith, type Scene } from '../../testing/explorer.js';
+import { wordsIn } from '../../testing/look.js';
+import { PSEUDO_LANG, pseudoPack } from '../../testing/pseudo.js';
+import { VISITORS } from '../../testing/result.js';
+import { LinkNotice } from './link-note.js';
+
+define('tx-link-note', LinkNotice);
+
+const mount = (link: LinkNote, scene: Scene = {}) => mountWith<LinkNotice>(html`<tx-link-note></tx-link-note>`, { visit: { link }, ...scene });
+
+before(() => addLanguage(pseudoPack(ENGLISH)));
+
+describe('<tx-link-note>', () => {
+  it('says nothing where no link was opened', async () => {
+    const { stage, element } = await mount('');
+    expect([wordsIn(element), stage.announcements]).to.deep.equal(['', []]);
+    expect(element.getBoundingClientRect().height).to.equal(0);
+  });
+
+  const refusals = [
+    ['damaged', 'We could not read this link.'], ['older', 'This link is from an older version.'],
+    ['newer', 'This link is from a newer version.'], ['too-long', 'This link is too long.'],
+  ] as const;
+  for (const [link, title] of refusals) {
+    it(`says calmly why a link was not read: ${link}`, async () => {
+      const { stage, element } = await mount(link);
+      expect(wordsIn(element)).to.match(new RegExp(`^${title}`)).and.include('othing was loaded');
+      expect(stage.announcements).to.deep.equal([title]);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('says on the result what the link held and what it did not', async () => {
+    const { stage, element } = await mount('opened', { answers: VISITORS.open, step: 'result' });
+    expect(wordsIn(element)).to.include('held no name, age or health answer').and.include('left the address bar');
+    expect(stage.announcements).to.have.length(1);
+    await expect(element).to.be.accessible();
+  });
+
+  it('does not stand over a question, and is said once', async () => {
+    const { stage, element } = await mount('opened', { answers: VISITORS.open, step: 'result' });
+    stage.setScene({ step: 'age' });
+    await element.updateComplete;
+    expect(wordsIn(element)).to.equal('');
+    stage.setScene({ step: 'result' });
+    await element.updateComplete;
+    expect(wordsIn(element)).to.include('Your plan came from a link.');
+    expect(stage.announcements).to.have.length(1);
+  });
+
+  it('reads well in the dark, narrow, and from right to left', async () => {
+    const { element } = await mount('opened', { answers: VISITORS.open, step: 'result', dark: true, width: 320, lang: PSEUDO_LANG });
+    await expect(element).to.be.accessible();
+  });
+});

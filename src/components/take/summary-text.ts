@@ -1,0 +1,53 @@
+import { quiz } from '../../content/words/en/quiz.js';
+import { result } from '../../content/words/en/result/index.js';
+import { take } from '../../content/words/en/take/index.js';
+import type { Explorer } from '../../state/explorer.js';
+import { planLine } from '../result/result.view.js';
+import type { TakeAway, TakeBlock, TakeLine, TakeTable } from './summary.view.js';
+
+type Lines = readonly string[];
+
+/** Paragraphs, each of lines that stand together; empty lines and paragraphs are left out. */
+function paragraphs(all: readonly Lines[]): string {
+  return all.map((lines) => lines.filter(Boolean).join('\n')).filter(Boolean).join('\n\n');
+}
+
+const block = ({ title, lines }: TakeBlock): Lines => (lines.length > 0 ? [title, ...lines.map((line) => `- ${line}`)] : []);
+
+const ticked = ({ title, lines }: { readonly title: string; readonly lines: readonly TakeLine[] }): Lines =>
+  (lines.length > 0 ? [title, ...lines.map(({ text, isTicked }) => `[${isTicked ? 'x' : ' '}] ${text}`)] : []);
+
+/** A row as "First year: Fewest 5, Likely 6, Most 8". */
+function tableLines(table: TakeTable | null): Lines {
+  if (!table) return [];
+  const row = ({ name, cells }: TakeTable['rows'][number]): string =>
+    `- ${name}: ${cells.map((cell, index) => `${(table.head[index + 1] ?? '').toLowerCase()} ${cell}`).join(', ')}`;
+  return [table.title, ...table.rows.map(row), ...table.notes];
+}
+
+/** Everything the printed summary says, as plain text. */
+export function fullText(kept: TakeAway): string {
+  return paragraphs([
+    [kept.title], [`${kept.label}. ${kept.heading}`, ...kept.lead], block(kept.answers), [kept.health, ...kept.reasons.map((reason) => `- ${reason}`)],
+    kept.timeline ? [kept.timeline.sentence] : [], tableLines(kept.table), block(kept.works), block(kept.safety), ticked(kept.questions),
+    ticked(kept.checks), [kept.value], block(kept.discussed), block(kept.help), block(kept.keep), block(kept.basis), block(kept.sources), kept.foot,
+  ]);
+}
+
+/**
+ * The plan in a few lines, to be sent: short enough for every e-mail program, and without age, health answers or what
+ * they came to.
+ */
+export function shortText(kept: TakeAway, { outcome, answers, language }: Explorer, link: string): string {
+  const words = language.words('result', result);
+  const { lead, legalStatus, plan } = outcome ?? {};
+  const name = answers.goal ? language.words('quiz', quiz).goals[answers.goal].name : '';
+  const before = legalStatus ? kept.lead[0] : lead && words.leads[lead].lead.text;
+  return paragraphs([
+    [kept.title],
+    plan ? [before ?? '', planLine(plan, name, words.frame)] : [kept.heading],
+    tableLines(kept.table),
+    link ? [language.words('take', take).keep.linkLine(link)] : [],
+    kept.foot.slice(0, 1),
+  ]);
+}
