@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 
+import { choicesFor } from '../../content/alternatives.js';
 import { detail } from '../../content/words/en/detail/index.js';
 import type { Statement } from '../../content/words/shapes.js';
 import { CONCERNS, type Concern } from '../../model/answers.js';
@@ -25,7 +26,10 @@ const SECTIONS: readonly { readonly section: TemplateResult; readonly says: (con
       return [reason, lasting, ...studies, ...detail.claims.map(({ why }) => why)];
     },
   },
-  { section: html`<tx-compare></tx-compare>`, says: (concern) => compare[concern].points.map(({ neutral }) => neutral) },
+  {
+    section: html`<tx-compare></tx-compare>`,
+    says: (concern) => choicesFor(CLEAR[concern], false).flatMap((id) => compare.choices[id].trade ?? []),
+  },
   {
     section: html`<tx-safety></tx-safety>`,
     says: (concern) => [
@@ -35,7 +39,7 @@ const SECTIONS: readonly { readonly section: TemplateResult; readonly says: (con
   },
   {
     section: html`<tx-practitioner></tx-practitioner>`,
-    says: () => [practitioner.reviews, ...practitioner.checks, ...practitioner.consultation],
+    says: () => [practitioner.reviews, ...Object.values(practitioner.checks), ...practitioner.consultation],
   },
   { section: html`<tx-afterwards></tx-afterwards>`, says: (concern) => afterwards.timeline[concern] },
 ];

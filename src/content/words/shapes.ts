@@ -91,12 +91,17 @@ export interface MythWords {
 }
 
 export interface PractitionerWords {
-  readonly checks: readonly Titled[];
+  /** What to check, by names that stay. */
+  readonly checks: Readonly<Record<'licence' | 'training' | 'room' | 'sealed' | 'help' | 'writing' | 'no-rush', Titled>>;
+  /** What to know of the register of doctors of a place. */
+  readonly register: Readonly<Record<'PK', Statement>>;
   /** Reviews and recommendations: what they can and cannot show. */
   readonly reviews: Statement;
   readonly consultation: readonly Statement[];
-  /** Questions to take along, plain sentences in the visitor's voice. */
-  readonly questions: ByConcern<readonly string[]>;
+  /** Questions everybody may want to ask, in the visitor's voice. The first ones matter most. */
+  readonly questions: Readonly<Record<
+    'what' | 'registered' | 'nothing' | 'stop' | 'night' | 'cost' | 'other' | 'done' | 'home', string
+  >>;
 }
 
 export interface AfterwardsWords {

@@ -1,68 +1,112 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 
-import { questionsFor } from '../../../model/questions.js';
-import { CONCERNS } from '../../../model/answers.js';
-import { CLEAR, defineExplain, unfold } from '../../../testing/explain.js';
-import { mountWith } from '../../../testing/explorer.js';
+import { addLanguage } from '../../../content/words/languages.js';
+import { type Answers, CONCERNS } from '../../../model/answers.js';
+import { ENGLISH } from '../../../testing/english.js';
+import { CLEAR, defineExplain } from '../../../testing/explain.js';
+import { mountWith, type Scene } from '../../../testing/explorer.js';
 import { control, wordsIn } from '../../../testing/look.js';
+import { pseudoPack } from '../../../testing/pseudo.js';
 import type { Practitioner } from './practitioner.js';
-import { ownQuestions } from './practitioner.view.js';
+import { checksOf, ownQuestions, questionsOf } from './practitioner.view.js';
+
+const WHOLE = {
+  face: { ...CLEAR.face, severity: 'some', area: 'medium', sun: 'neither' },
+  hair: { ...CLEAR.hair, severity: 'some', area: 'medium', duration: '1-5' },
+  body: { ...CLEAR.body, severity: 'some', weight: 'steady' },
+} as const satisfies Readonly<Record<string, Answers>>;
+
+const mount = (scene: Scene) => mountWith<Practitioner>(html`<tx-practitioner></tx-practitioner>`, scene);
+const explorerWith = async (answers: Answers, scene: Scene = {}) => (await mount({ ...scene, answers })).stage.explorer;
 
 describe('<tx-practitioner>', () => {
-  before(defineExplain);
-
-  for (const concern of CONCERNS) {
-    it(`gives a checklist and questions for ${concern}`, async () => {
-      const { element } = await mountWith<Practitioner>(html`<tx-practitioner></tx-practitioner>`, { answers: CLEAR[concern] });
-      await unfold(element, 'How do I choose a practitioner?');
-      expect(control(element, 'checkbox', 'A licence you can look up')).to.exist;
-      await expect(element).to.be.accessible();
-    });
-  }
-
-  it('leads with the goal, then with what the visitor left open', async () => {
-    const { element } = await mountWith<Practitioner>(html`<tx-practitioner></tx-practitioner>`, {
-      answers: { concern: 'face', goal: 'face-glow', severity: 'some', area: 'unsure', age: '35-54', sun: 'neither', today: ['none'], ever: ['unsaid'] },
-    });
-    const words = wordsIn(element);
-    const places = [
-      'What is the proof for dull or dry skin?', 'Which area would you treat', 'What in my health history', 'May I take this home and think?',
-    ].map((question) => words.indexOf(question));
-    expect(places).to.deep.equal([...places].sort((a, b) => a - b));
-    expect(places).not.to.include(-1);
-    expect(words).not.to.contain('Do sun or smoking matter');
+  before(() => {
+    defineExplain();
+    addLanguage(pseudoPack(ENGLISH));
   });
 
-  it('keeps ticks while answers change', async () => {
-    const { element, stage } = await mountWith<Practitioner>(html`<tx-practitioner></tx-practitioner>`, { answers: CLEAR.face });
-    await unfold(element, 'How do I choose a practitioner?');
-    const tick = (): HTMLInputElement => control(element, 'checkbox', 'No rush');
-    tick().focus();
+  for (const concern of CONCERNS) {
+    for (const scene of [{}, { dark: true }, { lang: 'en-XA', width: 360 }]) {
+      it(`gives a checklist and questions for ${concern} ${JSON.stringify(scene)}`, async () => {
+        const { element, stage } = await mount({ ...scene, answers: CLEAR[concern] });
+        for (const { text } of [...checksOf(stage.explorer), ...questionsOf(stage.explorer)]) expect(control(element, 'checkbox', text)).to.exist;
+        await expect(element).to.be.accessible();
+      });
+    }
+  }
+
+  it('says that ticked lines go to print, and covers a first talk and reviews', async () => {
+    const { element } = await mount({ answers: CLEAR.face });
+    expect(wordsIn(element)).to.include('Ticked lines go on your print-out.').and.include('What a first talk covers')
+      .and.include('They are no proof of skill');
+  });
+
+  it('keeps ticks while answers and the language change, and when the row is drawn anew', async () => {
+    const { element, stage } = await mount({ answers: CLEAR.face });
+    control(element, 'checkbox', 'No rush').focus();
     await sendKeys({ press: ' ' });
-    stage.setScene({ answers: { ...CLEAR.face, severity: 'lot' } });
-    await element.updateComplete;
-    expect(tick().checked).to.equal(true);
-    await expect(element).to.be.accessible();
-    await sendKeys({ press: ' ' });
-    expect(tick().checked).to.equal(false);
+    control(element, 'checkbox', 'Who do I call at night?').click();
+    expect([...stage.explorer.notes.ticks]).to.deep.equal(['check-no-rush', 'ask-night']);
+    stage.setScene({ answers: { ...CLEAR.face, severity: 'lot' }, lang: 'en-XA' });
+    stage.content = html`<p></p>`;
+    await stage.updateComplete;
+    stage.content = html`<tx-practitioner></tx-practitioner>`;
+    stage.requestUpdate();
+    await stage.updateComplete;
+    const anew = stage.renderRoot.querySelector('tx-practitioner') as Practitioner;
+    await anew.updateComplete;
+    const [check] = checksOf(stage.explorer).filter(({ id }) => id === 'check-no-rush');
+    const tick = control<HTMLInputElement>(anew, 'checkbox', check?.text ?? '');
+    expect(tick.checked).to.equal(true);
+    tick.click();
+    expect([...stage.explorer.notes.ticks]).to.deep.equal(['ask-night']);
+  });
+
+  it('names the register where it is known, and nowhere else', async () => {
+    for (const [region, isNamed] of [['PK', true], ['GB', false], ['', false]] as const) {
+      const { element } = await mount({ answers: CLEAR.face, settings: { region } });
+      expect(wordsIn(element).includes('ask for the PMDC number'), region).to.equal(isNamed);
+    }
   });
 });
 
-describe('questions of one’s own', () => {
-  for (const [answers, first] of [
-    [{ concern: 'hair', goal: 'hair-patches' }, 'cause'],
-    [{ concern: 'body', goal: 'body-unsure' }, 'nearest'],
-    [{ concern: 'body', goal: 'body-skin' }, 'proof'],
-  ] as const) {
-    it(`lead with ${first} for ${answers.goal}, then with each open question`, () => {
-      const asked = questionsFor(answers);
-      expect(ownQuestions(answers, asked)).to.deep.equal([first, ...asked.map(({ id }) => id).filter((id) => id !== 'goal')]);
+describe('questions to take along', () => {
+  const cases: readonly (readonly [answers: Answers, own: readonly string[]])[] = [
+    [WHOLE.face, ['proof']],
+    [WHOLE.hair, ['proof', 'cause']],
+    [{ ...WHOLE.body, goal: 'body-unsure' }, ['nearest']],
+    [{ ...WHOLE.face, sun: 'unsure' }, ['sun', 'proof']],
+    [{ ...WHOLE.face, ever: ['diabetes', 'keloid'] }, ['raise', 'proof']],
+    [{ ...WHOLE.face, ever: ['unsaid'], area: 'unsure' }, ['area', 'ever', 'proof']],
+    [{ concern: 'hair', goal: 'hair-patches', ...{ severity: 'some', duration: 'under-1', area: 'small' }, age: 'unsaid' }, ['age', 'today', 'ever', 'cause']],
+  ];
+  for (const [answers, own] of cases) {
+    it(`lead with ${own.join(', ')}`, async () => {
+      expect(ownQuestions(await explorerWith(answers))).to.deep.equal(own);
     });
   }
 
-  it('ask about the goal alone once all is answered', () => {
-    const answers = CLEAR.face;
-    expect(ownQuestions(answers, questionsFor(answers).filter(({ id }) => id in answers))).to.deep.equal(['proof']);
+  it('lead with the answer that would narrow the plan most, then with health, and leave room for the rest', async () => {
+    const explorer = await explorerWith({ concern: 'hair', goal: 'hair-male' });
+    const own = ownQuestions(explorer);
+    expect(own).to.deep.equal([explorer.outcome?.plan?.estimate.narrowing, 'age', 'today', 'ever', 'proof', 'cause']);
+    const lines = questionsOf(explorer);
+    expect(lines).to.have.length(12);
+    expect(lines.map(({ text }) => text)).to.include.members(['What happens if I do nothing?', 'Is it registered here for injection, and for this use?']);
+  });
+
+  it('have ids of their own, and mark the one that repeats health answers', async () => {
+    const lines = questionsOf(await explorerWith({ ...WHOLE.face, ever: ['diabetes', 'keloid'] }));
+    expect(new Set(lines.map(({ id }) => id)).size).to.equal(lines.length);
+    expect(lines.filter(({ tellsHealth }) => tellsHealth).map(({ text }) => text)).to.deep.equal(['Diabetes; raised scars: what does this change for me?']);
+  });
+
+  it('keep their ids in every language', async () => {
+    const ids = async (lang: string) => {
+      const explorer = await explorerWith(WHOLE.hair, { lang });
+      return [...questionsOf(explorer), ...checksOf(explorer)].map(({ id }) => id);
+    };
+    expect(await ids('en-XA')).to.deep.equal(await ids('en'));
   });
 });

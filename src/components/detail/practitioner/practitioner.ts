@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 
 import { detail } from '../../../content/words/en/detail/index.js';
-import { result } from '../../../content/words/en/result/index.js';
 import type { Explorer } from '../../../state/explorer.js';
 import { baseStyles } from '../../../styles/base.js';
 import { beyondOurs, citationStyles, cites } from '../citations.js';
@@ -10,55 +9,41 @@ import { hasFigure } from '../../shared/explain.js';
 import { heading } from '../../shared/heading.js';
 import { CHECK, icon } from '../../shared/icons.js';
 import { practitionerStyles } from './practitioner.styles.js';
-import { ownQuestions } from './practitioner.view.js';
+import { checksOf, questionsOf, type TickLine } from './practitioner.view.js';
 import { detailStyles } from '../detail.styles.js';
 import { ExplorerElement } from '../../shared/explorer-element.js';
 
 /**
- * "How do I choose a practitioner?": a checklist and questions to take along, both with ticks that live in memory alone;
- * what reviews can show, and what a first talk covers.
+ * "How do I choose a practitioner?": a checklist and questions to take along, both with ticks that go to print; what reviews
+ * can show, and what a first talk covers.
  *
  * @tag tx-practitioner
  */
 export class Practitioner extends ExplorerElement {
   static override styles = [baseStyles, citationStyles, detailStyles, practitionerStyles];
 
-  /** Lines the visitor ticked. */
-  @state() private ticked: ReadonlySet<string> = new Set();
-
-  private handleTick(event: Event, line: string): void {
+  private handleTick(event: Event, { notes, send }: Explorer, line: string): void {
     const { checked } = event.currentTarget as HTMLInputElement;
-    this.ticked = new Set([...this.ticked].filter((other) => other !== line).concat(checked ? line : []));
+    const others = [...notes.ticks].filter((id) => id !== line);
+    send({ type: 'note', notes: { ticks: new Set(checked ? [...others, line] : others) } });
   }
 
-  private renderTick(line: string, more: unknown = nothing) {
+  private renderTick({ id, text }: TickLine, explorer: Explorer, more: unknown = nothing) {
     return html`<li>
       <label>
-        <input type="checkbox" .checked=${this.ticked.has(line)} @change=${(event: Event) => this.handleTick(event, line)}>
-        <span class="line">${line}</span>
+        <input type="checkbox" .checked=${live(explorer.notes.ticks.has(id))} @change=${(event: Event) => this.handleTick(event, explorer, id)}>
+        <span>${text}</span>
       </label>
       ${more}
     </li>`;
   }
 
   private renderChecks(explorer: Explorer) {
-    const { explain, practitioner } = explorer.language.words('detail', detail);
-    return html`<div class="stack">
-      ${heading(explorer.headingLevel + 2, explain.practitioner.checks, { class: 'h3' })}
-      <ul class="ticks">
-        ${practitioner.checks.map(({ title, text, sources }) => this.renderTick(title, html`
-          <p class="more">${text}${cites(beyondOurs(sources), explain.citations, hasFigure(text))}</p>`))}
-      </ul>
-    </div>`;
-  }
-
-  private questionsOf({ answers, language, questions }: Explorer): readonly string[] {
-    const { explain, practitioner } = language.words('detail', detail);
-    const { goals } = language.words('result', result);
-    const { askAbout } = explain.practitioner;
-    const own = ownQuestions(answers, questions).map((question) =>
-      question === 'proof' ? askAbout.proof(answers.goal ? goals[answers.goal].noun : '') : askAbout[question]);
-    return [...own, ...(answers.concern ? practitioner.questions[answers.concern] : [])];
+    const { explain } = explorer.language.words('detail', detail);
+    return html`<ul class="ticks">${checksOf(explorer).map((check) => this.renderTick(check, explorer, html`
+      <p class="more">${check.more.map(({ text, sources }, index) =>
+        html`${index > 0 ? ' ' : nothing}${text}${cites(beyondOurs(sources), explain.citations, hasFigure(text))}`)}</p>`))}
+    </ul>`;
   }
 
   protected override renderWith(explorer: Explorer) {
@@ -70,10 +55,13 @@ export class Practitioner extends ExplorerElement {
     return html`<div class="detail">
       <p class="text">${labels.ticks}</p>
       <div class="columns">
-        ${this.renderChecks(explorer)}
+        <div class="stack">
+          ${heading(headingLevel + 2, labels.checks, { class: 'h3' })}
+          ${this.renderChecks(explorer)}
+        </div>
         <div class="stack">
           ${heading(headingLevel + 2, labels.questions, { class: 'h3' })}
-          <ul class="ticks">${this.questionsOf(explorer).map((question) => this.renderTick(question))}</ul>
+          <ul class="ticks">${questionsOf(explorer).map((question) => this.renderTick(question, explorer))}</ul>
         </div>
       </div>
       <div class="columns">

@@ -1,24 +1,79 @@
-import type { Answers, QuestionId } from '../../../model/answers.js';
-import { isAnswered, isEstimateGoal } from '../../../model/answers.js';
-import type { Question } from '../../../model/questions.js';
+import { detail } from '../../../content/words/en/detail/index.js';
+import { result } from '../../../content/words/en/result/index.js';
+import type { Statement } from '../../../content/words/shapes.js';
+import { type Answers, isAnswered, isEstimateGoal, type QuestionId, SAFETY_QUESTIONS } from '../../../model/answers.js';
+import { valuesOf } from '../../../model/questions.js';
+import type { Finding } from '../../../model/screening.js';
+import type { Explorer } from '../../../state/explorer.js';
 
-/** A question that comes from what the visitor left open, or from their goal. */
-export type OwnQuestion = 'proof' | 'cause' | 'nearest' | Exclude<QuestionId, 'goal'>;
-
-/** What to ask first: about the goal, then about every question left open or answered "not sure" or "rather not say". */
-export function ownQuestions(answers: Answers, asked: readonly Question[]): readonly OwnQuestion[] {
-  const open = asked
-    .map(({ id }) => id)
-    .filter((id) => id !== 'goal' && (!isAnswered(answers, id) || isUnknown(answers, id)));
-  return [aboutGoal(answers), ...open] as readonly OwnQuestion[];
+/** A line a visitor may tick. Its id stays the same in every language, and while answers change. */
+export interface TickLine {
+  readonly id: string;
+  readonly text: string;
+  /** Whether the line repeats a health answer. */
+  readonly tellsHealth: boolean;
 }
 
-function aboutGoal({ goal }: Answers): OwnQuestion {
-  if (isEstimateGoal(goal)) return 'proof';
-  return goal === 'hair-unsure' || goal === 'hair-patches' ? 'cause' : 'nearest';
+/** Something to check of a practitioner, with what it means. */
+export interface CheckLine extends TickLine {
+  readonly more: readonly Statement[];
+}
+
+/** A question that comes from what the visitor left open, from their health answers, or from their goal. */
+export type OwnQuestion = 'raise' | 'proof' | 'cause' | 'nearest' | Exclude<QuestionId, 'goal'>;
+
+/** Longer lists are not taken along. */
+const MOST_LINES = 12;
+const MOST_OPEN = 4;
+
+/**
+ * What to ask first: what the health questions found; then the answers left open, "not sure" or "rather not say", with the
+ * one that would narrow the plan most at their head; then the goal.
+ */
+export function ownQuestions({ answers, outcome, questions }: Pick<Explorer, 'answers' | 'outcome' | 'questions'>): readonly OwnQuestion[] {
+  const raised = outcome?.screening.findings.some(isRaised) ? ['raise'] as const : [];
+  const narrowing = outcome?.plan?.estimate.narrowing;
+  const isOpen = (id: QuestionId): boolean => id !== 'goal' && (!isAnswered(answers, id) || isUnknown(answers, id));
+  const inOrder = [...narrowing ? [narrowing] : [], ...SAFETY_QUESTIONS, ...questions.map(({ id }) => id)];
+  const open = [...new Set(inOrder)].filter(isOpen).slice(0, MOST_OPEN) as Exclude<QuestionId, 'goal'>[];
+  return [...raised, ...open, ...aboutGoal(answers)];
+}
+
+/** Questions to take along: the visitor's own, then those that everybody may ask. */
+export function questionsOf(explorer: Explorer): readonly TickLine[] {
+  const { answers: { goal }, language, outcome } = explorer;
+  const { explain: { practitioner: { askAbout } }, practitioner } = language.words('detail', detail);
+  const { goals, screening: { reasons } } = language.words('result', result);
+  const textOf = (question: OwnQuestion): string => {
+    if (question === 'raise') return askAbout.raise(outcome?.screening.findings.filter(isRaised).map(({ reason }) => reasons[reason].label) ?? []);
+    return question === 'proof' ? askAbout.proof(goal ? goals[goal].noun : '') : askAbout[question];
+  };
+  const own = ownQuestions(explorer).map((question) =>
+    ({ id: `ask-own-${question}`, text: textOf(question), tellsHealth: question === 'raise' }));
+  const general = Object.entries(practitioner.questions).map(([id, text]) => ({ id: `ask-${id}`, text, tellsHealth: false }));
+  return [...own, ...general].slice(0, MOST_LINES);
+}
+
+/** What to check of a practitioner, with the register of the place where one is known. */
+export function checksOf({ language, settings: { region } }: Explorer): readonly CheckLine[] {
+  const { checks, register } = language.words('detail', detail).practitioner;
+  return Object.entries(checks).map(([id, check]) => ({
+    id: `check-${id}`, text: check.title, tellsHealth: false,
+    more: id === 'licence' && region === 'PK' ? [check, register.PK] : [check],
+  }));
+}
+
+function aboutGoal({ concern, goal }: Answers): readonly OwnQuestion[] {
+  if (goal === 'hair-unsure' || goal === 'hair-patches') return ['cause'];
+  if (!isEstimateGoal(goal)) return ['nearest'];
+  return concern === 'hair' ? ['proof', 'cause'] : ['proof'];
+}
+
+/** Whether a finding is the visitor's own word, and not an answer that is missing. */
+function isRaised({ reason }: Finding): boolean {
+  return !/-(?:unsaid|open)$|^cause-first$/.test(reason);
 }
 
 function isUnknown(answers: Answers, id: QuestionId): boolean {
-  const values = [answers[id] ?? []].flat();
-  return values.some((value) => value === 'unsure' || value === 'unsaid');
+  return valuesOf(answers, id).some((value) => value === 'unsure' || value === 'unsaid');
 }

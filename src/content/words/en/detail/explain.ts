@@ -1,3 +1,5 @@
+import { inside } from '../lengths.js';
+
 import { worksLabels } from './works-labels.js';
 
 /** Labels around sources and figures, and of the sections that explain: how it works, proof, safety, choosing, care. */
@@ -78,10 +80,13 @@ export const explain = {
   practitioner: {
     checks: 'Check the practitioner',
     questions: 'Questions to take along',
-    ticks: 'Tick what you want to keep in mind. Ticks stay on this page alone.',
+    ticks: 'Tick what you want to take along. Ticked lines go on your print-out.',
     reviews: 'Reviews and recommendations',
     consultation: 'What a first talk covers',
     askAbout: {
+      /** What the health questions found, to be raised. */
+      raise: (found: readonly string[]) =>
+        `${found.map((name, index) => (index > 0 ? inside(name) : name)).join('; ')}: what does this change for me?`,
       proof: (goal: string) => `What is the proof for ${goal}?`,
       cause: 'What is the cause of my hair loss, and how will you find it?',
       nearest: 'What would you call my problem, and what helps with it?',

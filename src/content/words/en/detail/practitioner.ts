@@ -5,40 +5,27 @@ function check(title: string, text: string, ...sources: readonly SourceId[]): Ti
   return { title, text, sources };
 }
 
-/** Questions everybody may want to ask, after those of the concern. The page leads with the one about proof. */
-function questions(...own: readonly string[]): readonly string[] {
-  return [
-    ...own,
-    'What exactly will you inject? May I see the box, the batch number and the date?',
-    'Is it registered here for injection, and for this use?',
-    'What happens if I do nothing?',
-    'How many visits, how far apart, and when do we stop if nothing changes?',
-    'What will the first year cost, and each year after? What is extra?',
-    'How many have you done? What went wrong, and what did you do?',
-    'Who do I call at night?',
-    'What else could I try first?',
-    'May I take this home and think?',
-  ];
-}
-
 /** How to choose who does it, and what to ask. */
 export const practitioner: PractitionerWords = {
-  checks: [
-    check(
+  checks: {
+    licence: check(
       'A licence you can look up', 'The number is on show. Find it yourself on the register of doctors.',
       'cdc2005', 'pmdc_registration',
     ),
-    check('Training in skin and in this', 'Ask where they learned it, when, and how many they have done.', 'sim2011', 'editorial'),
-    check('A clean clinic room', 'It should not be a home or a salon.', 'cdc2005', 'editorial'),
-    check(
+    training: check('Training in skin and in this', 'Ask where they learned it, when, and how many they have done.', 'sim2011', 'editorial'),
+    room: check('A clean clinic room', 'It should not be a home or a salon.', 'cdc2005', 'editorial'),
+    sealed: check(
       'A sealed product, opened in front of you',
       'It is made for injection, used once and in date. Write down the name and the batch number.',
       'cdc2005', 'baleares2011',
     ),
-    check('Help at hand', 'Emergency medicines are in the room, and you get a number to call at night.', 'editorial'),
-    check('It is all in writing', 'The plan, the price, the consent and the care afterwards.', 'mddus2016', 'editorial'),
-    check('No rush', 'You get time to go home and think. There is no “today only” and no two-for-one.', 'mddus2016'),
-  ],
+    help: check('Help at hand', 'Emergency medicines are in the room, and you get a number to call at night.', 'editorial'),
+    writing: check('It is all in writing', 'The plan, the price, the consent and the care afterwards.', 'mddus2016', 'editorial'),
+    'no-rush': check('No rush', 'You get time to go home and think. There is no “today only” and no two-for-one.', 'mddus2016'),
+  },
+  register: {
+    PK: says('In Pakistan, ask for the PMDC number. It must be on show, and on your receipt.', 'pmdc_registration'),
+  },
   reviews: says(
     'Reviews and tips from friends can tell you how people were treated. They are no proof of skill, or that the injections work.',
     'editorial',
@@ -55,8 +42,14 @@ export const practitioner: PractitionerWords = {
     says('The person who treats you takes your consent. Then you get time to think.', 'mddus2016'),
   ],
   questions: {
-    face: questions(),
-    hair: questions('Do you know why my hair is thinning?'),
-    body: questions(),
+    what: 'What exactly will you inject? May I see the box, the batch number and the date?',
+    registered: 'Is it registered here for injection, and for this use?',
+    nothing: 'What happens if I do nothing?',
+    stop: 'How many visits, how far apart, and when do we stop if nothing changes?',
+    night: 'Who do I call at night?',
+    cost: 'What will the first year cost, and each year after? What is extra?',
+    other: 'What else could I try first?',
+    done: 'How many have you done? What went wrong, and what did you do?',
+    home: 'May I take this home and think?',
   },
 };
