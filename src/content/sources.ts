@@ -173,6 +173,18 @@ const rows = {
   freezing_growth: review('Fat that grows after fat freezing: review. PMC12662051', null, 'pmc.ncbi.nlm.nih.gov/articles/PMC12662051/', 'Review, PMC12662051'),
   lipo_rest: practice('A UK pharmacy: getting over liposuction', null, '', 'UK pharmacy'),
   nhs_lipo: regulator('NHS: liposuction', null, '', 'NHS, liposuction'),
+  p_filler_ie: practice('A clinic in Ireland'),
+  needling_lines: study('Microneedling for lines: study of 48 people. PMC6122507', null, 'pmc.ncbi.nlm.nih.gov/articles/PMC6122507/', 'Study, PMC6122507'),
+  peel_kinds: other('A US health site: how chemical peels work', null, '', 'US health site, peels'),
+  peel_rest: practice('A clinic in the US'),
+  peel_colour: practice('A clinic’s page on peels'),
+  prp_hair: review('Platelet-rich plasma for hair loss: pooled trials. PMC8204330', null, 'pmc.ncbi.nlm.nih.gov/articles/PMC8204330', 'Review, PMC8204330'),
+  prp_hair_trial: study('Platelet-rich plasma for hair loss: 30 men, placebo. Acta Derm Venereol 2020;100:adv00247', 2020, '', 'Acta Derm Venereol 2020'),
+  p_transplant_uk: practice('A UK pharmacy: what a hair transplant is', null, '', 'UK pharmacy, hair transplant'),
+  surgeons_fat: other('American Society of Plastic Surgeons: fat reduction without surgery', null, '', 'US plastic surgeons'),
+  fat_removal: other('An online encyclopaedia: ways to remove fat', null, '', 'Online encyclopaedia'),
+  cellulite_bands: study('Sound waves against the bands of cellulite: 42 women, 1 year. PMID 38091485', null, '38091485', 'Study, PMID 38091485'),
+  stretch_review: other('PRIME Journal: injections for white stretch marks', null, '', 'PRIME Journal'),
   pistor1952: other('Adelson H. History of mesotherapy. Townsend Letter, May 2008', 2008),
   p_before_uk: practice('A clinic in the UK'),
   p_before_etre: practice('A skin-care site'),
@@ -184,6 +196,8 @@ const rows = {
   p_after_akgun: practice('A clinic in Turkey'),
   mddus2016: regulator('New UK standards for doctors who offer cosmetic procedures (GMC), April 2016, as reported', 2016, '', 'GMC 2016, as reported'),
   ipdas_structure: other('IPDAS collaboration: using the checklist', null, '', 'IPDAS'),
+  ipdas_items2016: review('Leaflets for patients scored with IPDASi 4.0: names of the first 16 items (table 2). BMJ Open 2016;6:e011918. PMC5013503', 2016, 'pmc.ncbi.nlm.nih.gov/articles/PMC5013503/table/BMJOPEN2016011918TB2', 'BMJ Open 2016'),
+  ipdas_items_copy: other('IPDASi 4.0 as copied into an open tool for making decision aids: all 44 items', null, '', 'IPDASi list, as copied'),
 } satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof rows;

@@ -10,6 +10,8 @@ export interface Notes {
   readonly value: Value | null;
   /** Statements of the understanding check that were looked at, with the reply chosen. */
   readonly checks: Readonly<Record<string, string>>;
+  /** The list or note for a doctor as the visitor changed it, with the words it was made with. */
+  readonly paper: { readonly made: string; readonly text: string } | null;
 }
 
-export const NO_NOTES: Notes = { ticks: new Set(), value: null, checks: {} };
+export const NO_NOTES: Notes = { ticks: new Set(), value: null, checks: {}, paper: null };

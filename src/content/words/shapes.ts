@@ -68,18 +68,22 @@ export interface HowWords {
   readonly history: readonly Timed[];
 }
 
-/** One point of "How does it compare?". */
-export interface ComparePoint {
-  /** Without naming a prescription medicine. */
-  readonly neutral: Statement;
-  /** With its name, where the site may name it. */
-  readonly named?: Statement;
-  /** Left out while the visitor is, or tries to be, pregnant. */
-  readonly avoidInPregnancy: boolean;
-}
+/** What is known of one choice in one respect; `null` where nobody has checked it yet. */
+export type Cell = Statement | null;
 
-export interface CompareWords {
-  readonly points: readonly ComparePoint[];
+/** One choice of "How does it compare?", mesotherapy included. */
+export interface ChoiceWords {
+  /** Without naming a prescription medicine. */
+  readonly name: string;
+  /** What it is for; empty where that is plain. */
+  readonly use: string;
+  readonly visits: Cell;
+  readonly timeOff: Cell;
+  readonly lasts: Cell;
+  /** What it gives, and what it takes; `null` where the words on the goal say it. */
+  readonly trade: Statement | null;
+  /** Said instead where the site may name prescription medicines. */
+  readonly named?: { readonly name: string; readonly trade?: Statement };
 }
 
 /** A thing people often hear, and a measured reply. */
@@ -151,6 +155,8 @@ export interface SafetyWords {
   /** Serious harms, told without drama; how often is not known. */
   readonly serious: readonly Statement[];
   readonly who: readonly Statement[];
+  /** Signs of somebody not to be treated by. */
+  readonly walkAway: readonly Statement[];
   readonly homeKits: readonly Statement[];
   /** Benefits, in the same form and at the same length as the risks. */
   readonly benefits: ByConcern<readonly Statement[]>;

@@ -1,35 +1,151 @@
 import { html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
 
 import { detail } from '../../../content/words/en/detail/index.js';
+import { result } from '../../../content/words/en/result/index.js';
+import { DEFAULT_VALUE, inOrder, type Value, VALUES } from '../../../model/compare.js';
 import type { Explorer } from '../../../state/explorer.js';
 import { baseStyles } from '../../../styles/base.js';
-import { citationStyles, cites } from '../citations.js';
-import { hasFigure } from '../../shared/explain.js';
-import { comparePoints } from './compare.view.js';
-import { pointsStyles } from '../points.styles.js';
-import { detailStyles } from '../detail.styles.js';
+import { controlStyles } from '../../../styles/controls.js';
+import { type ExplainRequest, hasFigure, known } from '../../shared/explain.js';
 import { ExplorerElement } from '../../shared/explorer-element.js';
+import { heading } from '../../shared/heading.js';
+import { icon, INFO } from '../../shared/icons.js';
+import { meterStyles } from '../../shared/meter.js';
+import { cites } from '../citations.js';
+import { detailStyles } from '../detail.styles.js';
+import { pointsStyles } from '../points.styles.js';
+import { cardsTemplate } from './compare-cards.js';
+import { tableTemplate } from './compare-table.js';
+import { compareStyles } from './compare.styles.js';
+import { COLUMNS, type CompareRow, rowsOf, type Sorted, sortedBy, sourcesOf } from './compare.view.js';
+import { ownFigures } from './own-figures.js';
+
+type Words = typeof detail.compare;
 
 /**
- * "How does it compare?": other ways and doing nothing, a few sentences each.
+ * "How does it compare?": other choices, doing nothing and mesotherapy beside each other. The visitor says what matters
+ * most; that changes the order and no figure.
  *
  * @tag tx-compare
  */
 export class Compare extends ExplorerElement {
-  static override styles = [baseStyles, citationStyles, detailStyles, pointsStyles];
+  static override styles = [baseStyles, controlStyles, meterStyles, detailStyles, pointsStyles, compareStyles];
+
+  @state() private hidesNames = false;
+
+  private rows: readonly CompareRow[] = [];
+  private sorted: Sorted | undefined;
+  private told: Value | undefined;
+  /** Cards that a visitor opened or shut. */
+  private readonly turned = new Map<string, boolean>();
+
+  protected override willUpdate(): void {
+    this.rows = this.explorer ? this.rowsFor(this.explorer) : [];
+    this.sorted = this.explorer && sortedBy(this.rows, this.explorer.notes.value, this.wordsOf(this.explorer));
+  }
+
+  protected override updated(): void {
+    const { explorer, sorted, told } = this;
+    this.told = sorted?.value;
+    if (explorer && sorted && told && told !== sorted.value && this.rows.length > 0) explorer.announce(sorted.status);
+  }
+
+  private wordsOf({ language }: Explorer): Words {
+    return language.words('detail', detail).compare;
+  }
+
+  private rowsFor(explorer: Explorer): readonly CompareRow[] {
+    const { answers: { concern, goal }, answers, language, outcome, settings } = explorer;
+    if (!concern || !goal || !outcome || outcome.screening.verdict === 'not-now') return [];
+    const words = this.wordsOf(explorer);
+    const { grades } = language.words('result', result).labels;
+    return rowsOf({
+      answers: { ...answers, concern, goal }, hidesPregnancyUnsafe: outcome.hidesPregnancyUnsafe,
+      namesMedicines: settings.medicineNames && !this.hidesNames, words,
+      own: ownFigures(outcome, concern, { words, grades, format: language.format }),
+    });
+  }
+
+  private handleValue(value: Value): void {
+    this.explorer?.send({ type: 'note', notes: { value } });
+  }
+
+  private readonly handleNames = (event: Event): void => {
+    this.hidesNames = !(event.currentTarget as HTMLInputElement).checked;
+  };
+
+  private readonly handleTurn = (id: string, isOpen: boolean): void => {
+    this.turned.set(id, isOpen);
+    this.requestUpdate();
+  };
+
+  /** Open from the start: mesotherapy, and the first thing that can be done instead. */
+  private isOpen(id: string): boolean {
+    const first = inOrder(this.rows, DEFAULT_VALUE).find((row) => !row.isOwn && row.id !== 'cause');
+    return this.turned.get(id) ?? (id === 'own' || id === first?.id);
+  }
+
+  private renderValues(words: Words, chosen: Value | null, level: number) {
+    return html`<fieldset class="stack">
+      <legend>${heading(level, words.ask, { class: 'h3' })}</legend>
+      <div class="values">
+        ${VALUES.map((value) => html`<label>
+          <input type="radio" class="vh" name="value" .checked=${value === chosen} @change=${() => this.handleValue(value)} />
+          <span class=${value === chosen ? 'chip on' : 'chip'}>${words.values[value]}</span>
+        </label>`)}
+      </div>
+    </fieldset>`;
+  }
+
+  private renderTrades(ordered: readonly CompareRow[], explorer: Explorer, words: Words) {
+    const { citations } = explorer.language.words('detail', detail).explain;
+    return html`<div class="stack wide">
+      ${heading(explorer.headingLevel + 2, words.trades, { class: 'h3' })}
+      <ul class="points">${ordered.map(({ name, trade }) => trade && html`<li data-figures>
+        <b>${words.lead(name)}</b> ${trade.text}${cites(trade.sources, citations, hasFigure(trade.text))}</li>`)}
+      </ul>
+    </div>`;
+  }
+
+  private renderNotes({ outcome, settings }: Explorer, words: Words) {
+    const { rows } = this;
+    const hasUnchecked = rows.some(({ cells, isHidden }) => !isHidden && COLUMNS.some((column) => cells[column] === null));
+    const isShort = outcome?.hidesPregnancyUnsafe;
+    const hasNames = rows.some(({ id }) => id !== 'own' && words.choices[id].named);
+    const of: ExplainRequest = { kind: 'sources', sources: sourcesOf(rows) };
+    return html`
+      ${isShort ? html`<p class="sm">${words.leftOut}</p>` : nothing}
+      <div class="between">
+        ${hasNames && settings.medicineNames ? html`<label class="switch">
+          <input
+            type="checkbox" role="switch" aria-checked=${this.hidesNames ? 'false' : 'true'} .checked=${!this.hidesNames} @change=${this.handleNames}
+          />${words.names}
+        </label>` : nothing}
+        <tx-explain .of=${of} .label=${words.sources}></tx-explain>
+      </div>
+      <p class="xs mut">${words.roughCost} ${hasUnchecked ? words.notCheckedMeans : nothing}
+        ${hasNames && !settings.medicineNames ? words.noNames : nothing}</p>`;
+  }
 
   protected override renderWith(explorer: Explorer) {
-    const { answers: { concern }, language, outcome, settings } = explorer;
-    if (!concern || outcome?.screening.verdict === 'not-now') return nothing;
-    const { compare, explain } = language.words('detail', detail);
-    const points = comparePoints(compare[concern].points, {
-      namesMedicines: settings.medicineNames, hidesPregnancyUnsafe: outcome?.hidesPregnancyUnsafe ?? false,
-    });
-    return html`<div class="detail">
-      <p class="text">${explain.compare.order}</p>
-      <ul class="points">
-        ${points.map(({ text, sources }) => html`<li>${text}${cites(sources, explain.citations, hasFigure(text))}</li>`)}
-      </ul></div>`;
+    const { rows, sorted } = this;
+    const { answers: { goal }, headingLevel, language, notes } = explorer;
+    if (!sorted || !goal || rows.length === 0) return nothing;
+    const words = this.wordsOf(explorer);
+    const cites = language.words('detail', detail).explain.citations;
+    return html`<div class="detail" data-figures>
+      ${this.renderValues(words, notes.value, headingLevel + 2)}
+      <p class="note status">${icon(INFO)}<b>${sorted.status}</b></p>
+      ${tableTemplate(sorted, words)}
+      ${cardsTemplate(sorted, words, cites, (id) => this.isOpen(id), this.handleTurn)}
+      ${this.renderTrades(sorted.ordered, explorer, words)}
+      <div class="stack">
+        ${heading(headingLevel + 2, words.nothing, { class: 'h3' })}
+        <p class="text">${known(language.words('result', result).goals[goal].ifNothing)}</p>
+      </div>
+      ${this.renderNotes(explorer, words)}
+    </div>`;
   }
 }
 
