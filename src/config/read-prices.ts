@@ -4,11 +4,9 @@ import type { MoneyContext } from './context.js';
 import { ownerPrice, readPrice } from './price.js';
 import { isNoPrices, noPrices, parsePrice, PRICE_KEYS, type PriceList, readPriceList } from './price-grammar.js';
 import { readCurrency } from './read-texts.js';
-import type { Config } from './schema.js';
+import type { Config, WrittenPrice } from './schema.js';
 import type { OwnerPrice, PriceKey, Settings } from './settings.js';
 
-type ConfigPrice = NonNullable<Exclude<Config['prices'], string | number>>[PriceKey];
-type WrittenPrice = Exclude<ConfigPrice, string | number | undefined>;
 
 /** All that is money in one configuration. Amounts whose currency is not known, or not the one that counts, are left out. */
 export function readMoney(config: Config, context: MoneyContext): Partial<Settings> {
@@ -46,12 +44,12 @@ function readPrices(prices: NonNullable<Config['prices']>, context: MoneyContext
   return Object.keys(list).length > 0 ? list : undefined;
 }
 
-function addPrice(list: PriceList, key: PriceKey, written: ConfigPrice, path: string, context: MoneyContext): void {
+function addPrice(list: PriceList, key: PriceKey, written: WrittenPrice | undefined, path: string, context: MoneyContext): void {
   const price = written === undefined ? undefined : readOne(written, path, context);
   if (price) list[key] = price;
 }
 
-function readOne(written: NonNullable<ConfigPrice>, path: string, context: MoneyContext): OwnerPrice | undefined {
+function readOne(written: WrittenPrice, path: string, context: MoneyContext): OwnerPrice | undefined {
   const { currency, report } = context;
   if (typeof written === 'string') return parsePrice(written, currency, path, report);
   if (typeof written === 'number') return ownerPrice({ low: written, high: written }, currency, path, report);
@@ -70,7 +68,7 @@ function readOne(written: NonNullable<ConfigPrice>, path: string, context: Money
 
 /** Prices by name; `undefined` where not one can be used. */
 function readEach<K extends string>(
-  given: Readonly<Partial<Record<K, ConfigPrice>>> | undefined, path: string, context: MoneyContext,
+  given: Readonly<Partial<Record<K, WrittenPrice>>> | undefined, path: string, context: MoneyContext,
 ): Partial<Record<K, OwnerPrice>> | undefined {
   const list = Object.create(null) as Partial<Record<K, OwnerPrice>>;
   const names = Object.keys(given ?? {}) as K[];
@@ -81,7 +79,7 @@ function readEach<K extends string>(
   return Object.keys(list).length > 0 ? list : undefined;
 }
 
-function readPackages({ packages = [] }: WrittenPrice, currency: string, path: string, report: MoneyContext['report']): PackagePrice[] {
+function readPackages({ packages = [] }: Exclude<WrittenPrice, string | number>, currency: string, path: string, report: MoneyContext['report']): PackagePrice[] {
   return packages.flatMap(({ visits, price }, index) => {
     const priceMinor = readPrice(price, currency, `${path}.packages[${index}].price`, report);
     return priceMinor === undefined ? [] : [{ visits, priceMinor }];

@@ -25,22 +25,37 @@ const visits = whole(1, 60);
 const days = whole(1, 365);
 const daysOrNone = v.nullable(days);
 
-const price = {
+/** A price of one visit in pieces. */
+interface PricePieces {
   /** Exact price, in place of `low` and `high`. */
+  readonly price?: WrittenAmount | undefined;
+  readonly low?: WrittenAmount | undefined;
+  /** `null`, or left out, for an open upper price. */
+  readonly high?: WrittenAmount | null | undefined;
+  readonly typical?: WrittenAmount | undefined;
+  readonly packages?: readonly { readonly visits: number; readonly price: WrittenAmount }[] | undefined;
+  /** Prices that stand in place of this one. */
+  readonly byArea?: Readonly<Partial<Record<string, WrittenPrice>>> | undefined;
+  readonly byPractitioner?: Readonly<Partial<Record<string, WrittenPrice>>> | undefined;
+}
+
+type WrittenAmount = string | number;
+
+/** A price as a number, a text or in pieces. */
+export type WrittenPrice = WrittenAmount | PricePieces;
+
+// The type is named: written out for each name it would be longer than the compiler declares.
+function written<E extends v.ObjectEntries>(entries: E): v.GenericSchema<WrittenPrice> {
+  return v.union([v.number('a number'), text, v.partial(v.strictObject(entries))]) as unknown as v.GenericSchema<WrittenPrice>;
+}
+
+const price = {
   price: amount,
   low: amount,
-  /** `null`, or left out, for an open upper price. */
   high: v.nullable(amount),
   typical: amount,
   packages: v.array(v.strictObject({ visits: whole(2, 60), price: amount })),
 };
-
-/** A price as a number, a text or in pieces. */
-function written<E extends v.ObjectEntries>(entries: E) {
-  return v.union([v.number('a number'), text, v.partial(v.strictObject(entries))]);
-}
-
-/** Areas that may have a price of their own. */
 const byArea = each(['small', 'medium', 'large', 'chin'], written(price));
 const byPractitioner = each(PRACTITIONERS, written({ ...price, byArea }));
 

@@ -124,7 +124,7 @@ function priceOfVisit(
   if (source === 'quoted') {
     const label = recipe.price(format.money(low, currency));
     const text = forVisits > 1 ? recipe.quotedTogether(format.money(lowMinor, currency), forVisits) : recipe.quoted;
-    return { label, basis: forVisits > 1 ? ['arithmetic'] : [], text };
+    return { label, basis: ['quoted'], text };
   }
   const isOwners = source === 'owner';
   const ownText = pricesDate ? recipe.ownerDated(format.date(pricesDate)) : recipe.owner;

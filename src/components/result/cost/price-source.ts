@@ -22,7 +22,7 @@ export function priceSource({ source, origin }: Price, explorer: Explorer): Temp
   const { plan: { cost: words }, labels } = explorer.language.words('result', result);
   const { format } = explorer.language;
   if (source === 'quoted') {
-    return html`<p class="source"><span class="basis">${words.quote.label}</span> <b>${words.quote.source}</b> ${words.quote.kept}</p>`;
+    return html`<p class="source">${basisLabel('quoted', labels.basis)} <b>${words.quote.source}</b> ${words.quote.kept}</p>`;
   }
   if (source === 'published') {
     const of: ExplainRequest = { kind: 'sources', sources: origin ? [origin.id as SourceId] : [], basis: ['published'] };

@@ -116,7 +116,6 @@ export const cost = {
     cleared: 'Your price is cleared.',
     source: 'The price you typed, times this plan’s visits.',
     kept: 'It is not sent, stored or put in the QR code.',
-    label: 'Your figure',
   },
   published: {
     title: 'Published elsewhere, not this clinic’s price',
