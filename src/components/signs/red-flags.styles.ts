@@ -18,6 +18,10 @@ export const redFlagsStyles = css`
   .head > .icon {
     color: var(--_err);
   }
+  .head > .button,
+  .lost {
+    grid-column: 1 / -1;
+  }
   ol {
     padding: 6px 18px 2px;
   }
@@ -107,6 +111,12 @@ export const redFlagsStyles = css`
     align-items: center;
   }
   @container (min-width: 480px) {
+    .head {
+      grid-template-columns: 24px minmax(0, 1fr) auto;
+    }
+    .head > .button {
+      grid-column: 3;
+    }
     li {
       grid-template-columns: 116px 14px minmax(0, 1fr);
     }

@@ -1,11 +1,15 @@
 import { expect, html } from '@open-wc/testing';
 
 import { redFlags } from '../../content/words/en/red-flags.js';
+import { signs } from '../../content/words/en/signs.js';
 import type { Answers, Concern } from '../../model/answers.js';
 import type { Verdict } from '../../model/screening.js';
 import { CLEAR, defineExplain } from '../../testing/explain.js';
 import { mountWith, type Scene } from '../../testing/explorer.js';
-import { headingsIn, linksIn, wordsIn } from '../../testing/look.js';
+import { unexplained } from '../../testing/figures.js';
+import { control, headingsIn, linksIn, wordsIn } from '../../testing/look.js';
+import { settle } from '../../testing/result.js';
+import { type Printable, providePrinter } from '../shared/paper.js';
 import type { RedFlags } from './red-flags.js';
 
 const VERDICTS: Readonly<Record<Verdict, Answers>> = {
@@ -44,6 +48,40 @@ describe('<tx-red-flags>', () => {
   it('needs no answers: then it shows the signs of every treatment', async () => {
     const words = wordsIn(await mountCard());
     for (const { notice } of redFlags) expect(words).to.contain(notice);
+  });
+
+  it('opens how every figure is known, with a number and without', async () => {
+    for (const region of ['', 'GB', 'PK']) expect(unexplained(await mountCard({ settings: { region } })), region).to.deep.equal([]);
+  });
+
+  it('says the number beside each emergency, where it holds for the whole place', async () => {
+    const urgent = redFlags.filter(({ urgency }) => urgency === 'now').length;
+    const told = async (region: string): Promise<number> => wordsIn(await mountCard({ settings: { region } })).split('Emergency 1').length - 1;
+    expect(await told('DE')).to.equal(urgent);
+    expect(await told('PK')).to.equal(0);
+    expect(await told('')).to.equal(0);
+  });
+
+  it('prints by itself, and says so calmly where it cannot', async () => {
+    const { stage, element } = await mountWith<RedFlags>(html`<tx-red-flags></tx-red-flags>`);
+    const papers: Printable[] = [];
+    providePrinter((_explorer, what) => Promise.resolve(papers.push(what) > 0));
+    control(element, 'button', signs.print).click();
+    await settle();
+    expect(papers).to.deep.equal(['signs']);
+    expect(wordsIn(element)).to.not.contain(signs.know.failed);
+    stage.setExplorer({ bring: () => Promise.resolve(false) });
+    await settle();
+    control(element, 'button', signs.print).click();
+    await settle();
+    expect(papers).to.have.length(1);
+    expect(wordsIn(element)).to.contain(signs.know.failed);
+    await expect(element).to.be.accessible();
+  });
+
+  it('ends with the calls, after everything that is to be read', async () => {
+    const words = wordsIn(await mountCard({ settings: { region: 'GB' } }));
+    expect(words.indexOf('Call 999', words.indexOf(signs.keepText.text))).to.be.greaterThan(0);
   });
 
   it('says where a number was confirmed, if not in the whole country', async () => {

@@ -37,7 +37,7 @@ export const redFlags: readonly RedFlagWords[] = [
     when: '1 to 12 weeks', urgency: 'soon', concerns: ['face', 'hair', 'body', 'fat', 'chin'],
     notice: 'New lumps, sores or boils at the needle points. A wound that does not heal.',
     text: 'See a skin doctor within days. Say “I had mesotherapy injections” and ask about mycobacteria, a kind of germ. '
-      + 'Common antibiotics often fail. It can be treated.',
+      + 'In 28 people it took about 10 weeks to find. Common antibiotics often fail. It can be treated.',
     sources: ['ntm2007', 'zeng2025', 'ma2024', 'cdc2005', 'ntm92'],
   },
   {

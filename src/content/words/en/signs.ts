@@ -12,7 +12,8 @@ const partly: Readonly<Record<string, Statement>> = {
 /** The card of warning signs, and the way to what stands behind a figure. */
 export const signs = {
   title: 'When to get help after a visit',
-  hint: 'Keep this card for 12 weeks. It works without the quiz.',
+  hint: says('Keep this card for 12 weeks: lumps can come late.', 'ntm2007'),
+  print: 'Print this card',
   urgency: { now: 'Emergency', 'same-day': 'Same day', soon: 'Soon' },
   emergency: (number: string) => `In an emergency, call ${number}.`,
   emergencyPartial: (number: string) => `In an emergency, call ${number} or your local emergency number.`,
@@ -20,6 +21,10 @@ export const signs = {
   call: (number: string) => `Call ${number}`,
   callClinic: (name: string) => (name ? `Call ${name}` : 'Call this clinic'),
   keep: 'Write down at every visit:',
+  /** The card in one sentence, for paper with little room. */
+  sameDay:
+    'See a doctor the same day for redness that spreads, heat, pus, fever, or skin that turns dark. See one within ' +
+    'days for new lumps or sores, even weeks later.',
   keepText: says('The date, the name and batch number of the product, and who treated you. Ask for these each time.', 'editorial'),
   flags: redFlags,
   partly,

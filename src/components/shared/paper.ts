@@ -1,0 +1,19 @@
+import type { Explorer } from '../../state/explorer.js';
+
+/** What can be printed: the result, the list or the note for a doctor, the card of warning signs. */
+export type Printable = 'summary' | 'list' | 'note' | 'signs';
+
+/** Prints one of them; `false` where the page does not allow it. */
+export type Printer = (explorer: Explorer, what: Printable) => Promise<boolean>;
+
+let printer: Printer | undefined;
+
+/** Said by the part that prints, so that what is here before it need not hold it. */
+export function providePrinter(print: Printer): void {
+  printer = print;
+}
+
+/** Brings the part that prints, and prints. `false` where either cannot be done. */
+export async function printed(explorer: Explorer, what: Printable): Promise<boolean> {
+  return (await explorer.bring('take')) && printer !== undefined && printer(explorer, what);
+}
