@@ -11,6 +11,11 @@ export const safetyStyles = css`
     font-size: 0.9375em;
     line-height: 1.46;
   }
+  .group {
+    margin-block-start: 4px;
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
   .name {
     display: grid;
     line-height: 1.35;

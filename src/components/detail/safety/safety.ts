@@ -1,19 +1,20 @@
 import { html, nothing } from 'lit';
 
+import { CHECKED } from '../../../content/overview.js';
 import { detail } from '../../../content/words/en/detail/index.js';
 import { result } from '../../../content/words/en/result/index.js';
 import type { EffectWords, RegionWords, Statement } from '../../../content/words/shapes.js';
 import type { Explorer } from '../../../state/explorer.js';
 import { baseStyles } from '../../../styles/base.js';
 import { controlStyles } from '../../../styles/controls.js';
-import { citationStyles, cites } from '../citations.js';
 import { hasFigure } from '../../shared/explain.js';
-import { heading } from '../../shared/heading.js';
-import { CHECK, HOME, icon, type IconPath, INFO, WARN } from '../../shared/icons.js';
-import { detailStyles } from '../detail.styles.js';
 import { ExplorerElement } from '../../shared/explorer-element.js';
+import { heading } from '../../shared/heading.js';
+import { CHECK, HOME, icon, type IconPath, INFO, WARN, X } from '../../shared/icons.js';
+import { inScope, regionOf, scopesOf } from '../../shared/place.js';
+import { citationStyles, cites } from '../citations.js';
+import { detailStyles } from '../detail.styles.js';
 import { safetyStyles } from './safety.styles.js';
-import { inScope, regionOf } from '../../shared/place.js';
 import { timeAxis, timeBand, timeScaleStyles } from './time-scale.js';
 
 /**
@@ -35,20 +36,20 @@ export class Safety extends ExplorerElement {
     return html`<div class="stack">
       ${heading(explorer.headingLevel + 2, title, { class: 'h3' })}
       <ul class="list">
-        ${statements.map((statement) => html`<li>${icon(sign)}<span>${this.say(explorer, statement)}</span></li>`)}
+        ${statements.map((statement) => html`<li data-figures>${icon(sign)}<span>${this.say(explorer, statement)}</span></li>`)}
       </ul>
       ${note ? html`<p class="text">${note}</p>` : nothing}
     </div>`;
   }
 
   private renderNote(kind: string, sign: IconPath, title: string, content: unknown) {
-    return html`<div class="note ${kind}">${icon(sign)}<div><p><b>${title}</b></p>${content}</div></div>`;
+    return html`<div class="note ${kind}" data-figures>${icon(sign)}<div><p><b>${title}</b></p>${content}</div></div>`;
   }
 
   private renderEffect(explorer: Explorer, effect: EffectWords) {
     const { format, words } = explorer.language;
     const { safety } = words('detail', detail).explain;
-    return html`<li>
+    return html`<li data-figures>
       <p class="name"><b>${effect.name}</b> ${effect.who ? html`<span>${effect.who}</span>` : nothing}</p>
       <div class="lasts">
         ${timeBand(effect.days)}
@@ -60,17 +61,26 @@ export class Safety extends ExplorerElement {
     </li>`;
   }
 
-  private renderEffects(explorer: Explorer) {
-    const { explain, safety } = explorer.language.words('detail', detail);
-    const effects = inScope(safety.effects, explorer.answers);
-    const hasMark = effects.some(({ days }) => days?.half !== undefined);
-    return html`<div class="stack">
-      ${heading(explorer.headingLevel + 2, explain.safety.effects, { class: 'h3' })}
-      ${timeAxis(explain.safety.scale)}
+  private renderGroup(explorer: Explorer, title: string, effects: readonly EffectWords[]) {
+    if (effects.length === 0) return nothing;
+    const { scale } = explorer.language.words('detail', detail).explain.safety;
+    return html`
+      ${heading(explorer.headingLevel + 3, title, { class: 'group' })}
+      ${timeAxis(scale)}
       <ul class="effects">
         ${effects.map((effect) => this.renderEffect(explorer, effect))}
-      </ul>
-      <p class="text">${explain.safety.effectsNote} ${explain.safety.scaleNote} ${hasMark ? explain.safety.scaleMark : nothing}</p>
+      </ul>`;
+  }
+
+  private renderEffects(explorer: Explorer) {
+    const { explain: { safety: labels }, safety } = explorer.language.words('detail', detail);
+    const effects = inScope(safety.effects, explorer.answers);
+    const hasMark = effects.some(({ days }) => days?.half !== undefined);
+    return html`<div class="stack" data-figures>
+      ${heading(explorer.headingLevel + 2, labels.effects, { class: 'h3' })}
+      ${this.renderGroup(explorer, labels.counted, effects.filter(({ outOf100 }) => outOf100 !== null))}
+      ${this.renderGroup(explorer, labels.uncounted, effects.filter(({ outOf100 }) => outOf100 === null))}
+      <p class="text">${labels.effectsNote} ${labels.scaleNote} ${hasMark ? labels.scaleMark : nothing}</p>
     </div>`;
   }
 
@@ -81,10 +91,20 @@ export class Safety extends ExplorerElement {
     return this.renderNote('law', WARN, explain.safety.status(region.name), html`<p>${this.say(explorer, region.status)}</p>`);
   }
 
+  /** The rules of the place; where fat may be injected, what countries that warn of it say, wherever the page stands. */
   private renderRules(explorer: Explorer, region: RegionWords | undefined) {
-    if (!region) return nothing;
-    const { explain } = explorer.language.words('detail', detail);
-    return this.renderList(explorer, explain.safety.status(region.name), region.rules, INFO, explain.safety.rulesChange);
+    const { answers, language: { format, words } } = explorer;
+    const { sources, safety } = words('detail', detail).explain;
+    const others = scopesOf(answers).has('fat') ? Object.values(words('result', result).regions).filter((place) => place !== region) : [];
+    const warnings = others.flatMap(({ status }) => status ?? []);
+    if (!region && warnings.length === 0) return nothing;
+    return html`<div class="stack">
+      <div class="columns">
+        ${region ? this.renderList(explorer, safety.status(region.name), region.rules, INFO) : nothing}
+        ${warnings.length > 0 ? this.renderList(explorer, safety.fatElsewhere, warnings, INFO) : nothing}
+      </div>
+      <p class="text">${sources.checked(format.date(CHECKED))} ${safety.rulesChange}</p>
+    </div>`;
   }
 
   private renderMarks(explorer: Explorer) {
@@ -100,12 +120,14 @@ export class Safety extends ExplorerElement {
 
   private renderWho(explorer: Explorer) {
     const { explain, safety } = explorer.language.words('detail', detail);
-    return html`<div class="columns">
-      ${this.renderList(explorer, explain.safety.whoTitle, safety.who, CHECK)}
+    return html`
+      <div class="columns">
+        ${this.renderList(explorer, explain.safety.whoTitle, safety.who, CHECK)}
+        ${this.renderList(explorer, explain.safety.walkAway, safety.walkAway, X)}
+      </div>
       ${this.renderNote('hold', HOME, explain.safety.homeKits, html`<ul class="dotted">
         ${safety.homeKits.map((statement) => html`<li>${this.say(explorer, statement)}</li>`)}
-      </ul>`)}
-    </div>`;
+      </ul>`)}`;
   }
 
   protected override renderWith(explorer: Explorer) {

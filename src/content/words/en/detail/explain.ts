@@ -1,5 +1,5 @@
 import { inside } from '../lengths.js';
-
+import { safetyLabels } from './safety-labels.js';
 import { worksLabels } from './works-labels.js';
 
 /** Labels around sources and figures, and of the sections that explain: how it works, proof, safety, choosing, care. */
@@ -43,28 +43,7 @@ export const explain = {
     history: 'Then, now and next',
   },
   works: worksLabels,
-  compare: {
-    order: 'Other choices come first. We never put mesotherapy first.',
-  },
-  safety: {
-    risks: 'Risks',
-    benefits: 'Benefits',
-    skinTone: 'Brown or black skin',
-    tryingHair: 'If you are trying for a baby',
-    effects: 'Side effects, and how long they last',
-    people: (count: string) => `${count} of 100`,
-    notKnown: 'Not known',
-    lasts: (time: string) => `${time}.`,
-    scale: ['At once', '1 day', '3 days', '1 week', '2 weeks', '6 weeks'],
-    scaleNote: 'The time scale is not even. A dashed line: not reported.',
-    scaleMark: 'A mark shows when half of the people were better.',
-    effectsNote: 'Figures are out of 100 people, unless it says visits. Each is from one study or one label. People and areas differ.',
-    seriousNote: 'Nobody counts every visit. So how often the serious risks happen is not known.',
-    whoTitle: 'Who should do it',
-    homeKits: 'Home kits and needle-free pens: no',
-    status: (place: string) => `What the law says: ${place}`,
-    rulesChange: 'Rules change. Ask what applies where you live.',
-  },
+  safety: safetyLabels,
   myths: {
     hint: 'Tap what you think. There is no score.',
     quote: (said: string) => `“${said}”`,

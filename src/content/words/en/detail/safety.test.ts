@@ -5,15 +5,17 @@ import data from '../../../data/figures.json';
 import { emergencyNumberOf, legalStatusOf } from '../../../regions.js';
 import { SOURCES } from '../../../sources.js';
 import type { Statement } from '../../shapes.js';
-import { regions } from './regions.js';
-import { safety } from '../detail/safety.js';
+import { cautions } from '../result/cautions.js';
+import { regions } from '../result/regions.js';
+import { signs } from '../signs.js';
+import { safety } from './safety.js';
 
 const wordsIn = (statements: readonly Statement[]): number =>
   statements.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 const allStatements: readonly Statement[] = [
-  ...safety.effects, ...safety.serious, ...safety.redFlags, ...safety.who, ...safety.homeKits, safety.keep, safety.skinTone,
-  safety.tryingHair, ...CONCERNS.flatMap((concern) => safety.benefits[concern]),
-  ...Object.values(regions).flatMap(({ rules, status, emergency }) => [...rules, ...[status, emergency].filter((one) => one !== undefined)]),
+  ...safety.effects, ...safety.serious, ...signs.flags, ...safety.who, ...safety.homeKits, signs.keepText, cautions.skinTone,
+  cautions.tryingHair, ...CONCERNS.flatMap((concern) => safety.benefits[concern]), ...Object.values(signs.partly),
+  ...Object.values(regions).flatMap(({ rules, status }) => [...rules, ...(status ? [status] : [])]),
 ];
 
 describe('the words of "Is it safe?"', () => {
@@ -31,7 +33,7 @@ describe('the words of "Is it safe?"', () => {
     });
 
     it(`list effects and warning signs for ${concern}`, () => {
-      for (const list of [safety.effects, safety.redFlags]) {
+      for (const list of [safety.effects, signs.flags]) {
         expect(list.filter(({ concerns }) => concerns.includes(concern))).to.have.length.above(4);
       }
     });
@@ -56,18 +58,31 @@ describe('the words of "Is it safe?"', () => {
 
   it('tell the harms that were counted with the numbers of the data', () => {
     const text = safety.serious.map((statement) => statement.text).join(' ');
-    for (const figure of ['423 people in 30 reports', '17 of 77', '14 people']) expect(text).to.include(figure);
+    for (const figure of ['423 people in 30 reports', '34%', '17 of 77', '14 people']) expect(text).to.include(figure);
+  });
+
+  it('use "rare" and "uncommon" nowhere: no source counts how often', () => {
+    for (const { text } of allStatements) expect(text).to.not.match(/\b(?:rare|uncommon)/iu);
+  });
+
+  it('cover every group of effects and harms that the evidence has', () => {
+    const told = [...safety.effects.map(({ name }) => name), ...safety.serious.map(({ text }) => text)].join(' ');
+    for (const effect of [
+      /redness/i, /pinpricks/i, /bumps/i, /swelling/i, /bruises/i, /pain/i, /headache/i, /numb/i, /hard areas/i, /uneven smile/i,
+      /swallowing/i, /dark marks/i, /raised scars/i, /lumps/i, /sick or dizzy/i, /deep infection/i, /dead skin/i, /inflamed fat/i,
+      /allergic reaction/i, /lost hair/i,
+    ]) expect(told).to.match(effect);
   });
 
   it('warn of late lumps, of lost hair and of signs under the chin', () => {
-    const signs = safety.redFlags.map(({ when, notice }) => `${when} ${notice}`);
+    const told = signs.flags.map(({ when, notice }) => `${when} ${notice}`);
     for (const sign of [/1 to 12 weeks New lumps/, /Weeks to months, scalp More hair loss/, /After chin injections/]) {
-      expect(signs.some((text) => sign.test(text)), String(sign)).to.equal(true);
+      expect(told.some((text) => sign.test(text)), String(sign)).to.equal(true);
     }
   });
 
   it('name no emergency number: it goes by region', () => {
-    for (const { text } of safety.redFlags) expect(text).to.not.match(/\d{3}/);
+    for (const { text } of signs.flags) expect(text).to.not.match(/\d{3}/);
   });
 });
 
@@ -79,8 +94,15 @@ describe('the words of a region', () => {
   });
 
   it('say where an emergency number is not known to hold', () => {
-    for (const [region, { emergency }] of Object.entries(regions)) {
-      expect(emergency !== undefined, region).to.equal(emergencyNumberOf(region)?.isPartial ?? false);
+    for (const region of Object.keys(regions)) {
+      expect(signs.partly[region] !== undefined, region).to.equal(emergencyNumberOf(region)?.isPartial ?? false);
     }
+  });
+
+  it('say when, in each place with rules of its own', () => {
+    for (const [region, { rules }] of Object.entries(regions)) {
+      expect(rules.some(({ text }) => /\b20\d\d\b/u.test(text)) || region === 'FR', region).to.equal(true);
+    }
+    expect(regions.FR.status?.text).to.match(/\b2011\b/u);
   });
 });

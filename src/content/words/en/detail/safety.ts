@@ -5,17 +5,20 @@ import { effects } from './safety-effects.js';
 export const safety: SafetyWords = {
   effects,
   serious: [
-    says('Deep infection can take weeks to heal and can leave scars. One review found 423 people in 30 reports.', 'singsing2022'),
     says(
-      'A good clinic is not enough. In 2009, 17 of 77 patients of one clinic were infected. Its work was judged correct. '
-      + 'The product was likely dirty, but this was not proved.', 'baleares2011',
+      'Deep infection can take weeks to heal and can leave scars. One review found 423 people in 30 reports. Of 92 such cases '
+      + 'after beauty treatments, 34% followed mesotherapy.', 'singsing2022', 'ntm92',
     ),
     says(
-      'In 2005, 14 people near Washington had lasting skin harm. The person who treated them had no licence. In other '
-      + 'outbreaks, poor hygiene or a germ in a vial was found.', 'cdc2005', 'lima2008', 'adelaide2008',
+      'A good clinic is not enough. In 2009, 17 of 77 patients of one were infected. Its work was judged correct. '
+      + 'The product was likely dirty; it was not proved.', 'baleares2011',
     ),
     says(
-      'Dead skin, inflamed fat, hard lumps, a severe allergic reaction and lost hair have been reported too.',
+      'In 2005, 14 people near Washington had lasting skin harm. The person who treated them had no licence. Elsewhere, '
+      + 'poor hygiene or a germ in a vial was found.', 'cdc2005', 'lima2008', 'adelaide2008',
+    ),
+    says(
+      'Dead skin, inflamed fat, hard lumps, a severe allergic reaction and lost hair are reported too.',
       'complications_review', 'hairloss_sites',
     ),
     says('Surveys of doctors who sell it find few harms. Such counts read low.', 'palmer2006', 'survey17376'),
@@ -57,6 +60,12 @@ export const safety: SafetyWords = {
     says('With a sealed product in date, made for injection, and opened in front of you.', 'cdc2005', 'editorial'),
     says('With emergency medicine in the room, and a number to call at night.', 'editorial'),
     says('With a written plan and price, no push to buy today, and time to think.', 'mddus2016'),
+  ],
+  walkAway: [
+    says('The bottle has no label, or is open already.', 'cdc2005', 'editorial'),
+    says('You are pressed with a price for today, or two for one.', 'mddus2016'),
+    says('Nobody asks about your illnesses and medicines.', 'mddus2016', 'editorial'),
+    says('No licence is shown when you ask.', 'cdc2005'),
   ],
   homeKits: [
     says('Do not inject yourself, and do not let a friend do it.', 'fda_fat', 'fda_fat_mixes'),

@@ -4,7 +4,7 @@ import { type RegionWords, says } from '../../shapes.js';
 export type RegionKey = 'US' | 'FR' | 'EU' | 'GB' | 'IN' | 'AE' | 'PK';
 
 const INJECTED_IS_NO_COSMETIC = says(
-  'European Union: a product made to be injected cannot be sold as a cosmetic. This is guidance, not law.', 'eu_borderline2024',
+  'European Union, November 2024: a product made to be injected cannot be sold as a cosmetic. This is guidance, not law.', 'eu_borderline2024',
 );
 
 export const regions: Readonly<Record<RegionKey, RegionWords>> = {
@@ -20,7 +20,10 @@ export const regions: Readonly<Record<RegionKey, RegionWords>> = {
       'fda_fat', 'fda_fat_mixes', 'kybella_label',
     ),
     rules: [
-      says('Fat-dissolving mixes are not approved, apart from one medicine, under the chin alone.', 'fda_fat', 'fda_fat_mixes', 'kybella_label'),
+      says(
+        'Fat-dissolving mixes are not approved, as the regulator said in December 2023. One medicine is, under the chin alone.',
+        'fda_fat', 'fda_fat_mixes', 'kybella_label',
+      ),
       says('In 2019, US plastic surgeons noted that mesotherapy is not approved for skin renewal.', 'atiyeh2021'),
     ],
   },
