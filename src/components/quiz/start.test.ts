@@ -1,6 +1,7 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 
+import { redFlags } from '../../content/words/en/red-flags.js';
 import { start as startWords } from '../../content/words/en/start.js';
 import { addLanguage } from '../../content/words/languages.js';
 import { define } from '../../lib/define.js';
@@ -100,5 +101,27 @@ describe('<tx-start>', () => {
     expect(foreign.trim()).to.equal('');
     expect(element.scrollWidth).to.be.at.most(element.clientWidth);
     await expect(element).to.be.accessible();
+  });
+
+  // The last one: from here on the card is known to the page.
+  it('puts the whole card in place of the short warning, which stays while the card does not come', async () => {
+    const { stage, element } = await mountStart({ settings: { region: 'GB' }, width: 360 });
+    const fold = control(element, 'fold', 'Warning signs after an injection');
+    const said = (): string => wordsIn(fold.parentElement ?? fold);
+    const toggled = (): Promise<unknown> => oneEvent(fold.parentElement ?? fold, 'toggle');
+    const asked: string[] = [];
+    stage.setExplorer({ bring: (part) => Promise.resolve(asked.push(part) < 0) });
+    await element.updateComplete;
+    fold.click();
+    await toggled();
+    expect(asked).to.deep.equal(['signs']);
+    expect(said()).to.contain('Call 999 now if it is hard to breathe').and.to.not.contain('1 to 12 weeks');
+    await import('../signs/define.js');
+    await (element.shadowRoot?.querySelector('tx-red-flags') ?? element).updateComplete;
+    for (const { when, notice } of redFlags) expect(said()).to.contain(when).and.to.contain(notice);
+    expect(said()).to.contain('In an emergency, call 999.');
+    expect(headingsIn(element).map(({ level }) => level)).to.deep.equal([2, 3, 4]);
+    await expect(element).to.be.accessible();
+    expect(element.scrollWidth).to.be.at.most(element.clientWidth);
   });
 });

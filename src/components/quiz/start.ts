@@ -60,13 +60,17 @@ export class Start extends ExplorerElement {
     </button>`;
   }
 
-  private renderMore({ reading, warning, ranges }: StartWords, { settings }: Explorer) {
+  /** The short warning stands inside the card, and so until the card is here to draw itself. */
+  private renderMore({ reading, warning, ranges }: StartWords, { settings, bring }: Explorer) {
     const found = emergencyNumberOf(settings.region);
     const local = found?.isPartial ? warning.partial(found.number) : found?.number;
     const number = settings.emergencyNumber || local || warning.yourNumber;
     return html`<div class="more">
       ${this.renderDetails(reading.summary, reading.text)}
-      ${this.renderDetails(warning.summary, [warning.emergency(number), warning.sameDay])}
+      <details @toggle=${() => bring('signs')}>
+        <summary>${icon(INFO)}${warning.summary}</summary>
+        <tx-red-flags><p>${warning.emergency(number)}</p></tx-red-flags>
+      </details>
       ${this.renderDetails(ranges.summary, [ranges.text])}
     </div>`;
   }

@@ -33,9 +33,6 @@ export const start = {
     yourNumber: 'your local emergency number',
     /** For a number that was not confirmed for the whole country. */
     partial: (number: string): string => `${number} or your local emergency number`,
-    sameDay:
-      'See a doctor the same day for redness that spreads, heat, pus, fever, or skin that turns dark. See one within ' +
-      'days for new lumps or sores, even weeks later.',
   },
   ranges: {
     summary: 'Where these ranges come from',
