@@ -53,4 +53,16 @@ describe('<tx-row>', () => {
     expect(wordsIn(element)).to.not.contain('did not load');
     expect(headingsIn(element)[0]?.text).to.equal('Myth or fact?');
   });
+
+  it('shows the warning signs where the rest of safety does not come', async () => {
+    const { stage, element } = await mount('safety', { answers: VISITORS.discuss, settings: { region: 'GB' } });
+    stage.setExplorer({ bring: (part) => Promise.resolve(part !== 'detail') });
+    await settle();
+    control(element, 'fold', 'Is it safe?').click();
+    await settle();
+    const words = wordsIn(element);
+    expect(words).to.contain('did not load').and.to.contain('Try again').and.to.contain('In an emergency, call 999.');
+    expect(words).to.contain('New lumps, sores or boils').and.to.not.contain('Who should do it');
+    await expect(element).to.be.accessible();
+  });
 });

@@ -9,6 +9,7 @@ import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import type { Ledger } from '../shared/ledger.js';
+import { storiesOf } from '../shared/stories.js';
 
 type ResultWords = typeof result;
 
@@ -22,6 +23,7 @@ const BODIES: Readonly<Record<RowName, TemplateResult>> = {
   compare: html`<tx-compare></tx-compare>`,
   safety: html`<tx-safety></tx-safety>`,
   myths: html`<tx-myths></tx-myths>`,
+  stories: html`<tx-stories></tx-stories>`,
   practitioner: html`<tx-practitioner></tx-practitioner>`,
   afterwards: html`<tx-afterwards></tx-afterwards>`,
 };
@@ -47,6 +49,9 @@ export class Row extends ExplorerElement {
 
   @state() private phase: 'folded' | 'loading' | 'here' | 'failed' = 'folded';
 
+  /** Whether the warning signs came where the rest of safety did not. */
+  @state() private hasSigns = false;
+
   @query('tx-ledger') private ledger!: Ledger | null;
 
   private isPlaced = false;
@@ -70,7 +75,13 @@ export class Row extends ExplorerElement {
     if (this.phase === 'here' || this.phase === 'loading' || !this.explorer) return;
     this.phase = 'loading';
     this.phase = (await this.explorer.bring('detail')) ? 'here' : 'failed';
+    if (this.name === 'safety' && this.phase === 'failed') this.hasSigns = await this.explorer.bring('signs');
   };
+
+  private titleOf(explorer: Explorer, { rows }: ResultWords): string {
+    const hasPhotos = this.name === 'stories' && storiesOf(explorer).some(({ photos }) => photos);
+    return hasPhotos ? rows.stories.titlePhotos : rows[this.name].title;
+  }
 
   private answerOf({ answers: { concern = 'face', goal } }: Explorer, { rows }: ResultWords): string {
     if (this.name === 'works') return isEstimateGoal(goal) ? rows.works.answer[goal] : rows.works.open;
@@ -83,7 +94,8 @@ export class Row extends ExplorerElement {
     if (this.phase === 'here') return BODIES[this.name];
     if (this.phase === 'failed') {
       return html`<div class="wait"><p role="alert">${words.failed}</p>
-        <button type="button" part="button" class="button s" @click=${this.bring}>${words.retry}</button></div>`;
+        <button type="button" part="button" class="button s" @click=${this.bring}>${words.retry}</button></div>
+        ${this.hasSigns ? html`<tx-red-flags></tx-red-flags>` : nothing}`;
     }
     return this.phase === 'loading' ? html`<p class="wait" role="status">${words.loading}</p>` : nothing;
   }
@@ -93,7 +105,7 @@ export class Row extends ExplorerElement {
     if (!answers.concern || (this.name === 'compare' && outcome?.screening.verdict === 'not-now')) return nothing;
     const words = language.words('result', result);
     return html`<tx-ledger
-      exportparts="heading" .heading=${words.rows[this.name].title} .answer=${this.answerOf(explorer, words)}
+      exportparts="heading" .heading=${this.titleOf(explorer, words)} .answer=${this.answerOf(explorer, words)}
       .level=${headingLevel + 1} @unfold=${this.bring}
     ><div>${this.renderBody(explorer)}</div></tx-ledger>`;
   }
