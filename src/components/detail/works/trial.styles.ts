@@ -4,18 +4,21 @@ export const trialStyles = css`
   .groups {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(132px, 1fr));
-    gap: calc(var(--_u) * 5);
+    gap: 8px calc(var(--_u) * 5);
   }
+  /* Titles, dots and counts of all three share their lines. */
   figure {
     display: grid;
-    gap: 8px;
-    align-content: space-between;
-  }
-  figcaption,
-  figcaption span {
-    display: block;
+    grid-template-rows: subgrid;
+    grid-row: span 3;
+    padding-block-end: 8px;
     font-size: 0.9375em;
     line-height: 1.4;
+  }
+  figure p span {
+    display: block;
+    color: var(--_ink-2);
+    font-size: 0.9em;
   }
   svg {
     inline-size: 100%;
@@ -24,19 +27,20 @@ export const trialStyles = css`
     fill: none;
     stroke: var(--_line-2);
   }
+  figure {
+    --_dot: var(--_accent);
+  }
+  .control {
+    --_dot: var(--_accent-mid);
+  }
+  .harm {
+    --_dot: var(--_ink-2);
+  }
   .on {
-    fill: var(--_accent);
-    stroke: var(--_accent);
+    fill: var(--_dot);
+    stroke: var(--_dot);
   }
-  .control .on {
-    fill: var(--_accent-mid);
-    stroke: var(--_accent-mid);
-  }
-  .harm .on {
-    fill: var(--_ink-2);
-    stroke: var(--_ink-2);
-  }
-  .count b {
+  figcaption b {
     font-size: 1.25em;
   }
   .exact {
@@ -77,9 +81,8 @@ export const trialStyles = css`
     svg {
       stroke: CanvasText;
     }
-    svg .on {
-      fill: CanvasText;
-      stroke: CanvasText;
+    .on {
+      --_dot: CanvasText;
     }
   }
 `;

@@ -47,13 +47,13 @@ export class Trial extends ExplorerElement {
     const figure = language.format.number(count);
     const text = said(figure);
     const at = text.indexOf(figure);
-    return html`<span class="count">${text.slice(0, at)}<b>${figure}</b>${text.slice(at + figure.length)}</span>`;
+    return html`${text.slice(0, at)}<b>${figure}</b>${text.slice(at + figure.length)}`;
   }
 
   private renderGroup(group: Group, explorer: Explorer) {
     const { kind, title, note, count } = group;
     return html`<figure class=${kind}>
-      <p><b>${title}</b> <span class="text">${note}</span></p>
+      <p><b>${title}</b> <span>${note}</span></p>
       <svg class="flip" viewBox="0 0 100 100" aria-hidden="true" focusable="false">
         <path class="on" d=${dots(0, count)}></path><path d=${dots(count, ALL)}></path>
       </svg>

@@ -25,6 +25,7 @@ export const worksStyles = css`
     border: 2px solid var(--_ink-2);
     border-radius: 50%;
     forced-color-adjust: none;
+    print-color-adjust: exact;
   }
   .dot.benefit {
     background: var(--_ink-2);
@@ -101,6 +102,11 @@ export const worksStyles = css`
   .claims s {
     color: var(--_ink-2);
     text-decoration-color: var(--_line-2);
+  }
+  @media (forced-colors: active) {
+    .dot {
+      --_ink-2: CanvasText;
+    }
   }
   @container (min-width: 480px) {
     .claims dl > div {

@@ -91,6 +91,6 @@ export const claims: readonly ClaimWords[] = [
   },
   {
     claim: 'It leads the field, and everyone is turning to it.',
-    why: says('How many people have a treatment does not show that it works. Good studies are few.', 'editorial', 'atiyeh2021'),
+    why: says('How many people have a treatment does not show that it works. Good studies are few.', 'atiyeh2021', 'editorial'),
   },
 ];

@@ -10,7 +10,7 @@ const trial = {
   harm: 'And the other side',
   better: (count: string) => `${count} of 100 looked better in photos`,
   hurt: (count: string) => `${count} of 100 said it hurt`,
-  more: (count: string) => `That is ${count} more in every 100 with the mix.`,
+  more: (count: string) => `With the mix, ${count} more in every 100 looked better than with salt water.`,
   limits: [
     says(
       'It was one centre, and 18 weeks is short. How the groups were made was not said. Women with shorter hair loss did better.',
