@@ -11,6 +11,7 @@ export const howStyles = css`
     block-size: auto;
   }
   .picture {
+    forced-color-adjust: none;
     overflow: hidden;
     border: 1px solid var(--_line);
     border-radius: var(--_r);

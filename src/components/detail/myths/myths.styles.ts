@@ -28,6 +28,8 @@ export const mythsStyles = css`
     grid-column: 1 / -1;
     gap: 8px;
     justify-items: start;
+    margin-inline: -8px;
+    padding: 4px 8px;
     border-radius: var(--_r-s);
   }
   .verdict {

@@ -5,7 +5,7 @@ function myth(verdict: MythWords['verdict'], said: string, reply: Statement): My
 }
 
 const NEEDLES = myth('true', 'It is not surgery.', says(
-  'True. But it does use needles, many of them, and infections and scars can follow.', 'konda2013', 'singsing2022',
+  'But it does use needles, many of them. Infections and scars can follow.', 'konda2013', 'singsing2022',
 ));
 const PAIN = myth('not-true', 'It does not hurt.', says(
   'It can hurt. In one large study of scalp injections, 45 of every 100 people reported pain. Numbing cream may help.',
