@@ -11,12 +11,13 @@ function yieldTo(known, version) {
     + ` ${known}.mountScripts?.();`;
 }
 
-const lookUp = `const known = customElements.get("${TAG}");`;
+// A name that nothing in the bundle has: in the one file both stand in one scope.
+const lookUp = `const known_ = customElements.get("${TAG}");`;
 
 /** Statements for the top of a function body; leaves the function when the widget is there. */
-export const guardStatements = (version) => `${lookUp} if (known) { ${yieldTo('known', version)} return; }`;
+export const guardStatements = (version) => `${lookUp} if (known_) { ${yieldTo('known_', version)} return; }`;
 
 /** A module body that runs when the widget is not there yet. A module has no `return`, so the body is a block. */
-export const guardedBody = (version, body) => `{ ${lookUp} if (known) { ${yieldTo('known', version)} } else {\n${body}\n} }`;
+export const guardedBody = (version, body) => `{ ${lookUp} if (known_) { ${yieldTo('known_', version)} } else {\n${body}\n} }`;
 
 export const elementLookUp = `customElements.get("${TAG}")`;
