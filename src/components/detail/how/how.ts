@@ -53,7 +53,7 @@ export class How extends ExplorerElement {
     ];
     const numbers = layers.map((_layer, index) => language.format.number(index + 1));
     const target = isFat ? layers.length - 1 : 1;
-    return html`<figure>
+    return html`<figure data-exempt>
       <div class="picture">${skinSection(isFat, numbers)}</div>
       <p class="vh">${isFat ? picture.fat : picture.skin}</p>
       <ol class="layers" aria-label=${picture.layers}>
