@@ -5,9 +5,10 @@ import type { Answers } from '../model/answers.js';
 import type { Difference } from '../model/difference.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Question } from '../model/questions.js';
+import { NO_NOTES, NO_PRICING } from './first.js';
 import type { Language } from './language.js';
-import { type Notes, NO_NOTES } from './notes.js';
-import { NO_PRICING, type Pricing } from './pricing.js';
+import type { Notes } from './notes.js';
+import type { Pricing } from './pricing.js';
 import type { AnswerChange, Intent, LinkNote, Step } from './visit.js';
 
 /** Actions of the page owner that a visitor may take. */

@@ -1,5 +1,6 @@
 import type { Value } from '../model/compare.js';
 
+export { NO_NOTES } from './first.js';
 export { type Value, VALUES } from '../model/compare.js';
 
 /** What a visitor notes beside the answers. It changes no plan and no verdict; it goes to print. */
@@ -13,5 +14,3 @@ export interface Notes {
   /** The list or note for a doctor as the visitor changed it, with the words it was made with. */
   readonly paper: { readonly made: string; readonly text: string } | null;
 }
-
-export const NO_NOTES: Notes = { ticks: new Set(), value: null, checks: {}, paper: null };

@@ -2,6 +2,8 @@ import type { PricedArea } from '../config/settings.js';
 import type { Minor, Practitioner } from '../model/cost.js';
 import type { Supposed } from '../model/suppose.js';
 
+export { NO_PRICING } from './first.js';
+
 /** A price the visitor was told. It stays in memory: never in a link, a code, or anything that is sent. */
 export interface Quote {
   readonly priceMinor: Minor;
@@ -22,5 +24,3 @@ export interface Pricing extends Supposed {
   /** `null` where nobody was chosen. */
   readonly practitioner: Practitioner | null;
 }
-
-export const NO_PRICING: Pricing = { quote: null, area: null, practitioner: null, sessions: null, hasTopUps: true };
