@@ -72,7 +72,7 @@ const builds: Record<string, () => UserConfig> = {
       lib: { entry: npmEntries(), formats: ['es'] },
       rolldownOptions: {
         checks,
-        external: [/^lit($|\/)/, /^@lit\//, /^chart\.js($|\/)/, /^valibot$/],
+        external: [/^lit($|\/)/, /^@lit\//, /^chart\.js($|\/)/, /^lean-qr($|\/)/, /^valibot$/],
         output: {
           entryFileNames: '[name].js', chunkFileNames: chunkName,
           minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
