@@ -2,6 +2,7 @@ import '../signs/define.js';
 
 import { define } from '../../lib/define.js';
 import { Afterwards } from './afterwards/afterwards.js';
+import { UnderstandingCheck } from './check/check.js';
 import { Compare } from './compare/compare.js';
 import { How } from './how/how.js';
 import { Method } from './method/method.js';
@@ -13,6 +14,8 @@ import { RecipeNote } from './recipe/recipe.js';
 import { Safety } from './safety/safety.js';
 import { SourcesNote } from './sources-note.js';
 import { Trial } from './works/trial.js';
+import { BeforeAfter } from './stories/before-after.js';
+import { Stories } from './stories/stories.js';
 import { Works } from './works/works.js';
 
 define('tx-sources', SourcesNote);
@@ -21,8 +24,11 @@ define('tx-how', How);
 define('tx-works', Works);
 define('tx-trial', Trial);
 define('tx-compare', Compare);
+define('tx-check', UnderstandingCheck);
 define('tx-safety', Safety);
 define('tx-myths', Myths);
+define('tx-before-after', BeforeAfter);
+define('tx-stories', Stories);
 define('tx-practitioner', Practitioner);
 define('tx-afterwards', Afterwards);
 define('tx-quote', QuoteForm);

@@ -1,19 +1,6 @@
 import { css } from 'lit';
 
 export const compareStyles = css`
-  .values {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px;
-    margin-block-start: 8px;
-  }
-  .values label {
-    position: relative;
-  }
-  input:focus-visible + .chip {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
   .status {
     --_note: var(--_accent);
     --_note-soft: var(--_accent-soft);

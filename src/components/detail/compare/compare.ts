@@ -3,7 +3,7 @@ import { state } from 'lit/decorators.js';
 
 import { detail } from '../../../content/words/en/detail/index.js';
 import { result } from '../../../content/words/en/result/index.js';
-import { DEFAULT_VALUE, inOrder, type Value, VALUES } from '../../../model/compare.js';
+import { DEFAULT_VALUE, inOrder, type Value } from '../../../model/compare.js';
 import type { Explorer } from '../../../state/explorer.js';
 import { baseStyles } from '../../../styles/base.js';
 import { controlStyles } from '../../../styles/controls.js';
@@ -12,6 +12,7 @@ import { ExplorerElement } from '../../shared/explorer-element.js';
 import { heading } from '../../shared/heading.js';
 import { icon, INFO } from '../../shared/icons.js';
 import { meterStyles } from '../../shared/meter.js';
+import { choiceChips, choiceChipsStyles } from '../choice-chips.js';
 import { cites } from '../citations.js';
 import { detailStyles } from '../detail.styles.js';
 import { pointsStyles } from '../points.styles.js';
@@ -30,7 +31,7 @@ type Words = typeof detail.compare;
  * @tag tx-compare
  */
 export class Compare extends ExplorerElement {
-  static override styles = [baseStyles, controlStyles, meterStyles, detailStyles, pointsStyles, compareStyles];
+  static override styles = [baseStyles, controlStyles, meterStyles, choiceChipsStyles, detailStyles, pointsStyles, compareStyles];
 
   @state() private hidesNames = false;
 
@@ -67,9 +68,7 @@ export class Compare extends ExplorerElement {
     });
   }
 
-  private handleValue(value: Value): void {
-    this.explorer?.send({ type: 'note', notes: { value } });
-  }
+  private readonly handleValue = (value: Value): void => this.explorer?.send({ type: 'note', notes: { value } });
 
   private readonly handleNames = (event: Event): void => {
     this.hidesNames = !(event.currentTarget as HTMLInputElement).checked;
@@ -89,12 +88,7 @@ export class Compare extends ExplorerElement {
   private renderValues(words: Words, chosen: Value | null, level: number) {
     return html`<fieldset class="stack">
       <legend>${heading(level, words.ask, { class: 'h3' })}</legend>
-      <div class="values">
-        ${VALUES.map((value) => html`<label>
-          <input type="radio" class="vh" name="value" .checked=${value === chosen} @change=${() => this.handleValue(value)} />
-          <span class=${value === chosen ? 'chip on' : 'chip'}>${words.values[value]}</span>
-        </label>`)}
-      </div>
+      ${choiceChips<Value>('value', words.values, chosen, this.handleValue)}
     </fieldset>`;
   }
 
