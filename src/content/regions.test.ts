@@ -45,6 +45,16 @@ describe('the legal status', () => {
     }
   });
 
+  it('holds in territories with codes of their own, where nothing says otherwise', () => {
+    for (const region of ['BL', 'GF', 'GP', 'MF', 'MQ', 'NC', 'PF', 'PM', 'RE', 'TF', 'WF', 'YT']) {
+      expect(legalStatusOf(region, { goal: 'body-fat', area: 'chin' }), region).to.equal('banned');
+    }
+    for (const region of ['AS', 'GU', 'MP', 'PR', 'UM', 'VI']) {
+      expect(legalStatusOf(region, { goal: 'body-fat' }), region).to.equal('not-approved');
+      expect(legalStatusOf(region, { goal: 'body-fat', area: 'chin' }), region).to.equal(null);
+    }
+  });
+
   it('says nothing of any other goal or region', () => {
     const goals = [...GOALS.face, ...GOALS.hair, ...GOALS.body];
     for (const goal of goals.filter((id) => id !== 'body-fat')) {

@@ -15,5 +15,5 @@ export function legalStatusOf(region: string, { goal, area }: Answers): LegalSta
 }
 
 // The evidence speaks of France and the USA; their territories with codes of their own are taken to the careful side.
-const FRENCH: ReadonlySet<string> = new Set(['FR', 'GF', 'GP', 'MQ', 'RE', 'YT']);
-const AMERICAN: ReadonlySet<string> = new Set(['US', 'AS', 'GU', 'MP', 'PR', 'VI']);
+const FRENCH: ReadonlySet<string> = new Set(['FR', 'BL', 'GF', 'GP', 'MF', 'MQ', 'NC', 'PF', 'PM', 'RE', 'TF', 'WF', 'YT']);
+const AMERICAN: ReadonlySet<string> = new Set(['US', 'AS', 'GU', 'MP', 'PR', 'UM', 'VI']);

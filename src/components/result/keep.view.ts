@@ -20,6 +20,6 @@ export function keepWays(outcome: Outcome): readonly KeepWay[] {
   if (!canHaveLink(outcome)) return ['print', 'text'];
   const linked: readonly KeepWay[] = hasAddress() ? ['link', 'qr'] : [];
   return [
-    'print', ...(outcome.plan ? ['calendar' as const] : []), 'text', ...linked, ...('share' in navigator ? ['share' as const] : []), 'email',
+    'print', ...(outcome.plan && !outcome.legalStatus ? ['calendar' as const] : []), 'text', ...linked, ...('share' in navigator ? ['share' as const] : []), 'email',
   ];
 }
