@@ -3,15 +3,22 @@ import { quiz } from '../content/words/en/quiz.js';
 import { result } from '../content/words/en/result/index.js';
 import { signs } from '../content/words/en/signs.js';
 import { start } from '../content/words/en/start.js';
+import { take } from '../content/words/en/take/index.js';
 import { type Sentence, sentencesOf } from '../content/words/sentences.js';
 
 /** All English words, by the room that speaks them. */
-export const ENGLISH = { start, quiz, result, signs, detail };
+export const ENGLISH = { start, quiz, result, signs, detail, take };
 
-/** Stands in for a value of a sentence: reads as 3, as "3", as a list of one, and as a length of time. */
-const ANY: unknown = Object.defineProperties(['3'], {
-  unit: { value: 'week' }, low: { value: 2 }, typical: { value: 3 }, high: { value: 4 }, min: { value: 2 }, max: { value: 4 },
-});
+/** Stands in for a value of a sentence: reads as a number, as its digits, as a list of one, and as a length of time. */
+function anyValue(low: number, middle: number, high: number): unknown {
+  return Object.defineProperties([String(middle)], {
+    unit: { value: 'week' }, low: { value: low }, typical: { value: middle }, likely: { value: middle }, high: { value: high },
+    min: { value: low }, max: { value: high },
+  });
+}
+
+const ANY = anyValue(2, 3, 4);
+const OTHER = anyValue(57, 68, 79);
 
 /** Values for sentences that are made from one of a few names. */
 const EXAMPLES: Readonly<Record<string, readonly unknown[]>> = {
@@ -20,7 +27,12 @@ const EXAMPLES: Readonly<Record<string, readonly unknown[]>> = {
 
 /** Values to make the sentence at a path with. */
 export function exampleFor(path: string): readonly unknown[] {
-  return EXAMPLES[path] ?? [ANY, ANY, ANY, ANY, ANY, ANY];
+  return EXAMPLES[path] ?? Array<unknown>(6).fill(ANY);
+}
+
+/** Others: what a sentence says with both does not come from its values. */
+export function otherExampleFor(path: string): readonly unknown[] {
+  return EXAMPLES[path] ?? Array<unknown>(6).fill(OTHER);
 }
 
 /** Every English sentence, those made from values with examples. */

@@ -36,6 +36,9 @@ describe('the pseudo-language', () => {
       start: wordsOf('start', ENGLISH.start, PSEUDO_LANG),
       quiz: wordsOf('quiz', ENGLISH.quiz, PSEUDO_LANG),
       result: wordsOf('result', ENGLISH.result, PSEUDO_LANG),
+      signs: wordsOf('signs', ENGLISH.signs, PSEUDO_LANG),
+      detail: wordsOf('detail', ENGLISH.detail, PSEUDO_LANG),
+      take: wordsOf('take', ENGLISH.take, PSEUDO_LANG),
     };
     const shown = sentencesOf(rooms, exampleFor);
     const paths = new Set(shown.map(({ path }) => path));

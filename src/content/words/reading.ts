@@ -15,11 +15,14 @@ export const LEFT_OUT: readonly { readonly why: string; readonly is: (sentence: 
 /** Texts to grade, by name. */
 export type ReadingGroups = ReadonlyMap<string, readonly string[]>;
 
-/** The texts of each section: `start`, a page of few lines, then `quiz.questions`, `result.works` and so on. */
+/** Rooms of few lines, read as one section. */
+const SHORT_ROOMS: ReadonlySet<string> = new Set(['start', 'signs']);
+
+/** The texts of each section: `start`, a page of few lines, then `quiz.questions`, `detail.works` and so on. */
 export function readingBySection(sentences: readonly Sentence[]): ReadingGroups {
   return grouped(sentences, (path) => {
     const [room = '', section = ''] = path.split('.');
-    return room === 'start' ? room : `${room}.${section}`;
+    return SHORT_ROOMS.has(room) ? room : `${room}.${section}`;
   });
 }
 

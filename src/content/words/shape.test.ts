@@ -1,17 +1,21 @@
 import { expect } from 'chai';
 
-import { CONCERNS, ESTIMATE_GOALS, GOALS } from '../../model/answers.js';
+import { type Concern, CONCERNS, concernOf, ESTIMATE_GOALS, GOALS } from '../../model/answers.js';
 import { ENGLISH, ENGLISH_SENTENCES } from '../../testing/english.js';
+import { ALTERNATIVES, type ChoiceId } from '../alternatives.js';
 import { sentencesOf } from './sentences.js';
 
-const { result } = ENGLISH;
+const { detail, result } = ENGLISH;
 const EVERY_GOAL = CONCERNS.flatMap((concern) => GOALS[concern]);
 
 /** Texts that may be empty, and why. */
 const MAY_BE_EMPTY: readonly { readonly path: RegExp; readonly why: string }[] = [
   { path: /^quiz\..*\.hint$/, why: 'a choice that explains itself' },
-  { path: /^result\.safety\.effects\.\d+\.who$/, why: 'nobody said who was counted' },
+  { path: /^detail\.safety\.effects\.\d+\.who$/, why: 'nobody said who was counted' },
   { path: /^result\.screening\.reasons\.[\w-]+\.mayChange$/, why: 'nothing changes it' },
+  { path: /^detail\.compare\.choices\.[\w-]+\.use$/, why: 'a choice that explains itself' },
+  { path: /^detail\.recipes\.figures\.[\w-]+\.lead$/, why: 'a figure that needs no more' },
+  { path: /^result\.frame\.verdict\.facts\.priceOf\.owner$/, why: 'the clinic’s own price needs no more' },
   { path: /\.table\.head\.0$/, why: 'the corner of a table' },
 ];
 
@@ -34,7 +38,7 @@ describe('shape of the English words', () => {
 
   it('has no doubled or stray space, but for the joints between citations', () => {
     const untidy = ENGLISH_SENTENCES.filter(({ path, text, isMade }) =>
-      / {2}|\s$|^\s/.test(text) && !isMade && !path.startsWith('result.explain.citations.'));
+      / {2}|\s$|^\s/.test(text) && !isMade && !path.startsWith('detail.explain.citations.'));
     expect(untidy.map(({ path, text }) => `${path}: "${text}"`)).to.deep.equal([]);
   });
 
@@ -46,16 +50,16 @@ describe('shape of the English words', () => {
   it('describes every goal', () => { expect(filledKeys(result.goals)).to.have.members([...EVERY_GOAL]); });
 
   for (const [name, words] of Object.entries({
-    'what is injected': result.how.injected, 'what studies found': result.works, 'the result in short': result.brief,
+    'what is injected': detail.how.injected, 'what studies found': detail.works, 'the result in short': result.brief,
   })) {
     it(`says ${name} for every goal with figures`, () => { expect(filledKeys(words)).to.have.members([...ESTIMATE_GOALS]); });
   }
 
   for (const [name, words] of Object.entries({
-    'the answer of "how does it work"': result.how.answer, 'how it is injected': result.how.injections,
-    'what is known of collagen': result.how.collagen, 'what a visit feels like': result.how.visit,
-    'other ways': result.compare, 'myths': result.myths, 'questions to take along': result.practitioner.questions,
-    'care afterwards': result.afterwards.timeline,
+    'the answer of "how does it work"': result.rows.how.answer, 'how it is injected': detail.how.injections,
+    'what is known of collagen': detail.how.collagen, 'what a visit feels like': detail.how.visit,
+    'myths': detail.myths,
+    'care afterwards': detail.afterwards.timeline,
   })) {
     it(`has ${name} for every concern`, () => { expect(filledKeys(words)).to.have.members([...CONCERNS]); });
   }
@@ -66,35 +70,31 @@ describe('shape of the English words', () => {
 
   it('tells at least one study against, or not sure, for every goal', () => {
     for (const goal of ESTIMATE_GOALS) {
-      expect(result.works[goal].studies.some(({ found }) => found !== 'benefit'), goal).to.equal(true);
+      expect(detail.works[goal].studies.some(({ found }) => found !== 'benefit'), goal).to.equal(true);
     }
   });
 
-  it('has four myths for each concern', () => {
-    for (const concern of CONCERNS) expect(result.myths[concern], concern).to.have.length(4);
+  it('has four myths or more for each concern', () => {
+    for (const concern of CONCERNS) expect(detail.myths[concern], concern).to.have.length.at.least(4);
   });
 });
 
+function choicesOf(concern: Concern): readonly ChoiceId[] {
+  return (Object.keys(ALTERNATIVES) as ChoiceId[]).filter((id) => ALTERNATIVES[id].goals.some((goal) => concernOf(goal) === concern));
+}
+
 describe('other ways', () => {
+  const named = CONCERNS.flatMap((concern) => choicesOf(concern));
+
+  it('have words for every choice, and no others', () => {
+    expect(Object.keys(detail.compare.choices)).to.have.members([...new Set(named)]);
+  });
+
   for (const concern of CONCERNS) {
-    const points = result.compare[concern].points;
-    const texts = points.map(({ neutral }) => neutral.text);
-
-    it(`of ${concern} are two or more, and mesotherapy is never first`, () => {
-      expect(points.length).to.be.at.least(2);
-      expect(texts[0]).not.to.match(/mesotherapy/i);
-    });
-
-    it(`of ${concern} hold doing nothing`, () => { expect(texts.some((text) => /do nothing/i.test(text))).to.equal(true); });
-
-    it(`of ${concern} leave something for those who are, or may become, pregnant`, () => {
-      const left = points.filter(({ avoidInPregnancy }) => !avoidInPregnancy).map(({ neutral }) => neutral.text);
-      expect(left.length).to.be.at.least(2);
-      expect(left[0]).not.to.match(/mesotherapy/i);
-    });
-
-    it(`of ${concern} that name a prescription medicine are left out in pregnancy`, () => {
-      for (const { named, avoidInPregnancy } of points) if (named) expect(avoidInPregnancy, named.text).to.equal(true);
+    it(`of ${concern} are two or more, and hold doing nothing`, () => {
+      const names = choicesOf(concern).map((id) => detail.compare.choices[id].name);
+      expect(names.length).to.be.at.least(2);
+      expect(names).to.include('Do nothing');
     });
   }
 });
@@ -103,7 +103,7 @@ describe('names of prescription medicines', () => {
   const MEDICINES = /finasteride|dutasteride|tretinoin|hydroquinone|minoxidil|botulinum|botox|deoxychol|tranexamic|kybella/i;
 
   it('stand where a site may switch them on, and nowhere else', () => {
-    const named = ENGLISH_SENTENCES.filter(({ path, text }) => MEDICINES.test(text) && !/\.named\.text$/.test(path));
+    const named = ENGLISH_SENTENCES.filter(({ path, text }) => MEDICINES.test(text) && !/\.named\./.test(path));
     expect(named.map(({ path, text }) => `${path}: ${text}`)).to.deep.equal([]);
   });
 });

@@ -5,54 +5,54 @@ import { sentencesOf } from './sentences.js';
 
 /** Every theme a reader of the usual articles expects, in our words, and where the widget speaks of it. */
 const THEMES: readonly { readonly theme: string; readonly keys: readonly string[] }[] = [
-  { theme: 'what mesotherapy is', keys: ['start.lead', 'result.how.answer'] },
-  { theme: 'where it comes from', keys: ['result.how.history.0', 'result.how.history.1'] },
-  { theme: 'how it works', keys: ['result.how.injections', 'result.explain.how.title'] },
-  { theme: 'injections placed where the change is wanted', keys: ['result.how.injections'] },
-  { theme: 'what is in the mix', keys: ['result.how.injected', 'result.how.mix'] },
-  { theme: 'whether it builds collagen', keys: ['result.how.collagen', 'result.myths.face.0'] },
+  { theme: 'what mesotherapy is', keys: ['start.lead', 'result.rows.how.answer'] },
+  { theme: 'where it comes from', keys: ['detail.how.history.0', 'detail.how.history.1'] },
+  { theme: 'how it works', keys: ['detail.how.injections', 'detail.explain.how.injections'] },
+  { theme: 'injections placed where the change is wanted', keys: ['detail.how.injections'] },
+  { theme: 'what is in the mix', keys: ['detail.how.injected', 'detail.how.mix'] },
+  { theme: 'whether it builds collagen', keys: ['detail.how.collagen', 'detail.myths.face.0'] },
   { theme: 'what it is used for', keys: ['start.concerns', 'result.goals'] },
-  { theme: 'use on the face', keys: ['result.goals.face-lines', 'result.works.face-lines', 'result.works.face-glow'] },
-  { theme: 'use for hair loss', keys: ['result.goals.hair-early', 'result.works.hair-male', 'result.works.hair-female'] },
-  { theme: 'use for body shape', keys: ['result.goals.body-fat', 'result.works.body-fat', 'result.works.body-cellulite'] },
-  { theme: 'how it compares with other ways', keys: ['result.compare.face', 'result.compare.hair', 'result.compare.body'] },
-  { theme: 'how invasive it is, and time off', keys: ['result.how.visit', 'result.explain.how.downtime', 'result.myths.body.1'] },
-  { theme: 'a treatment made for one person', keys: ['result.how.mix', 'result.frame.verdict.sessionsRecipe.factors'] },
-  { theme: 'safety', keys: ['result.safety.answer'] },
-  { theme: 'side effects', keys: ['result.safety.effects', 'result.safety.serious', 'result.safety.redFlags'] },
-  { theme: 'who is qualified to do it', keys: ['result.safety.who', 'result.practitioner.checks.0', 'result.practitioner.checks.1'] },
+  { theme: 'use on the face', keys: ['result.goals.face-lines', 'detail.works.face-lines', 'detail.works.face-glow'] },
+  { theme: 'use for hair loss', keys: ['result.goals.hair-early', 'detail.works.hair-male', 'detail.works.hair-female'] },
+  { theme: 'use for body shape', keys: ['result.goals.body-fat', 'detail.works.body-fat', 'detail.works.body-cellulite'] },
+  { theme: 'how it compares with other ways', keys: ['detail.compare.choices', 'result.rows.compare.answer'] },
+  { theme: 'how invasive it is, and time off', keys: ['detail.how.visit', 'detail.explain.how.downtime', 'detail.myths.body.1'] },
+  { theme: 'a treatment made for one person', keys: ['detail.how.mix', 'detail.recipes.sessions.factors'] },
+  { theme: 'safety', keys: ['result.rows.safety.answer'] },
+  { theme: 'side effects', keys: ['detail.safety.effects', 'detail.safety.serious', 'signs.flags'] },
+  { theme: 'who is qualified to do it', keys: ['detail.safety.who', 'detail.practitioner.checks.licence', 'detail.practitioner.checks.training'] },
   { theme: 'who should wait or ask first', keys: ['result.screening.reasons', 'result.screening.verdicts'] },
-  { theme: 'myths told apart from facts', keys: ['result.myths.face', 'result.myths.hair', 'result.myths.body'] },
-  { theme: 'whether it hurts', keys: ['result.myths.face.1', 'result.myths.hair.1', 'result.how.visit'] },
-  { theme: 'whether results last', keys: ['result.myths.face.2', 'result.myths.hair.2', 'result.works.face-glow.lasting'] },
-  { theme: 'whether it suits everyone', keys: ['result.myths.face.3', 'result.myths.body.3'] },
-  { theme: 'stories of success', keys: ['result.claims.4'] },
-  { theme: 'what other patients say', keys: ['result.stories.testimonials'] },
-  { theme: 'photos before and after', keys: ['result.stories.photos'] },
-  { theme: 'choosing who does it', keys: ['result.practitioner.answer', 'result.practitioner.checks'] },
-  { theme: 'reviews and recommendations', keys: ['result.practitioner.reviews'] },
-  { theme: 'the first consultation', keys: ['result.practitioner.consultation', 'result.practitioner.questions'] },
-  { theme: 'kits to use at home', keys: ['result.safety.homeKits'] },
-  { theme: 'what can go wrong at home', keys: ['result.safety.homeKits.1'] },
-  { theme: 'nobody trained at hand', keys: ['result.safety.homeKits', 'result.safety.who'] },
-  { theme: 'what comes next', keys: ['result.how.history.3'] },
-  { theme: 'research that goes on', keys: ['result.how.history.3', 'result.works.hair-female.studies'] },
-  { theme: 'new devices and mixes', keys: ['result.how.history.3'] },
+  { theme: 'myths told apart from facts', keys: ['detail.myths.face', 'detail.myths.hair', 'detail.myths.body'] },
+  { theme: 'whether it hurts', keys: ['detail.myths.face.1', 'detail.myths.hair.1', 'detail.how.visit'] },
+  { theme: 'whether results last', keys: ['detail.myths.face.2', 'detail.myths.hair.2', 'detail.works.face-glow.lasting'] },
+  { theme: 'whether it suits everyone', keys: ['detail.myths.face.3', 'detail.myths.body.3'] },
+  { theme: 'stories of success', keys: ['detail.claims.4'] },
+  { theme: 'what other patients say', keys: ['detail.stories.testimonials'] },
+  { theme: 'photos before and after', keys: ['detail.stories.photos'] },
+  { theme: 'choosing who does it', keys: ['result.rows.practitioner.answer', 'detail.practitioner.checks'] },
+  { theme: 'reviews and recommendations', keys: ['detail.practitioner.reviews'] },
+  { theme: 'the first consultation', keys: ['detail.practitioner.consultation', 'detail.practitioner.questions'] },
+  { theme: 'kits to use at home', keys: ['detail.safety.homeKits'] },
+  { theme: 'what can go wrong at home', keys: ['detail.safety.homeKits.1'] },
+  { theme: 'nobody trained at hand', keys: ['detail.safety.homeKits', 'detail.safety.who'] },
+  { theme: 'what comes next', keys: ['detail.how.history.3'] },
+  { theme: 'research that goes on', keys: ['detail.how.history.3', 'detail.works.hair-female.studies'] },
+  { theme: 'new devices and mixes', keys: ['detail.how.history.3'] },
   { theme: 'cost', keys: ['result.plan.cost.title'] },
   { theme: 'what changes the cost', keys: ['result.plan.cost'] },
   { theme: 'cost over the years', keys: ['result.plan.cost'] },
-  { theme: 'care after a visit', keys: ['result.afterwards.timeline'] },
-  { theme: 'follow-up visits', keys: ['result.afterwards.answer', 'result.plan.timeline.checkNote'] },
-  { theme: 'sun protection', keys: ['result.afterwards.timeline', 'result.brief.face-lines.2'] },
-  { theme: 'healthy habits', keys: ['result.afterwards.timeline'] },
-  { theme: 'trends', keys: ['result.how.history'] },
-  { theme: 'how widely it is offered', keys: ['result.how.history.2'] },
-  { theme: 'how the technique changes', keys: ['result.how.history.3'] },
-  { theme: 'myth or fact', keys: ['result.explain.myths', 'result.myths'] },
-  { theme: 'misconceptions', keys: ['result.myths', 'result.claims'] },
-  { theme: 'wrong information put right', keys: ['result.claims.0', 'result.claims.3'] },
+  { theme: 'care after a visit', keys: ['detail.afterwards.timeline'] },
+  { theme: 'follow-up visits', keys: ['result.rows.afterwards.answer', 'result.plan.timeline.checkNote'] },
+  { theme: 'sun protection', keys: ['detail.afterwards.timeline', 'result.brief.face-lines.2'] },
+  { theme: 'healthy habits', keys: ['detail.afterwards.timeline'] },
+  { theme: 'trends', keys: ['detail.how.history'] },
+  { theme: 'how widely it is offered', keys: ['detail.how.history.2'] },
+  { theme: 'how the technique changes', keys: ['detail.how.history.3'] },
+  { theme: 'myth or fact', keys: ['detail.explain.myths', 'detail.myths'] },
+  { theme: 'misconceptions', keys: ['detail.myths', 'detail.claims'] },
+  { theme: 'wrong information put right', keys: ['detail.claims.0', 'detail.claims.3'] },
   { theme: 'the main points again', keys: ['result.brief', 'result.frame.short'] },
-  { theme: 'deciding with good information', keys: ['start.title', 'result.frame.next', 'result.practitioner.questions'] },
+  { theme: 'deciding with good information', keys: ['start.title', 'result.frame.next', 'detail.practitioner.questions'] },
 ];
 
 /** What the evidence does not allow, wherever it is not quoted to be answered. */
@@ -75,7 +75,7 @@ const OVERCLAIMS: readonly { readonly claim: string; readonly pattern: RegExp }[
   { claim: 'made for you alone', pattern: /tailor-?made|bespoke|unique needs|personali[sz]ed (?:approach|cocktail)|cocktail/i },
 ];
 
-const QUOTED = [/^result\.myths\.\w+\.\d+\.said$/, /^result\.claims\.\d+\.claim$/];
+const QUOTED = [/^detail\.myths\.\w+\.\d+\.said$/, /^detail\.claims\.\d+\.claim$/];
 
 function at(path: string): unknown {
   return path.split('.').reduce<unknown>((tree, key) =>
@@ -93,7 +93,7 @@ describe('themes', () => {
 
   it('hold sun and habits where they are looked for', () => {
     for (const concern of ['face', 'hair', 'body'] as const) {
-      const care = ENGLISH.result.afterwards.timeline[concern].map(({ text }) => text).join(' ');
+      const care = ENGLISH.detail.afterwards.timeline[concern].map(({ text }) => text).join(' ');
       expect(care, concern).to.match(/SPF/).and.match(/smoking/);
     }
   });
