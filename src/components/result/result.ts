@@ -10,6 +10,7 @@ import { controlStyles } from '../../styles/controls.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { footer, footerStyles } from '../shared/footer.js';
 import { focusAndReveal } from '../shared/reveal.js';
+import { storiesOf } from '../shared/stories.js';
 import type { ResultAnswers } from './answers.js';
 import { railTemplate } from './rail.js';
 import { resultStyles } from './result.styles.js';
@@ -20,7 +21,6 @@ import { verdictTagStyles } from './verdict-tag.styles.js';
 
 type ResultWords = typeof result;
 
-const HEADING = 'heading';
 const ROW = 'heading, button';
 const CHART = 'heading, button, chart';
 
@@ -116,6 +116,13 @@ export class Result extends ExplorerElement {
     else void this.lead('method');
   };
 
+  /** Back to the button that opened it. */
+  private readonly handleMethodClose = async (): Promise<void> => {
+    this.showsMethod = false;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.footer .link')?.focus();
+  };
+
   private readonly handleStartAgain = (): void => this.explorer?.send({ type: 'start-again' });
 
   private renderPlan(words: ResultWords) {
@@ -144,6 +151,8 @@ export class Result extends ExplorerElement {
       <p class="group">${groups.safe}</p>
       <tx-row name="safety" data-section="safety" exportparts=${ROW}></tx-row>
       <tx-row name="myths" data-section="myths" exportparts=${ROW}></tx-row>
+      ${this.explorer && storiesOf(this.explorer).length > 0
+        ? html`<tx-row name="stories" data-section="stories" exportparts=${ROW}></tx-row>` : nothing}
       <p class="group">${groups.before}</p>
       <tx-row name="practitioner" data-section="practitioner" exportparts=${ROW}></tx-row>
       <tx-row name="afterwards" data-section="afterwards" exportparts=${ROW}></tx-row>
@@ -184,7 +193,7 @@ export class Result extends ExplorerElement {
         <div class="main">${this.renderPage(outcome, words)}</div>
         ${railTemplate(explorer, words, this.handleSection)}
       </div>
-      ${this.showsMethod ? html`<tx-method data-section="method" exportparts=${HEADING}></tx-method>` : nothing}
+      ${this.showsMethod ? html`<tx-method data-section="method" exportparts=${ROW} .onClose=${this.handleMethodClose}></tx-method>` : nothing}
       ${footer(explorer, html`<button
         type="button" part="button" class="link" aria-expanded=${this.showsMethod ? 'true' : 'false'} @click=${this.handleMethodClick}
       >${words.frame.methodOpen}</button>

@@ -14,4 +14,6 @@ export interface LanguagePack {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly words: Readonly<Partial<Record<Room, WordTree>>>;
+  /** Who signed it, and when (`YYYY-MM-DD`); a draft without. */
+  readonly reviewed?: { readonly name: string; readonly date: string };
 }

@@ -10,6 +10,7 @@ export interface Sentence {
 const MACHINE_VALUES: Readonly<Record<string, readonly string[]>> = {
   found: ['benefit', 'mixed', 'none'],
   verdict: ['true', 'not-true', 'partly', 'studies-disagree'],
+  met: ['yes', 'no', 'not-yet'],
   urgency: ['now', 'same-day', 'soon'],
   concerns: ['face', 'hair', 'body', 'fat', 'chin'],
 };
