@@ -20,6 +20,7 @@ const bin = (pkg, path) => `node_modules/${pkg}/${path}`;
 
 const steps = {
   figures: () => { if (existsSync('.config/figures.mjs')) run('.config/figures.mjs', '--check'); },
+  words: () => run('.config/words.mjs', '--check'),
   script: () => build({ mode: 'script' }),
   cdn: () => build({ mode: 'cdn' }),
   esm: () => build({ mode: 'esm' }),

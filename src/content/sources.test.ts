@@ -2,11 +2,9 @@ import { expect } from 'chai';
 
 import data from './data/figures.json';
 import shown from './data/shown-sources.json';
+import { usedSources } from '../testing/claims.js';
 import { MEDICINE_NAMES } from '../testing/medicines.js';
-import { emergencyNumberOf } from './emergency.js';
-import { PROVENANCE } from './provenance.js';
 import { type SourceId, SOURCES } from './sources.js';
-import { result } from './words/en/result/index.js';
 
 const HOSTS = [
   /^doi\.org$/, /^(pubmed|pmc)\.ncbi\.nlm\.nih\.gov$/, /(^|\.)cdc\.gov$/, /(^|\.)gov\.uk$/, /^www\.nhs\.uk$/,
@@ -99,13 +97,7 @@ describe('sources', () => {
 
 describe('sources added for the words', () => {
   it('each stand beside a sentence, a number to call or a figure', () => {
-    const used = new Set<string>();
-    const collect = (tree: unknown): void => {
-      if (typeof tree !== 'object' || tree === null) return;
-      if ('sources' in tree && Array.isArray(tree.sources)) for (const id of tree.sources) used.add(String(id));
-      for (const part of Object.values(tree)) collect(part);
-    };
-    collect([result, PROVENANCE, ['GB', 'US', 'FR', 'IN', 'AE', 'PK'].map((region) => emergencyNumberOf(region))]);
+    const used = usedSources();
     expect(Object.keys(shown.added).filter((id) => !used.has(id))).to.be.empty;
   });
 });

@@ -25,6 +25,7 @@ export const NO_CLAIM: readonly Free[] = [
   { path: /^detail\.check\.(?!checks)/, why: 'how the statements are used' },
   { path: /^detail\.explain\.(?:sources|how\.picture|compare|myths|practitioner|afterwards|stories|check)\b/, why: 'how a part is read or used' },
   { path: /^detail\.explain\.safety\.(?:scale|effectsNote|rulesChange)/, why: 'how the figures are read' },
+  { path: /^detail\.stories\.(?:covered|shows|drag|note)\b/, why: 'how a clinic’s own photos are shown' },
   { path: /^detail\.quote\./, why: 'how a price that a visitor typed is read' },
   { path: /^detail\.recipes\./, why: 'the rule that a figure is reached by; its sources stand in the recipe' },
   { path: /^detail\.(?:methodPage|method|standards)\./, why: 'our own rules, told on the page that is about them' },
@@ -42,7 +43,7 @@ export const TIED: readonly { readonly path: RegExp; readonly to: string }[] = [
   { path: /^quiz\.questions\.weight\.\w+\.why$/, to: 'result.leads.steady-weight' },
   { path: /^result\.rows\.how\.answer\.(\w+)$/, to: 'detail.how.injections.$1' },
   { path: /^result\.rows\.works\.answer\.([\w-]+)$/, to: 'detail.works.$1' },
-  { path: /^result\.rows\.compare\.answer\.\w+$/, to: 'detail.compare.choices' },
+  { path: /^result\.rows\.compare\.\w+\.[\w-]+$/, to: 'detail.compare.choices' },
   { path: /^result\.rows\.safety\.answer\.\w+$/, to: 'detail.safety' },
   { path: /^result\.rows\.(practitioner|afterwards)\.answer$/, to: 'detail.$1' },
   { path: /^result\.regions\.(\w+)\.statusTitle$/, to: 'result.regions.$1.status' },
@@ -58,6 +59,7 @@ export const TIED: readonly { readonly path: RegExp; readonly to: string }[] = [
   { path: /^result\.frame\.verdict\.legal\./, to: 'result.regions' },
   { path: /^detail\.claims\.(\d+)\.claim$/, to: 'detail.claims.$1' },
   { path: /^detail\.myths\.(\w+\.\d+)\.said$/, to: 'detail.myths.$1' },
+  { path: /^result\.rows\.stories\.answer$/, to: 'detail.stories' },
   { path: /^detail\.explain\.works\.(?:none|ties|chance)/, to: 'detail.works' },
   { path: /^detail\.explain\.safety\.seriousNote$/, to: 'detail.safety.serious' },
 ];
@@ -75,6 +77,7 @@ export const UNSOURCED_FIGURES: readonly Free[] = [
   { path: /^detail\.explain\.safety\.(?:scale\.|people$)/, why: 'marks of a time scale, and the one denominator' },
   { path: /^detail\.explain\.works\.trial\./, why: 'the one denominator of the trial that is drawn; its sources stand with its figures' },
   { path: /^detail\.(?:methodPage|method|standards)\./, why: 'how the sums are made, and when the figures are read again' },
+  { path: /^detail\.stories\.shares$/, why: 'how much of two photos is shown' },
   { path: /^detail\.quote\.faults\./, why: 'what may be typed' },
   { path: /^take\.calendar\.(?:years|check)/, why: 'lengths of the calendar that is made' },
 ];

@@ -3,6 +3,8 @@ import { expect } from 'chai';
 import { ESTIMATE_GOALS } from '../../model/answers.js';
 import { ENGLISH_SENTENCES } from '../../testing/english.js';
 import { gradeOf } from '../../testing/readability.js';
+import { gradedGroups, readingGrades } from '../../testing/reading-grades.js';
+import { READING } from '../reading-grade.js';
 import { HIGHEST_GRADE, readingByGoal, readingBySection } from './reading.js';
 
 describe('reading grade of the English words', () => {
@@ -16,6 +18,14 @@ describe('reading grade of the English words', () => {
   }
 
   it('covers every goal with figures', () => { expect([...goals.keys()]).to.include.members([...ESTIMATE_GOALS]); });
+
+  it('prints the hardest', () => {
+    const hardest = gradedGroups().slice(0, 5).map(({ name, grade }) => `${name} ${grade.toFixed(1)}`);
+    console.log(`reading grade ${READING.all}; hardest: ${hardest.join(', ')}`);
+    expect(gradedGroups()[0]?.grade).to.be.at.most(HIGHEST_GRADE);
+  });
+
+  it('is told on the method page as it is now', () => { expect(READING).to.deep.equal(readingGrades()); });
 
   it('leaves out labels, and counts sentences', () => {
     const sentences = [

@@ -1,63 +1,60 @@
 import { expect } from 'chai';
 
-import { ENGLISH, exampleFor } from '../../testing/english.js';
+import { claimFaults, toldIn, usedSources, wordsAt } from '../../testing/claims.js';
+import { NO_CLAIM, TIED, UNSOURCED_FIGURES } from '../../testing/claims-list.js';
+import { ENGLISH } from '../../testing/english.js';
 import { CHECKED } from '../overview.js';
 import { PROVENANCE } from '../provenance.js';
 import { SOURCES } from '../sources.js';
-import { sentencesOf } from './sentences.js';
 
-/** A sentence with the sources that stand beside it; `null` where it stands alone. */
-interface Told {
-  readonly path: string;
-  readonly text: string;
-  readonly sources: readonly string[] | null;
-}
+const TOLD = toldIn(ENGLISH, '');
+const faultsIn = (words: unknown): readonly string[] => claimFaults(words).map(({ path, why }) => `${path} ${why}`);
 
-/** Figures that stand without a source beside them, and why. */
-const UNSOURCED: readonly { readonly path: RegExp; readonly why: string }[] = [
-  { path: /^quiz\./, why: 'ages and lengths of time that a visitor chooses from' },
-  { path: /^start\.facts\.minutes$/, why: 'how long the questions take' },
-  { path: /^result\.frame\.answers\.names\./, why: 'short names of the questions' },
-  { path: /^result\.frame\.method\./, why: 'how the sums are made, and when the figures are read again' },
-  { path: /\.(?:noCost|costAfterAge|notYet\.age)$/, why: 'the age of an adult' },
-  { path: /^result\.frame\.verdict\.facts\.byItselfFigure$/, why: 'its sources open under it' },
-  { path: /^result\.screening\.(?:reasons\..+\.(?:label|mayChange)|notNowTitle\..+)$/, why: 'the ages, times and names that were asked for' },
-  {
-    path: /^result\.screening\.(?:reasons\.[\w-]+\.(?:label|mayChange)$|notNowTitle\.)/,
-    why: 'names of answers that a visitor gave, and the age of an adult',
-  },
-  { path: /^result\.plan\.timeline\./, why: 'lengths of the calendar that is drawn' },
-  { path: /^result\.explain\.redFlags\.hint$/, why: 'the latest row of the card, which has its sources' },
-  { path: /^result\.explain\.safety\.effectsNote$/, why: 'the one denominator that every rate is given in' },
-  { path: /^result\.explain\.safety\.scale\./, why: 'marks of a time scale' },
-];
-
-function toldIn(tree: unknown, path: string): readonly Told[] {
-  if (typeof tree !== 'object' || tree === null) {
-    return sentencesOf(tree, exampleFor, path).filter(({ isMade }) => !isMade).map(({ text }) => ({ path, text, sources: null }));
-  }
-  const sources = 'sources' in tree && Array.isArray(tree.sources) ? tree.sources.map(String) : null;
-  if (sources) return sentencesOf(tree, exampleFor, path).map((sentence) => ({ ...sentence, sources }));
-  return Object.entries(tree).flatMap(([key, value]: [string, unknown]) => toldIn(value, `${path}.${key}`));
-}
-
-const TOLD = Object.entries(ENGLISH).flatMap(([room, words]) => toldIn(words, room));
-
-describe('sources of the words', () => {
-  it('stand beside every sentence that holds a figure', () => {
-    const bare = TOLD.filter(({ path, text, sources }) =>
-      /\d/.test(text) && !sources?.length && !UNSOURCED.some((known) => known.path.test(path)));
-    expect(bare.map(({ path, text }) => `${path}: ${text}`)).to.deep.equal([]);
+describe('every claim of the words', () => {
+  it('stands with a source that is known', () => {
+    expect(claimFaults().map(({ path, text, why }) => `${path} ${why}: ${text}`)).to.deep.equal([]);
   });
 
-  it('are all known', () => {
-    const unknown = TOLD.flatMap(({ path, sources }) => (sources ?? []).map((id) => ({ path, id })))
-      .filter(({ id }) => !Object.hasOwn(SOURCES, id));
-    expect(unknown).to.deep.equal([]);
+  it('would be missed without a source, with one that nobody knows, or with one named twice', () => {
+    const claim = (...sources: string[]) => ({ detail: { works: { lasting: { text: 'It lasts for weeks.', sources } } } });
+    expect(faultsIn(claim())).to.deep.equal(['detail.works.lasting.text names no source']);
+    expect(faultsIn(claim('nobody1999'))).to.deep.equal(['detail.works.lasting.text names a source that is not there: nobody1999']);
+    expect(faultsIn(claim('duteil2023', 'duteil2023'))).to.deep.equal(['detail.works.lasting.text names a source twice']);
+    expect(faultsIn(claim('duteil2023'))).to.deep.equal([]);
   });
 
-  it('are never named twice for one sentence', () => {
-    expect(TOLD.filter(({ sources }) => sources && new Set(sources).size !== sources.length)).to.deep.equal([]);
+  it('would be missed outside of a statement, with a figure or without', () => {
+    expect(faultsIn({ detail: { works: { note: 'It lasts for weeks.' } } })).to.deep.equal(['detail.works.note claims something outside of a statement']);
+    expect(faultsIn({ detail: { works: { note: '45 of 100' } } })).to.deep.equal(['detail.works.note holds a figure and stands outside of a statement']);
+    expect(faultsIn({ detail: { works: { question: 'Does it last?', label: 'Lasting' } } })).to.deep.equal([]);
+  });
+
+  it('would be missed inside a sentence made from values; the values themselves need none', () => {
+    const made = { detail: { works: { half: (count: number) => `${count} of 50 people.`, all: (count: number, of: number) => `${count} of ${of} people.` } } };
+    expect(faultsIn(made)).to.deep.equal(['detail.works.half holds a figure and stands outside of a statement']);
+  });
+
+  it('that is told in short leans on words with sources', () => {
+    const short = { result: { rows: { works: { answer: { 'face-glow': 'Limited proof.' } } } } };
+    expect(faultsIn(short)).to.deep.equal(['result.rows.works.answer.face-glow leans on detail.works.face-glow, where no source stands']);
+    for (const { path } of TIED) expect(TOLD.some((told) => path.test(told.path)), String(path)).to.equal(true);
+  });
+
+  it('is let off nowhere that nobody needs', () => {
+    for (const { path } of [...NO_CLAIM, ...UNSOURCED_FIGURES]) {
+      expect(TOLD.some((told) => told.sources === null && path.test(told.path)), String(path)).to.equal(true);
+    }
+  });
+});
+
+describe('sources', () => {
+  it('are all used by a sentence or a figure', () => {
+    const used = usedSources();
+    expect(Object.keys(SOURCES).filter((id) => !used.has(id))).to.deep.equal([]);
+  });
+
+  it('are all there that a sentence or a figure uses', () => {
+    expect([...usedSources()].filter((id) => !Object.hasOwn(SOURCES, id))).to.deep.equal([]);
   });
 
   it('were checked on a day that is known, the figures too', () => {
@@ -65,7 +62,5 @@ describe('sources of the words', () => {
     for (const day of days) expect(day).to.match(/^20\d\d-\d\d-\d\d$/);
   });
 
-  it('allow no exception that nobody needs', () => {
-    for (const { path } of UNSOURCED) expect(TOLD.some((told) => path.test(told.path)), String(path)).to.equal(true);
-  });
+  it('stand where words are looked for', () => { expect(wordsAt('detail.works.face-glow')).to.be.an('object'); });
 });
