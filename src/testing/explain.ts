@@ -6,6 +6,8 @@ import { Practitioner } from '../components/detail/practitioner/practitioner.js'
 import { RedFlags } from '../components/signs/red-flags.js';
 import { Safety } from '../components/detail/safety/safety.js';
 import { Trial } from '../components/detail/works/trial.js';
+import { BeforeAfter } from '../components/detail/stories/before-after.js';
+import { Stories } from '../components/detail/stories/stories.js';
 import { Works } from '../components/detail/works/works.js';
 import { RecipeNote } from '../components/detail/recipe/recipe.js';
 import { Explain } from '../components/shared/explain.js';
@@ -28,6 +30,8 @@ export function defineExplain(): void {
   define('tx-safety', Safety);
   define('tx-red-flags', RedFlags);
   define('tx-myths', Myths);
+  define('tx-before-after', BeforeAfter);
+  define('tx-stories', Stories);
   define('tx-practitioner', Practitioner);
   define('tx-afterwards', Afterwards);
 }

@@ -4,6 +4,7 @@ import { quiz } from '../../content/words/en/quiz.js';
 import type { result } from '../../content/words/en/result/index.js';
 import type { Explorer } from '../../state/explorer.js';
 import { icon, STETH } from '../shared/icons.js';
+import { storiesOf } from '../shared/stories.js';
 import { actionLink } from './action-link.js';
 import { actionLinks, firstStepOf } from './actions.view.js';
 import { explains } from './explains.js';
@@ -28,7 +29,7 @@ export function railTemplate(explorer: Explorer, words: ResultWords, onSection: 
         ${outcome.plan ? explains(['sessions'], words) : nothing}</p>
     </div>
     <ul class="contents" aria-label=${frame.contents.title}>
-      ${contentsOf(outcome, frame).map(({ section, label }) => html`<li>
+      ${contentsOf(outcome, frame, storiesOf(explorer).length > 0).map(({ section, label }) => html`<li>
         <button type="button" part="button" @click=${() => onSection(section)}>${label}</button>
       </li>`)}
     </ul>

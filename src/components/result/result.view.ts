@@ -21,7 +21,7 @@ export function pageOf({ screening: { verdict }, kind }: Outcome): ResultPage {
 }
 
 /** The contents beside the result, in the order of the page. */
-export function contentsOf(outcome: Outcome, { contents: c }: Frame): readonly ContentsEntry[] {
+export function contentsOf(outcome: Outcome, { contents: c }: Frame, hasStories: boolean): readonly ContentsEntry[] {
   const entry = (section: string, label: string): ContentsEntry => ({ section, label });
   const page = pageOf(outcome);
   if (page === 'not-now') {
@@ -39,6 +39,7 @@ export function contentsOf(outcome: Outcome, { contents: c }: Frame): readonly C
   return [
     ...(page === 'goals' ? [entry('verdict', c.goals)] : plan),
     entry('how', c.how), entry('works', c.works), entry('compare', c.compare), entry('safety', c.safety), entry('myths', c.myths),
+    ...(hasStories ? [entry('stories', c.stories)] : []),
     entry('practitioner', c.practitioner), entry('afterwards', c.afterwards), entry('next', c.next),
   ];
 }

@@ -84,6 +84,7 @@ export const frame = {
     compare: 'How does it compare?',
     safety: 'Is it safe?',
     myths: 'Myth or fact?',
+    stories: 'Stories',
     practitioner: 'Choosing a practitioner',
     afterwards: 'Afterwards',
     next: 'Your next step',

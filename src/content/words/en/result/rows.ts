@@ -69,6 +69,12 @@ export const rows = {
     title: 'Myth or fact?',
     answer: 'Things people often hear, and what is known.',
   },
+  /** Where an owner gave any. */
+  stories: {
+    title: 'Stories from this clinic',
+    titlePhotos: 'Stories and photos from this clinic',
+    answer: 'Chosen by the clinic. One person’s result is not a forecast.',
+  },
   practitioner: {
     title: 'How do I choose a practitioner?',
     answer: 'Look for a licence you can check, a sealed product, and no rush.',
