@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const practitionerStyles = css`
   .ticks > li {
-    padding-block: 6px;
     border-block-start: 1px solid var(--_line);
     font-size: 0.9375em;
     line-height: 1.45;
@@ -14,8 +13,7 @@ export const practitionerStyles = css`
     display: grid;
     grid-template-columns: 22px minmax(0, 1fr);
     gap: 12px;
-    align-items: center;
-    min-block-size: calc(44px * var(--_scale));
+    padding-block: 11px;
     cursor: pointer;
   }
   input {
@@ -26,8 +24,8 @@ export const practitionerStyles = css`
     cursor: pointer;
   }
   .more {
-    margin-block-start: -6px;
-    padding-block-end: 6px;
+    margin-block-start: -9px;
+    padding-block-end: 8px;
     padding-inline-start: 34px;
     color: var(--_ink-2);
     font-size: 0.94em;

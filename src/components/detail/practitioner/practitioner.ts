@@ -5,7 +5,6 @@ import { detail } from '../../../content/words/en/detail/index.js';
 import type { Explorer } from '../../../state/explorer.js';
 import { baseStyles } from '../../../styles/base.js';
 import { beyondOurs, citationStyles, cites } from '../citations.js';
-import { hasFigure } from '../../shared/explain.js';
 import { heading } from '../../shared/heading.js';
 import { CHECK, icon } from '../../shared/icons.js';
 import { practitionerStyles } from './practitioner.styles.js';
@@ -42,7 +41,7 @@ export class Practitioner extends ExplorerElement {
     const { explain } = explorer.language.words('detail', detail);
     return html`<ul class="ticks">${checksOf(explorer).map((check) => this.renderTick(check, explorer, html`
       <p class="more">${check.more.map(({ text, sources }, index) =>
-        html`${index > 0 ? ' ' : nothing}${text}${cites(beyondOurs(sources), explain.citations, hasFigure(text))}`)}</p>`))}
+        html`${index > 0 ? ' ' : nothing}${text}${cites(beyondOurs(sources), explain.citations)}`)}</p>`))}
     </ul>`;
   }
 
@@ -51,9 +50,8 @@ export class Practitioner extends ExplorerElement {
     if (!answers.goal) return nothing;
     const { explain, practitioner, stories } = language.words('detail', detail);
     const labels = explain.practitioner;
-    const plain = [practitioner.reviews, stories.testimonials, stories.photos];
+    const plain = [practitioner.reviews.text, stories.testimonials.text, `${stories.photos.text} ${stories.note}`];
     return html`<div class="detail">
-      <p class="text">${labels.ticks}</p>
       <div class="columns">
         <div class="stack">
           ${heading(headingLevel + 2, labels.checks, { class: 'h3' })}
@@ -62,6 +60,7 @@ export class Practitioner extends ExplorerElement {
         <div class="stack">
           ${heading(headingLevel + 2, labels.questions, { class: 'h3' })}
           <ul class="ticks">${questionsOf(explorer).map((question) => this.renderTick(question, explorer))}</ul>
+          <p class="xs mut">${labels.ticks}</p>
         </div>
       </div>
       <div class="columns">
@@ -69,13 +68,13 @@ export class Practitioner extends ExplorerElement {
           ${heading(headingLevel + 2, labels.consultation, { class: 'h3' })}
           <ul class="list">
             ${practitioner.consultation.map(({ text, sources }) => html`<li>
-              ${icon(CHECK)}<span>${text}${cites(sources, explain.citations, hasFigure(text))}</span>
+              ${icon(CHECK)}<span>${text}${cites(beyondOurs(sources), explain.citations)}</span>
             </li>`)}
           </ul>
         </div>
         <div class="stack">
           ${heading(headingLevel + 2, labels.reviews, { class: 'h3' })}
-          ${plain.map(({ text, sources }) => html`<p class="text">${text}${cites(sources, explain.citations, hasFigure(text))}</p>`)}
+          ${plain.map((text) => html`<p class="text">${text}</p>`)}
         </div>
       </div></div>`;
   }

@@ -59,7 +59,7 @@ export const explain = {
   practitioner: {
     checks: 'Check the practitioner',
     questions: 'Questions to take along',
-    ticks: 'Tick what you want to take along. Ticked lines go on your print-out.',
+    ticks: 'Ticked lines go on your print-out.',
     reviews: 'Reviews and recommendations',
     consultation: 'What a first talk covers',
     askAbout: {
