@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 
 import '../detail/define.js';
 import './define.js';
+import type { Answers } from '../../model/answers.js';
 import { mountWith, type Scene, type TestStage } from '../../testing/explorer.js';
 import { control, headingsIn, wordsIn } from '../../testing/look.js';
 import { settle, VISITORS } from '../../testing/result.js';
@@ -26,6 +27,15 @@ describe('<tx-row>', () => {
   it('says for a goal that is not chosen that the proof depends on it', async () => {
     const { element } = await mount('works', { answers: VISITORS.goals });
     expect(wordsIn(element)).to.contain('The proof depends on what you want to change.');
+  });
+
+  it('answers how it compares by the goal, and with trying for a baby names nothing that is left out', async () => {
+    const answerFor = async (answers: Answers) => wordsIn((await mount('compare', { answers })).element);
+    expect(await answerFor({ concern: 'face', goal: 'face-glow' })).to.contain('Sun cream every day has stronger proof');
+    expect(await answerFor({ concern: 'face', goal: 'face-texture' })).to.contain('Microneedling has stronger proof for acne scars');
+    expect(await answerFor({ concern: 'hair', goal: 'hair-early', today: ['trying'] })).to.contain('Finding the cause comes first')
+      .and.to.not.contain('liquid');
+    expect(await answerFor({ concern: 'body', goal: 'body-stretch', today: ['trying'] })).to.not.contain('Laser');
   });
 
   it('leaves comparing out of “not now”', async () => {

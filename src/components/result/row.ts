@@ -83,7 +83,12 @@ export class Row extends ExplorerElement {
     return hasPhotos ? rows.stories.titlePhotos : rows[this.name].title;
   }
 
-  private answerOf({ answers: { concern = 'face', goal } }: Explorer, { rows }: ResultWords): string {
+  private answerOf({ answers: { concern = 'face', goal }, outcome }: Explorer, { rows }: ResultWords): string {
+    if (this.name === 'compare') {
+      if (outcome?.hidesPregnancyUnsafe) return rows.compare.careful[concern];
+      const byGoal: Readonly<Record<string, string>> = rows.compare.byGoal;
+      return byGoal[goal ?? ''] ?? rows.compare.answer[concern];
+    }
     if (this.name === 'works') return isEstimateGoal(goal) ? rows.works.answer[goal] : rows.works.open;
     const { answer } = rows[this.name];
     return typeof answer === 'string' ? answer : answer[concern];

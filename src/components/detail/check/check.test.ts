@@ -6,6 +6,7 @@ import { check } from '../../../content/words/en/detail/check.js';
 import { works } from '../../../content/words/en/detail/works.js';
 import { define } from '../../../lib/define.js';
 import { concernOf, ESTIMATE_GOALS } from '../../../model/answers.js';
+import { NO_NOTES } from '../../../state/notes.js';
 import { ENGLISH } from '../../../testing/english.js';
 import { CLEAR, defineExplain } from '../../../testing/explain.js';
 import { mountWith, type Scene } from '../../../testing/explorer.js';
@@ -85,7 +86,7 @@ describe('<tx-check>', () => {
   });
 
   it('goes without what it does not know', async () => {
-    const visit = { notes: { ticks: new Set<string>(), value: null, checks: { promise: 'nonsense', gone: 'agree' } } };
+    const visit = { notes: { ...NO_NOTES, checks: { promise: 'nonsense', gone: 'agree' } } };
     const { stage, element } = await mountCheck({ answers: CLEAR.face, visit });
     expect(checksOf(stage.explorer).map(({ reply }) => reply)).to.deep.equal([undefined, undefined, undefined]);
     expect(discussedOf(stage.explorer)).to.deep.equal([]);
@@ -97,7 +98,7 @@ describe('<tx-check>', () => {
       for (const goal of ['face-unsure', 'hair-male', 'body-fat'] as const) {
         const checks = { promise: 'agree', proof: 'agree', signs: 'unsure', 'top-ups': 'disagree' };
         const answers = { ...CLEAR[concernOf(goal)], goal };
-        for (const visit of [{}, { notes: { ticks: new Set<string>(), value: null, checks } }]) {
+        for (const visit of [{ notes: NO_NOTES }, { notes: { ...NO_NOTES, checks } }]) {
           const { element } = await mountCheck({ answers, visit, ...scene });
           await expect(element).to.be.accessible();
           expect(element.scrollWidth).to.be.at.most(element.clientWidth);

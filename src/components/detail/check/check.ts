@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 
 import { detail } from '../../../content/words/en/detail/index.js';
 import type { Explorer } from '../../../state/explorer.js';
@@ -13,6 +13,15 @@ import { detailStyles } from '../detail.styles.js';
 import { pointsStyles } from '../points.styles.js';
 import { type Check, checksOf, type Reply } from './check.view.js';
 
+const checkStyles = css`
+  .note {
+    margin-block-start: 10px;
+  }
+  .note .button {
+    padding-inline: 0;
+  }
+`;
+
 /**
  * The understanding check: three statements to agree with or not, all of them optional. Each reply gets the fact and the
  * way to read more. Nothing is counted.
@@ -20,7 +29,7 @@ import { type Check, checksOf, type Reply } from './check.view.js';
  * @tag tx-check
  */
 export class UnderstandingCheck extends ExplorerElement {
-  static override styles = [baseStyles, controlStyles, choiceChipsStyles, detailStyles, pointsStyles];
+  static override styles = [baseStyles, controlStyles, choiceChipsStyles, detailStyles, pointsStyles, checkStyles];
 
   private handleReply({ id, fact, fits }: Check, reply: Reply): void {
     const { explorer } = this;

@@ -22,7 +22,7 @@ const checks = {
   signs: {
     said: () => 'A new lump some weeks after a visit can wait.',
     fact: says(
-      'New lumps or sores 1 to 12 weeks after a visit need a skin doctor within days. They can be an infection that is missed at first.',
+      'New lumps or sores 1 to 12 weeks after a visit need a skin doctor within days. They can be an infection that common antibiotics often fail to treat.',
       'ntm2007', 'zeng2025', 'cdc2005',
     ),
   },

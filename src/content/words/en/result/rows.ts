@@ -53,6 +53,22 @@ export const rows = {
       hair: 'Finding the cause comes first. A scalp liquid has stronger proof and no needles.',
       body: 'For shape, surgery has stronger proof, but it takes weeks to heal. Doing nothing is also a choice.',
     } satisfies ByConcern<string>,
+    /** Where the proof of a goal is another. */
+    byGoal: {
+      'face-texture': 'Microneedling has stronger proof for acne scars. Doing nothing is also a choice.',
+      'face-pigment': 'In a trial a cream did as well, with no needles. Doing nothing is also a choice.',
+      'face-eyes': 'Little is proved for dark circles, whatever is done. Doing nothing is also a choice.',
+      'hair-shedding': 'Finding the cause comes first. Shedding usually recovers by itself.',
+      'body-cellulite': 'One other way has a little more proof. Doing nothing is also a choice.',
+      'body-skin': 'Heat by radio waves has a little more proof and no needles. Doing nothing is also a choice.',
+      'body-stretch': 'Laser has a little more proof and no needles. Doing nothing is also a choice.',
+    },
+    /** Where what is unsafe in pregnancy is left out. */
+    careful: {
+      face: 'Sun cream every day uses no needles. Doing nothing is also a choice.',
+      hair: 'Finding the cause comes first. Doing nothing is also a choice.',
+      body: 'Choices that may be unsafe in pregnancy are left out. Doing nothing is also a choice.',
+    } satisfies ByConcern<string>,
   },
   safety: {
     title: 'Is it safe?',
