@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 
 import { result } from '../../content/words/en/result/index.js';
+import { signs } from '../../content/words/en/signs.js';
 import type { QuestionId } from '../../model/answers.js';
 import type { Outcome } from '../../model/outcome.js';
 import type { Explorer } from '../../state/explorer.js';
@@ -37,6 +38,7 @@ export class Result extends ExplorerElement {
   static override styles = [baseStyles, controlStyles, footerStyles, sectionStyles, verdictTagStyles, resultStyles];
 
   @state() private showsMethod = false;
+  @state() private isMethodMissing = false;
 
   @query('tx-answers') private answersElement!: ResultAnswers | null;
 
@@ -85,7 +87,7 @@ export class Result extends ExplorerElement {
   private async lead(section: string, takesFocus = true): Promise<void> {
     if (section === 'method') {
       this.showsMethod = true;
-      await this.explorer?.bring('detail');
+      this.isMethodMissing = !(await this.explorer?.bring('detail'));
       await this.updateComplete;
     }
     await bringToSection(this.renderRoot, section, takesFocus);
@@ -183,6 +185,12 @@ export class Result extends ExplorerElement {
     }
   }
 
+  private renderMethod({ language }: Explorer) {
+    return this.isMethodMissing
+      ? html`<p class="pad" role="alert">${language.words('signs', signs).know.failed}</p>`
+      : html`<tx-method data-section="method" exportparts=${ROW} .onClose=${this.handleMethodClose}></tx-method>`;
+  }
+
   protected override renderWith(explorer: Explorer) {
     const { outcome } = explorer;
     if (!outcome) return nothing;
@@ -193,7 +201,7 @@ export class Result extends ExplorerElement {
         <div class="main">${this.renderPage(outcome, words)}</div>
         ${railTemplate(explorer, words, this.handleSection)}
       </div>
-      ${this.showsMethod ? html`<tx-method data-section="method" exportparts=${ROW} .onClose=${this.handleMethodClose}></tx-method>` : nothing}
+      ${this.showsMethod ? this.renderMethod(explorer) : nothing}
       ${footer(explorer, html`<button
         type="button" part="button" class="link" aria-expanded=${this.showsMethod ? 'true' : 'false'} @click=${this.handleMethodClick}
       >${words.frame.methodOpen}</button>

@@ -20,7 +20,7 @@ export function standardsTemplate(explorer: Explorer, words: Words): TemplateRes
   const known = (key: 'lead' | 'leftOut' | 'wording') => html`${standards[key].text}${cites(standards[key].sources, explain.citations)}`;
   return section(explorer, standards.title, known('lead'), html`
     <table class="wide" role="table" aria-label=${standards.title}>
-      <thead role="rowgroup"><tr role="row">
+      <thead><tr role="row">
         <th scope="col" role="columnheader">${standards.asks}</th>
         <th scope="col" role="columnheader">${standards.here}</th>
         <th scope="col" role="columnheader">${standards.met}</th>
@@ -36,7 +36,7 @@ function bodyOf(
   { title, points }: { readonly title: string; readonly points: readonly StandardWords[] },
   { language: { format: { number } } }: Explorer, { standards }: Words,
 ) {
-  return html`<tbody role="rowgroup">
+  return html`<tbody>
     <tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="3">
       ${title}<span>${standards.score(number(points.filter(isMet).length), number(points.length))}</span>
     </th></tr>
