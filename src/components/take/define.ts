@@ -1,5 +1,9 @@
 import { define } from '../../lib/define.js';
+import { providePrinter } from '../shared/paper.js';
+import { printSummary } from './print/print.js';
 import { Take } from './take.js';
+
+providePrinter(printSummary);
 
 // The last one: with it the part is here.
 define('tx-take', Take);

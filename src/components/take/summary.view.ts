@@ -1,9 +1,24 @@
+import { CHECKED, CONTENT_VERSION } from '../../content/overview.js';
+import { detail } from '../../content/words/en/detail/index.js';
+import { quiz } from '../../content/words/en/quiz.js';
+import { result } from '../../content/words/en/result/index.js';
+import { signs } from '../../content/words/en/signs.js';
+import { start } from '../../content/words/en/start.js';
+import { take } from '../../content/words/en/take/index.js';
+import type { Language } from '../../state/language.js';
+import type { Explorer } from '../../state/explorer.js';
 import type { ChartData } from '../charts/chart-data.js';
+import { answerChips } from '../result/answers.view.js';
+import { pageOf } from '../result/result.view.js';
+import { emergencyOf, inScope } from '../shared/place.js';
+import { causePart, goalsPart, notNowPart, type PagePart, planPart } from './summary-pages.view.js';
 
 /** A line a visitor may tick. */
 export interface TakeLine {
   readonly text: string;
   readonly isTicked: boolean;
+  /** Whether it repeats a health answer: such a line goes on paper alone. */
+  readonly tellsHealth: boolean;
 }
 
 /** A heading with its lines. */
@@ -63,4 +78,70 @@ export interface TakeAway {
   readonly sources: TakeBlock;
   /** Clinic, disclosure, reviewer, approval, content version, date. */
   readonly foot: readonly string[];
+}
+
+/** The rooms that a summary takes its sentences from. */
+export interface TakeWords {
+  readonly start: typeof start;
+  readonly quiz: typeof quiz;
+  readonly result: typeof result;
+  readonly signs: typeof signs;
+  readonly detail: typeof detail;
+  readonly take: typeof take;
+}
+
+/** All sentences a summary is made from, in one language. */
+export function takeWords({ words }: Language): TakeWords {
+  return {
+    start: words('start', start), quiz: words('quiz', quiz), result: words('result', result), signs: words('signs', signs),
+    detail: words('detail', detail), take: words('take', take),
+  };
+}
+
+/** What a visitor takes along; `null` before there is a result. */
+export function takeAway(explorer: Explorer): TakeAway | null {
+  const { outcome, language, today } = explorer;
+  if (!outcome) return null;
+  const words = takeWords(explorer.language);
+  const page = { plan: planPart, goals: goalsPart, cause: causePart, 'not-now': notNowPart }[pageOf(outcome)];
+  return {
+    title: words.take.print.title(language.format.date(today)),
+    ...page(explorer, outcome, words),
+    answers: { title: words.result.frame.answers.title, lines: answersOf(explorer, words) },
+    help: { title: words.take.print.help, lines: helpLines(explorer, words) },
+    keep: { title: words.signs.keep, lines: [words.signs.keepText.text] },
+    foot: footLines(explorer, words),
+  } satisfies PagePart & TakeAway;
+}
+
+/** What was answered about the plan, and what is open. Health answers are not among it. */
+function answersOf({ answers, questions, unconfirmed, language }: Explorer, words: TakeWords): readonly string[] {
+  const asked = questions.filter(({ id }) => id !== 'today' && id !== 'ever');
+  const tools = { words: words.result.frame.answers, quiz: words.quiz, format: language.format };
+  return [
+    ...(answers.concern ? [words.start.concerns[answers.concern].name] : []),
+    ...answerChips(answers, asked, unconfirmed, tools).map(({ label }) => label),
+  ];
+}
+
+/** Signs after a visit in a few lines, those of one place alone among them. */
+function helpLines({ answers, settings }: Explorer, { start: { warning }, signs }: TakeWords): readonly string[] {
+  const emergency = emergencyOf(settings);
+  const number = emergency?.number ?? warning.yourNumber;
+  const ofOnePlace = inScope(signs.flags, answers).filter(({ concerns }) => concerns.length === 1);
+  return [
+    warning.emergency(emergency?.isPartial ? warning.partial(number) : number), signs.sameDay,
+    ...ofOnePlace.map(({ notice, text }) => `${notice} ${text}`),
+  ];
+}
+
+/** Who shows this, who has checked it, and when. */
+function footLines({ language: { format }, settings }: Explorer, { start: { footer } }: TakeWords): readonly string[] {
+  const { clinicName, reviewer, approval } = settings;
+  return [
+    footer.notAdvice, ...(clinicName ? [`${clinicName}.`] : []), footer.sells,
+    reviewer ? footer.reviewed(reviewer.name, format.date(reviewer.date)) : footer.notReviewed,
+    `${footer.checked(format.number(CONTENT_VERSION), format.date(CHECKED))}.`,
+    ...(approval ? [`${footer.approval(approval)}.`] : []),
+  ];
 }

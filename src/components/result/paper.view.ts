@@ -1,0 +1,49 @@
+import { result } from '../../content/words/en/result/index.js';
+import { isEstimateGoal } from '../../model/answers.js';
+import type { Explorer } from '../../state/explorer.js';
+import { notNowFindings } from './not-now.view.js';
+import { isUnsaid } from './verdict.view.js';
+
+/** What is written for a doctor: the list where a doctor is asked first, the note where it is not now. */
+export type PaperKind = 'list' | 'note';
+
+/** A paper for a doctor: how it is called, and its words. */
+export interface Paper {
+  readonly title: string;
+  /** As it was made from the answers. */
+  readonly made: string;
+  /** As the visitor left it. */
+  readonly text: string;
+}
+
+/** The paper of a kind, with what the visitor wrote, as long as the answers behind it are the same; `null` without a result. */
+export function paperOf(explorer: Explorer, kind: PaperKind): Paper | null {
+  const { outcome, language, notes: { paper } } = explorer;
+  if (!outcome) return null;
+  const { frame } = language.words('result', result);
+  const made = (kind === 'list' ? listText : noteText)(explorer);
+  return {
+    title: kind === 'list' ? frame.verdict.ask.listTitle : frame.notNow.note.heading,
+    made, text: paper?.made === made ? paper.text : made,
+  };
+}
+
+function listText({ outcome, language }: Explorer): string {
+  const { frame: { verdict: { ask } }, screening } = language.words('result', result);
+  const told = (outcome?.screening.findings ?? []).filter((finding) => !isUnsaid(finding));
+  return [
+    ...(told.length > 0 ? [ask.told, ...told.map(({ reason }) => `• ${screening.reasons[reason].label}`), ''] : []),
+    ask.questions, ...screening.askQuestions.map((question) => `• ${question}`), '', ask.medicine,
+  ].join('\n');
+}
+
+function noteText({ outcome, answers: { goal, concern }, language }: Explorer): string {
+  const { frame: { notNow: { note } }, goals, screening } = language.words('result', result);
+  const reasons = outcome ? notNowFindings(outcome.screening) : [];
+  return [
+    isEstimateGoal(goal) ? note.reading(goals[goal].noun) : note.readingPlain,
+    `${note.told(screening.verdicts['not-now'].label)} ${note.because}`,
+    ...reasons.map(({ reason }) => `• ${screening.reasons[reason].label}`), '',
+    note.ask, ...screening.noteQuestions[concern ?? 'face'].map((question) => `• ${question}`),
+  ].join('\n');
+}

@@ -1,0 +1,49 @@
+import { render, type TemplateResult } from 'lit';
+
+import { paperStyles } from './paper.styles.js';
+
+/** Room on the shorter of two sheets, the narrower of two widths, inside the margins: A4 is narrower, US Letter shorter. */
+const SHEET = { width: '190mm', height: '259mm' };
+/** A printer's letters may run a little wider than a screen's. */
+const SPARE = 0.98;
+
+/** A sheet of paper: what it is called, how it reads, and what is on it. */
+export interface Sheet {
+  readonly title: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The page in full first, then with less and less on it. */
+  readonly pages: readonly (() => TemplateResult)[];
+}
+
+/**
+ * An empty frame in `home`, out of sight, with a sheet drawn in it. Styles are a sheet of the frame's own, and all words go
+ * through Lit, so that no policy of the host page stands in the way.
+ */
+export async function drawSheet({ title, lang, dir, pages }: Sheet, home: Node): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.tabIndex = -1;
+  frame.setAttribute('aria-hidden', 'true');
+  // Not `display: none`: some browsers print nothing of a frame without a size.
+  const place = { position: 'fixed', inset: '0 auto auto 0', border: '0', visibility: 'hidden', width: SHEET.width, height: SHEET.height };
+  Object.entries(place).forEach(([name, value]) => frame.style.setProperty(name, value));
+  // Firefox gives an empty frame its document a moment later.
+  const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  home.appendChild(frame);
+  await isLoaded;
+  const [page, view] = [frame.contentDocument, frame.contentWindow as (Window & typeof globalThis) | null];
+  if (!page || !view) throw new Error('the frame has no document');
+  const styles = new view.CSSStyleSheet();
+  styles.replaceSync(paperStyles.cssText);
+  page.adoptedStyleSheets = [styles];
+  page.title = title;
+  page.documentElement.lang = lang;
+  page.documentElement.dir = dir;
+  for (const draw of pages) {
+    render(draw(), page.body, { creationScope: page });
+    // The body of an empty frame is as high as the frame itself, whatever is in it.
+    const height = page.body.firstElementChild?.getBoundingClientRect().height ?? 0;
+    if (height <= frame.getBoundingClientRect().height * SPARE) break;
+  }
+  return frame;
+}

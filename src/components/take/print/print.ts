@@ -1,0 +1,48 @@
+import type { Explorer } from '../../../state/explorer.js';
+import { paperOf } from '../../result/paper.view.js';
+import type { Printable } from '../../shared/paper.js';
+import { takeAway, takeWords } from '../summary.view.js';
+import { letterPage, signsPage } from './other-pages.js';
+import { drawSheet, type Sheet } from './print-frame.js';
+import { MEASURES, summaryPage } from './summary-page.js';
+
+/** The sheet of one kind; `null` where there is nothing to print. "Not now" has no summary: its note stands for it. */
+export function sheetOf(explorer: Explorer, kind: Printable): Sheet | null {
+  const { language, outcome, today } = explorer;
+  const words = takeWords(language);
+  const { lang, dir, format } = language;
+  const sheet = (pages: Sheet['pages']): Sheet => ({ title: words.take.print.title(format.date(today)), lang, dir, pages });
+  if (kind === 'signs') return sheet([() => signsPage(explorer, words)]);
+  if (kind === 'summary' && outcome?.screening.verdict !== 'not-now') {
+    const take = takeAway(explorer);
+    return take && sheet(MEASURES.map((measure) => () => summaryPage(take, explorer, words, measure)));
+  }
+  const paper = paperOf(explorer, kind === 'list' ? 'list' : 'note');
+  return paper && sheet([() => letterPage(paper.title, paper.text, explorer, words)]);
+}
+
+/** The frame last printed from: one at a time. */
+let current: HTMLIFrameElement | undefined;
+
+/**
+ * Prints the summary of a visit, never the page around it, from a frame that is there for this alone. `home` is where the
+ * frame is put: when it leaves the page, so does the frame. `false` where this page does not allow it.
+ */
+export async function printSummary(explorer: Explorer, kind: Printable, home: Node = document.body): Promise<boolean> {
+  current?.remove();
+  const sheet = sheetOf(explorer, kind);
+  if (!sheet) return false;
+  try {
+    const frame = await drawSheet(sheet, home);
+    current = frame;
+    const view = frame.contentWindow;
+    if (!view) return false;
+    // A task later: some browsers still read the frame while they say that they have done.
+    view.addEventListener('afterprint', () => setTimeout(() => frame.remove()), { once: true });
+    view.focus();
+    view.print();
+    return true;
+  } catch {
+    return false;
+  }
+}

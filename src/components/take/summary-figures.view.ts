@@ -1,0 +1,83 @@
+import { type Basis, PROVENANCE } from '../../content/provenance.js';
+import { SOURCES, type SourceId } from '../../content/sources.js';
+import type { Format } from '../../lib/format.js';
+import { gapOf } from '../../lib/gap.js';
+import type { EstimateGoal } from '../../model/answers.js';
+import { costOf, type CostRange, type Price } from '../../model/cost.js';
+import type { GoalPlan, Outcome } from '../../model/outcome.js';
+import type { Range } from '../../model/range.js';
+import type { Explorer } from '../../state/explorer.js';
+import { moneyIn, sourceSentences, threeYearVisits } from '../result/cost/cost.view.js';
+import type { TakeTable, TakeWords } from './summary.view.js';
+
+type Row = TakeTable['rows'][number];
+
+/** Visits of the three plans, with amounts where they may be shown: always for the plan itself, whatever was supposed. */
+export function planTable(plan: GoalPlan, explorer: Explorer, words: TakeWords): TakeTable {
+  const { result: { plan: { sessions, timeline, cost: labels } }, take: { print } } = words;
+  const { price, plans, alternative } = plan;
+  const visits = (name: string, { low, likely, high }: Range): Row => ({ name, cells: [low, likely, high].map(String) });
+  return {
+    title: price ? print.amounts : print.visits,
+    head: labels.table.head,
+    rows: [
+      visits(sessions.table.caption, plan.estimate.sessions), visits(timeline.cards.firstYear, plan.firstYearVisits),
+      visits(print.laterVisits, plan.laterYearVisits),
+      ...(price ? amountRows(plan, price, explorer.language.format, words) : [visits(labels.rows.threeYears, threeYearVisits(plans))]),
+    ],
+    notes: [
+      ...(alternative ? [print.otherWay(gapOf(alternative.gapDays), alternative.firstYearVisits)] : []),
+      ...(price ? priceNotes(price, explorer, words) : []),
+    ],
+  };
+}
+
+function amountRows({ plans }: GoalPlan, price: Price, format: Format, { result: { plan: words }, take: { print } }: TakeWords): readonly Row[] {
+  const cost = costOf(plans, price);
+  const money = moneyIn(cost.currency, format, words);
+  const { rows, table, from } = words.cost;
+  const cell = (minor: number | null): string => (minor === null ? table.unknown : money.amount(minor));
+  const amounts = (name: string, { low, likely, high }: CostRange): Row => ({
+    name: print.amountOf(name), cells: [high === null ? from(cell(low)) : cell(low), cell(likely), cell(high)],
+  });
+  return [
+    amounts(rows.visit, cost.perVisit), amounts(rows.firstYear, cost.firstYear),
+    amounts(rows.laterYear, cost.laterYear), amounts(rows.threeYears, cost.threeYears),
+  ];
+}
+
+/** Whose price it is: the clinic's list, what the visitor was told, or one found elsewhere. */
+function priceNotes({ source, origin }: Price, { language: { format }, settings }: Explorer, { result: { plan: { cost } }, take: { print } }: TakeWords): readonly string[] {
+  if (source === 'owner') return sourceSentences(settings, format, cost);
+  const place = origin && Object.hasOwn(SOURCES, origin.id) ? SOURCES[origin.id as SourceId].short : '';
+  return [source === 'quoted' ? print.quoted : print.published(place, origin?.date ?? ''), cost.source.rounded];
+}
+
+/** For visitors who are not sure: how many sessions clinics plan for each goal that the law of the place leaves open. */
+export function goalsTable(goals: readonly EstimateGoal[], { facts, answers }: Outcome, { result: { plan: { sessions } }, quiz }: TakeWords): TakeTable {
+  const [, low, , high] = sessions.table.head;
+  const open = goals.filter((goal) => facts.legalStatusOf({ ...answers, goal }) === null);
+  return {
+    title: sessions.table.caption, head: ['', low ?? '', high ?? ''], notes: [],
+    rows: open.map((goal) => {
+      const figure = facts.protocolOf(goal).sessions;
+      return { name: quiz.goals[goal].name, cells: [String(figure.low), String(figure.high)] };
+    }),
+  };
+}
+
+/** What kind of ground each figure stands on: "Sessions: published." */
+export function basisLines({ goal, price }: GoalPlan, { settings }: Explorer, { result: { labels, frame }, take: { print: { basisOf } } }: TakeWords): readonly string[] {
+  const { sessions, gapDays, upkeepGapDays } = PROVENANCE[goal];
+  const own = settings.protocols[goal];
+  const line = (name: string, basis: readonly Basis[]): string =>
+    frame.answers.named(name, basis.map((one) => labels.basis[one].toLowerCase()).join(', '));
+  const priceBasis: Basis = price?.source === 'owner' ? 'owner' : 'published';
+  return [
+    line(basisOf.sessions, own?.sessions ? ['owner'] : sessions.basis),
+    line(basisOf.gap, own?.gapDays ? ['owner'] : gapDays.basis),
+    line(basisOf.upkeep, own?.upkeepGapDays ? ['owner'] : upkeepGapDays.basis),
+    line(basisOf.points, ['editorial']), line(basisOf.visits, ['arithmetic']),
+    ...(price && price.source !== 'quoted' ? [line(basisOf.price, [priceBasis])] : []),
+  ];
+}

@@ -1,0 +1,52 @@
+import { PROVENANCE } from '../../content/provenance.js';
+import { type SourceId, SOURCES } from '../../content/sources.js';
+import { says, type Statement } from '../../content/words/shapes.js';
+import { isPatternLoss } from '../../model/answers.js';
+import type { GoalPlan } from '../../model/outcome.js';
+import type { Explorer } from '../../state/explorer.js';
+import { sides } from '../detail/works/works.view.js';
+import { inScope } from '../shared/place.js';
+import type { TakeWords } from './summary.view.js';
+
+/** Effects that are told on paper; the answer line before them speaks of the serious ones. */
+const EFFECTS = 2;
+
+/** Whether it works, in short: the proof, one study for and one against, and what stands against it. */
+export function proofStatements({ goal }: GoalPlan, { detail, result, take: { print } }: TakeWords): readonly Statement[] {
+  const { for: found, against } = sides(detail.works[goal].studies);
+  const [proof, , other] = result.brief[goal];
+  return [
+    ...(proof ? [proof] : []),
+    ...found.slice(0, 1).map(({ who, text, sources }) => says(print.found(`${who}. ${text}`), ...sources)),
+    ...against.slice(0, 1).map(({ who, text, sources }) => says(print.notFound(`${who}. ${text}`), ...sources)),
+    ...(other ? [other] : []),
+  ];
+}
+
+/** Whether it is safe, in short: the answer, the commonest effects, and what to know with these answers. */
+export function safetyStatements({ goal }: GoalPlan, { answers }: Explorer, { detail, result }: TakeWords): readonly Statement[] {
+  const concern = answers.concern ?? 'face';
+  const effects = inScope(detail.safety.effects, answers).slice(0, EFFECTS);
+  const hair = answers.today?.includes('trying') ? result.cautions.tryingHair : isPatternLoss(goal) ? result.cautions.pregnancyHair : null;
+  const caution = concern === 'hair' ? hair : result.cautions.skinTone;
+  return [
+    says(result.rows.safety.answer[concern]),
+    ...effects.map(({ name, lasts, sources }) => says(`${name}: ${lasts}.`, ...sources)),
+    ...(caution ? [caution] : []),
+  ];
+}
+
+/** The sources behind what is told, each once: what a study goes by, with the number to find it by. */
+export function sourceNames({ goal }: GoalPlan, told: readonly Statement[], words: TakeWords): readonly string[] {
+  const { sessions, gapDays, upkeepGapDays } = PROVENANCE[goal];
+  const ids = [...sessions.sources, ...told.flatMap(({ sources }) => sources), ...gapDays.sources, ...upkeepGapDays.sources];
+  return [...new Set(ids.filter((id) => SOURCES[id].kind !== 'editorial').map((id) => nameOf(id, words)))];
+}
+
+function nameOf(id: SourceId, { take: { print } }: TakeWords): string {
+  const { short, link } = SOURCES[id];
+  const doi = link?.startsWith('https://doi.org/') ? print.doi(link.slice('https://doi.org/'.length)) : '';
+  const pubMed = /pubmed\.ncbi\.nlm\.nih\.gov\/(\d+)/.exec(link ?? '')?.[1];
+  const number = doi || (pubMed ? print.pubMed(pubMed) : '');
+  return number ? `${short}, ${number}` : short;
+}

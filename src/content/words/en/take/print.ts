@@ -1,0 +1,39 @@
+import type { Gap } from '../../../../lib/gap.js';
+import { gapWords, many } from '../lengths.js';
+
+/** On paper: the summary, the list and the note for a doctor, and the card of warning signs. */
+export const print = {
+  /** Title of the paper, and the name it is saved under: it says nothing of what it is about. */
+  title: (date: string) => `My summary, ${date}`,
+  printed: (date: string) => `Printed ${date}`,
+  health: 'Health',
+  askBecause: (reasons: string) => `Reasons to ask a doctor: ${reasons}.`,
+  when: 'When visits happen',
+  laterVisits: 'Visits, each later year',
+  amounts: 'Visits and cost',
+  visits: 'Visits',
+  amountOf: (name: string) => `Cost: ${name}`,
+  /** The second way to spread visits. */
+  otherWay: (gap: Gap, visits: number) => `Or one visit every ${gapWords(gap)}: ${many(visits, 'visit')} in the year.`,
+  quoted: 'The price is the one I was quoted.',
+  published: (place: string, date: string) => `The price was found elsewhere: ${place} ${date}.`,
+  ask: 'Ask at your visit',
+  checks: 'Check the practitioner',
+  ticked: 'marked by me',
+  notTicked: 'to ask',
+  found: (text: string) => `For: ${text}`,
+  notFound: (text: string) => `Against: ${text}`,
+  help: 'Get help after a visit',
+  notes: 'Notes',
+  value: (value: string) => `What matters most to me: ${value}.`,
+  discussed: 'Discussed',
+  basis: 'How we know',
+  basisOf: {
+    sessions: 'sessions', gap: 'gaps', upkeep: 'top-ups', points: 'what each answer changes', visits: 'visits of a year', price: 'price of one visit',
+  },
+  sources: 'Sources',
+  doi: (id: string) => `doi ${id}`,
+  pubMed: (id: string) => `PMID ${id}`,
+  code: 'Opens this plan',
+  codeName: 'QR code that opens this plan',
+};
