@@ -3,6 +3,7 @@ import { fixture, html } from '@open-wc/testing';
 import { css, LitElement, type TemplateResult } from 'lit';
 
 import { DEFAULT_SETTINGS, type Problem, type Settings } from '../config/settings.js';
+import type { PublishedPrice } from '../content/prices.js';
 import { define } from '../lib/define.js';
 import type { Answers } from '../model/answers.js';
 import { type ActionKind, type Explorer, explorerContext } from '../state/explorer.js';
@@ -23,6 +24,8 @@ export interface Scene {
   readonly lang?: string;
   /** `YYYY-MM-DD`; the day every test lives on unless it says otherwise. */
   readonly today?: string;
+  /** Prices found elsewhere, in place of those of the content. */
+  readonly published?: readonly PublishedPrice[];
   /** CSS px of the container. */
   readonly width?: number;
   readonly dark?: boolean;
@@ -80,12 +83,12 @@ export class TestStage extends LitElement {
   }
 
   private publish(): void {
-    const { settings, lang = 'en', today = '2026-11-22', takesFocus = this.intents.length > 0 } = this.scene;
+    const { settings, published, lang = 'en', today = '2026-11-22', takesFocus = this.intents.length > 0 } = this.scene;
     const { visit } = this;
     const whole = { ...DEFAULT_SETTINGS, ...settings };
     this.provider.setValue(
       {
-        ...viewOf(visit), ...workOut(visit, whole, today), settings: whole, headingLevel: whole.headingLevel,
+        ...viewOf(visit), ...workOut(visit, whole, today, published), settings: whole, headingLevel: whole.headingLevel,
         language: createLanguage(lang, writeAmounts), today, takesFocus,
           send: (intent) => {
             this.intents.push(intent);

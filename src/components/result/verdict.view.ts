@@ -7,7 +7,7 @@ import type { Settings } from '../../config/settings.js';
 import type { Cost } from '../../model/cost.js';
 import type { GoalPlan, Outcome } from '../../model/outcome.js';
 import type { PointStep } from '../../model/estimate.js';
-import { courseDays } from '../../model/schedule.js';
+import { acrossPlans, courseDays, firstYearVisits } from '../../model/schedule.js';
 import { type Finding, isAdult } from '../../model/screening.js';
 
 export type VerdictFrame = typeof frameVerdict;
@@ -128,7 +128,7 @@ function rhythmNote({ alternative, protocol, plans }: GoalPlan, { facts }: Verdi
 function costFact({ plan, words, format }: FactsInput, cost: Cost): Fact {
   const { facts } = words;
   const { low, likely, high } = cost.firstYear;
-  const year = plan.firstYearVisits;
+  const year = acrossPlans(plan.paidPlans, firstYearVisits);
   const visits = facts.visitsSpan(year.low, year.high);
   const money = format.moneySpan(low, high, cost.currency, facts.money, facts.from);
   const isOpen = likely === null;
@@ -137,9 +137,14 @@ function costFact({ plan, words, format }: FactsInput, cost: Cost): Fact {
     term: isOpen ? facts.costFrom : facts.cost,
     figure: isOpen ? money : format.money(likely, cost.currency),
     range: '',
-    note: isOpen ? facts.costOpen(visits) : facts.costRange(money, visits),
+    note: [isOpen ? facts.costOpen(visits) : facts.costRange(money, visits), priceRemark(plan, facts)].filter(Boolean).join('. '),
     button: '',
   };
+}
+
+/** Whose price it is where it is not the clinic's, and whether the cost is of other visits than the plan's. */
+export function priceRemark({ price, plans, paidPlans }: GoalPlan, { priceOf, supposed }: VerdictFrame['facts']): string {
+  return priceOf[price?.source ?? 'owner'] || (plans === paidPlans ? '' : supposed);
 }
 
 function visitsFact(input: FactsInput): Fact {

@@ -12,10 +12,11 @@ export const quoteStyles = css`
   .fields {
     display: grid;
     gap: calc(var(--_u) * 3.5);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
   }
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 5px;
     align-content: start;
   }
@@ -49,10 +50,13 @@ export const quoteStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
-    outline: none;
     background: none;
     color: inherit;
     font: inherit;
+  }
+  input:focus-visible {
+    outline: none;
+    box-shadow: none;
   }
   .fault {
     display: flex;

@@ -33,12 +33,13 @@ export const costStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .panel .segments {
-    grid-auto-flow: row;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 5.6em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 1px;
     background: var(--_line);
   }
   .panel .segments > button {
+    flex: 1 1 5.6em;
     border: 0;
     background-color: var(--_surface);
   }

@@ -1,14 +1,17 @@
 import { expect, html } from '@open-wc/testing';
 
 import type { Settings } from '../../../config/settings.js';
+import type { PublishedPrice } from '../../../content/prices.js';
 import { plan as words } from '../../../content/words/en/result/plan.js';
 import { define } from '../../../lib/define.js';
 import { createFormat } from '../../../lib/format.js';
 import { writeAmounts } from '../../../lib/money.js';
 import { type Answers, concernOf, ESTIMATE_GOALS } from '../../../model/answers.js';
 import { mountWith, type Scene } from '../../../testing/explorer.js';
+import { control, hasControl } from '../../../testing/look.js';
 import { ChartFigure } from '../../charts/chart-figure.js';
 import type { ChartData } from '../../charts/chart-data.js';
+import type { Explain } from '../../shared/explain.js';
 import { CostSection } from './cost.js';
 import { costText } from './cost.view.js';
 
@@ -114,6 +117,55 @@ describe('<tx-cost>', () => {
       await expect(element).to.be.accessible();
     });
   }
+
+  describe('with a price published elsewhere', () => {
+    const row: PublishedPrice = { region: 'PK', currency: 'PKR', low: 10_000, high: null, date: '2026-02-03', source: 'wong2021', for: 'all' };
+    const scene: Scene = { answers: FACE, settings: { region: 'PK', phone: '0421112222' }, published: [row] };
+
+    it('says first that it is not this clinic’s, and last where it stands', async () => {
+      const { element, text, chart } = await mount(scene);
+      expect(text()).to.contain('This clinic lists no price. Elsewhere, one visit costs from Rs 10,000. No top price is known.');
+      expect(text()).to.contain('Published elsewhere, not this clinic’s price').and.to.contain('A price of 3 February 2026.');
+      expect(element.renderRoot.querySelector<Explain>('.source tx-explain')?.of).to.deep.equal({ kind: 'sources', sources: ['wong2021'], basis: ['published'] });
+      expect(text()).to.not.contain('This clinic’s figure');
+      expect(chart()?.rows.map(({ likely, band }) => [likely, band?.high])).to.deep.equal([[null, null], [null, null], [null, null]]);
+      expect(chart()?.legend.map(({ mark }) => mark)).to.deep.equal(['fade']);
+      expect(element.renderRoot.querySelectorAll('tx-chart')).to.have.lengthOf(1);
+      await expect(element).to.be.accessible();
+    });
+
+    it('asks the clinic for its own, and has nothing to choose', async () => {
+      const { element } = await mount(scene);
+      expect(control(element, 'link', 'Ask for a price').getAttribute('href')).to.equal('tel:0421112222');
+      expect(hasControl(element, 'button', 'I was quoted a price')).to.equal(true);
+      expect(hasControl(element, 'button', 'Include top-ups')).to.equal(false);
+    });
+  });
+
+  it('leads to a price where there is none: by chat, telephone or e-mail, never by booking', async () => {
+    const ways: readonly (readonly [Partial<Settings>, RegExp | null])[] = [
+      [{ whatsapp: '+923001234567', phone: '0421112222' }, /wa\.me/], [{ phone: '0421112222' }, /^tel:/], [{ email: 'a@b.example' }, /^mailto:/],
+      [{ bookUrl: 'https://clinic.example/' }, null], [{}, null],
+    ];
+    for (const [settings, href] of ways) {
+      const { stage, element } = await mount({ answers: FACE, settings });
+      expect(hasControl(element, 'link', 'Ask for a price')).to.equal(href !== null);
+      if (!href) continue;
+      const link = control(element, 'link', 'Ask for a price');
+      expect(link.getAttribute('href')).to.match(href);
+      link.addEventListener('click', (event) => { event.preventDefault(); });
+      link.click();
+      expect(stage.actions).to.have.lengthOf(1);
+    }
+  });
+
+  it('speaks of cost while health questions are open, and the age is known', async () => {
+    const { today: _today, ...answers } = FACE;
+    const { stage, element, text } = await mount({ answers, settings: RANGE });
+    expect(stage.explorer.outcome?.screening.verdict).to.equal('open');
+    expect(text()).to.contain('About Rs 75,000 in the first year');
+    await expect(element).to.be.accessible();
+  });
 
   it('asks to confirm prices after 180 days, and drops them after 360', async () => {
     const old = await mount({ answers: FACE, settings: { ...RANGE, pricesDate: '2026-05-01' } });

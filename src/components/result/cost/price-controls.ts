@@ -97,7 +97,7 @@ export function priceControls(plan: GoalPlan, explorer: Explorer, set: SetPricin
   const rest = [...(area ? [] : [items.area]), ...(who ? [] : [items.who]), ...(sessions ? [] : [items.visits]), items.injected];
   const isOwn = (Object.keys(NO_PRICING) as (keyof Pricing)[]).every((key) => pricing[key] === NO_PRICING[key]);
   return html`<div class="panel">
-    ${heading(headingLevel + 2, changes.title, { class: 'h3' })}
+    ${heading(headingLevel + 2, plan.price ? changes.title : changes.titleNone, { class: 'h3' })}
     ${area ?? nothing}${who ?? nothing}${sessions ?? nothing}${entry ? (topUpsControl(plan, explorer, set) ?? nothing) : nothing}
     ${entry ? html`<p class="sm mut">${changes.note}</p>` : nothing}
     ${!entry || isOwn ? nothing : html`<button type="button" part="button" class="button s" @click=${onReset}>

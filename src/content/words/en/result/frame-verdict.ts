@@ -76,6 +76,8 @@ export const frameVerdict = {
     costFrom: 'First-year cost',
     costRange: (range: string, visits: string) => `${range}, ${visits} visits`,
     costOpen: (visits: string) => `No top price is given. ${visits} visits`,
+    priceOf: { owner: '', quoted: 'From the price you typed', published: 'Published elsewhere, not this clinic’s price' },
+    supposed: 'With the visits you chose beside the cost',
     money: (low: string, high: string) => `${low} to ${high}`,
     from: (low: string) => `From ${low}`,
     visits: 'Visits in the first year, likely',

@@ -17,7 +17,7 @@ export const cost = {
     course: (course: string) => `About ${course} for the course, without top-ups.`,
     typed: (price: string, count: number) => `You typed ${price} ${count > 1 ? `for ${visits(count)}` : 'a visit'}.`,
     quoted: (first: string) => `That makes about ${first} in the first year.`,
-    published: (price: string) => `This clinic lists no price. Elsewhere we found a price of ${price} a visit.`,
+    published: (price: string) => `This clinic lists no price. Elsewhere, one visit costs ${price}.`,
     publishedOpen: 'No top price is known.',
     none: 'No price is listed here.',
     hidden: 'Ask the clinic for its prices.',
@@ -95,6 +95,7 @@ export const cost = {
   },
   changes: {
     title: 'What changes the price',
+    titleNone: 'What sets the price',
     items: {
       area: 'The size of the area', who: 'Who treats you, and where', visits: 'How many visits, and how many top-ups',
       injected: 'What is injected',
@@ -143,7 +144,7 @@ export const cost = {
       if (clinic) return `${clinic}, price list.`;
       return date ? `Price list of ${date}.` : 'From this clinic’s price list.';
     },
-    included: (text: string) => `Included: ${text}`,
+    included: (text: string) => `Included: ${text}${/[.!?]$/.test(text) ? '' : '.'}`,
     askIncluded: 'Ask what is included.',
     askConsultation: 'Ask what the first consultation costs.',
     rounded: 'Amounts are rounded up.',
