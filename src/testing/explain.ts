@@ -12,7 +12,6 @@ import { Works } from '../components/detail/works/works.js';
 import { RecipeNote } from '../components/detail/recipe/recipe.js';
 import { Explain } from '../components/shared/explain.js';
 import { Ledger } from '../components/shared/ledger.js';
-import { SourcesNote } from '../components/detail/sources-note.js';
 import { define } from '../lib/define.js';
 import type { Answers, Concern } from '../model/answers.js';
 import { control } from './look.js';
@@ -20,7 +19,6 @@ import { control } from './look.js';
 /** Registers the sections that explain, for a test that mounts one of them alone. */
 export function defineExplain(): void {
   define('tx-ledger', Ledger);
-  define('tx-sources', SourcesNote);
   define('tx-explain', Explain);
   define('tx-recipe', RecipeNote);
   define('tx-how', How);

@@ -12,13 +12,11 @@ import { QuoteForm } from './quote/quote.js';
 import { QuoteNote } from './quote/quote-note.js';
 import { RecipeNote } from './recipe/recipe.js';
 import { Safety } from './safety/safety.js';
-import { SourcesNote } from './sources-note.js';
 import { Trial } from './works/trial.js';
 import { BeforeAfter } from './stories/before-after.js';
 import { Stories } from './stories/stories.js';
 import { Works } from './works/works.js';
 
-define('tx-sources', SourcesNote);
 define('tx-recipe', RecipeNote);
 define('tx-how', How);
 define('tx-works', Works);

@@ -12,6 +12,7 @@ import { heading } from '../shared/heading.js';
 import { CHECK, icon, STETH, WARN } from '../shared/icons.js';
 import { actionLink } from './action-link.js';
 import { type ActionLink, actionLinks, firstStepOf } from './actions.view.js';
+import { explains } from './explains.js';
 import { firstOpenSafetyQuestion } from './notices.js';
 import { costLine } from './result.view.js';
 import { sectionStyles } from './section.styles.js';
@@ -70,7 +71,8 @@ export class NextStep extends ExplorerElement {
     return screening.verdict === 'discuss' ? next.lead : next.leadAsk;
   }
 
-  private renderShort(plan: GoalPlan, { legalStatus }: Outcome, { headingLevel, language }: Explorer, { frame, brief }: ResultWords) {
+  private renderShort(plan: GoalPlan, { legalStatus }: Outcome, { headingLevel, language }: Explorer, words: ResultWords) {
+    const { frame, brief } = words;
     const { short, verdict } = frame;
     const { low, high } = plan.estimate.sessions;
     const yearly = plan.laterYearVisits.likely;
@@ -82,8 +84,8 @@ export class NextStep extends ExplorerElement {
       <div class="head">${heading(headingLevel + 1, short.title, { class: 'h2', part: 'heading' })}</div>
       <ul class="signs">
         ${legalStatus ? html`<li>${icon(WARN)}<span>${verdict.legal.short[legalStatus]}</span></li>` : nothing}
-        <li>${icon(CHECK)}<span>${sum} ${cost}</span></li>
-        ${brief[plan.goal].map(({ text, sources }) => html`<li>${icon(CHECK)}<span>${known({ text, sources })}</span></li>`)}
+        <li data-figures>${icon(CHECK)}<span>${sum} ${cost} ${explains(plan.cost ? ['sessions', 'cost'] : ['sessions'], words)}</span></li>
+        ${brief[plan.goal].map((statement) => html`<li>${icon(CHECK)}<span>${known(statement)}</span></li>`)}
       </ul>
     </div>`;
   }

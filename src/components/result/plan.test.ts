@@ -8,13 +8,11 @@ import { mountWith, type TestStage } from '../../testing/explorer.js';
 import { everything } from '../../testing/look.js';
 import { PSEUDO_LANG, pseudoPack } from '../../testing/pseudo.js';
 import { ChartFigure } from '../charts/chart-figure.js';
-import { SourcesNote } from '../detail/sources-note.js';
 import { CostSection } from './cost/cost.js';
 import { Sessions } from './sessions/sessions.js';
 import { Timeline } from './timeline/timeline.js';
 
 define('tx-chart', ChartFigure);
-define('tx-sources', SourcesNote);
 define('tx-sessions', Sessions);
 define('tx-timeline', Timeline);
 define('tx-cost', CostSection);

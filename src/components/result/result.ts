@@ -158,6 +158,7 @@ export class Result extends ExplorerElement {
       <p class="group">${groups.before}</p>
       <tx-row name="practitioner" data-section="practitioner" exportparts=${ROW}></tx-row>
       <tx-row name="afterwards" data-section="afterwards" exportparts=${ROW}></tx-row>
+      <tx-row name="check" data-section="check" exportparts=${ROW}></tx-row>
       <tx-next-step data-section="next" exportparts="heading, button, action" .onSection=${this.handleSection}></tx-next-step>
     `;
   }

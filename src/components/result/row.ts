@@ -26,6 +26,7 @@ const BODIES: Readonly<Record<RowName, TemplateResult>> = {
   stories: html`<tx-stories></tx-stories>`,
   practitioner: html`<tx-practitioner></tx-practitioner>`,
   afterwards: html`<tx-afterwards></tx-afterwards>`,
+  check: html`<tx-check></tx-check>`,
 };
 
 /**

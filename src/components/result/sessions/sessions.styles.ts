@@ -10,7 +10,7 @@ export const sessionsStyles = css`
   .chart {
     gap: calc(var(--_u) * 3);
   }
-  .parts > tx-sources {
+  .parts > p {
     margin-block-start: calc(var(--_u) * -4);
   }
   .strip {

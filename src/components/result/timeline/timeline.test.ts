@@ -5,14 +5,15 @@ import { plan as words } from '../../../content/words/en/result/plan.js';
 import { define } from '../../../lib/define.js';
 import { type Answers, concernOf, ESTIMATE_GOALS, type EstimateGoal } from '../../../model/answers.js';
 import type { GoalPlan } from '../../../model/outcome.js';
+import { defineExplain } from '../../../testing/explain.js';
 import { mountWith, type Scene } from '../../../testing/explorer.js';
+import { control, wordsIn } from '../../../testing/look.js';
+import { settle } from '../../../testing/result.js';
 import { ChartFigure } from '../../charts/chart-figure.js';
-import { SourcesNote } from '../../detail/sources-note.js';
 import { Timeline } from './timeline.js';
 import { firstChangeSentence, timelineChart } from './timeline.view.js';
 
 define('tx-chart', ChartFigure);
-define('tx-sources', SourcesNote);
 define('tx-timeline', Timeline);
 
 const FACE: Answers = {
@@ -39,6 +40,8 @@ async function planOf(goal: EstimateGoal): Promise<GoalPlan> {
 }
 
 describe('<tx-timeline>', () => {
+  before(defineExplain);
+
   it('says how long the course takes and when a first change was seen', async () => {
     const { text } = await mount({ answers: FACE });
     expect(text()).to.contain('The course takes about 9 weeks.');
@@ -89,7 +92,10 @@ describe('<tx-timeline>', () => {
     const [first] = chart()?.data?.rows ?? [];
     expect(first?.label).to.equal('By itself');
     expect(first?.value).to.equal('3 to 6 months');
-    expect(element.renderRoot.querySelector('tx-sources')?.sources).to.contain('malkud2015');
+    control(element, 'button', 'How we know it comes back').click();
+    await settle();
+    expect(wordsIn(element)).to.contain('How hair comes back by itself').and.contain('Malkud');
+    endMotion(element);
     await expect(element).to.be.accessible();
   });
 

@@ -87,6 +87,7 @@ export const frame = {
     stories: 'Stories',
     practitioner: 'Choosing a practitioner',
     afterwards: 'Afterwards',
+    check: 'Did we make it clear?',
     next: 'Your next step',
     mayChange: 'What may change this?',
     whatElse: 'What else may help?',

@@ -99,4 +99,8 @@ export const rows = {
     title: 'What happens afterwards?',
     answer: 'Keep it clean and out of the sun. Keep the follow-up visit. Watch for late lumps.',
   },
+  check: {
+    title: 'Did we make it clear?',
+    answer: 'Three statements to check against, if you like. There is no score.',
+  },
 };
