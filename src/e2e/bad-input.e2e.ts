@@ -89,6 +89,31 @@ const PRICES: readonly Fault[] = [
   { what: 'old prices', attributes: { currency: 'PKR', prices: '7000', 'prices-date': '2020-01-01' }, told: ['CFG-015 prices-date'], hides: /7,000/ },
 ];
 
+const STORIES: readonly Fault[] = [
+  {
+    what: 'a story without consent, and one with', told: ['CFG-050 config.stories[0].consent'], shows: /Stories from this clinic/,
+    config: () => {
+      const story = { goal: 'face-lines', date: '2026-05', sessions: 4, text: 'Told.' };
+      return { stories: [story, { ...story, consent: { given: true, date: '2026-05-02', scope: 'This page' } }] };
+    },
+  },
+  {
+    what: 'stories that hold nothing to show', hides: /Stories/,
+    told: ['CFG-050 config.stories[0].consent', 'CFG-051 config.stories[1]', 'CFG-014 config.stories[2].date', 'CFG-052 config.stories[3]', 'CFG-017 config.stories[4].text'],
+    config: () => {
+      const story = { goal: 'face-lines', date: '2026-05', sessions: 4, text: 'Told.', consent: { given: true, date: '2026-05-02', scope: 'This page' } };
+      const { sessions, ...without } = story;
+      return {
+        stories: [
+          { ...story, consent: { given: false, date: '2026-05-02', scope: 'This page' } }, { ...without, planned: sessions }, { ...story, date: '2999-01' },
+          { ...story, text: '', before: { src: 'javascript:alert(1)', alt: 'x', date: '2026-01' }, after: { src: '/b.svg', alt: 'y' }, sameLight: true, edited: false },
+          { ...story, text: '' },
+        ],
+      };
+    },
+  },
+];
+
 /** Told exactly once, as one warning and one event; the rest shown, and no nonsense. */
 async function expectTold(owner: Owner, widget: Locator, { what, told, shows, hides }: Fault, warnedBefore: number): Promise<void> {
   const expected = told.map((line) => `TX-${line}`).sort();
@@ -116,6 +141,16 @@ test.describe('what an owner wrote and nobody can use is told once, and the rest
   test('in prices, on the result', async ({ host }) => {
     const owner = await openWith(host);
     for (const fault of PRICES) {
+      const before = host.warnings.length;
+      const widget = await owner.mount(fault);
+      await owner.arrive(widget);
+      await expectTold(owner, widget, fault, before);
+    }
+  });
+
+  test('in stories, on the result', async ({ host }) => {
+    const owner = await openWith(host);
+    for (const fault of STORIES) {
       const before = host.warnings.length;
       const widget = await owner.mount(fault);
       await owner.arrive(widget);

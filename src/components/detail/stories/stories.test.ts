@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 
-import type { Settings, Story } from '../../../config/settings.js';
+import type { Story } from '../../../config/settings.js';
 import { addLanguage } from '../../../content/words/languages.js';
 import { ENGLISH } from '../../../testing/english.js';
 import { CLEAR, defineExplain } from '../../../testing/explain.js';
@@ -28,7 +28,7 @@ const pair = (before = picture('peru'), after = picture('sienna')): Story => ({
 const TOLD: Story = { ...BASE, text: 'I stopped. <b>Nothing</b> changed.', sessions: 6, planned: 12, date: '2025-04', who: '' };
 
 const mount = (stories: readonly Story[], scene: Scene = {}) => mountWith<Stories>(
-  html`<tx-stories></tx-stories>`, { answers: CLEAR.hair, ...scene, settings: { stories, ...scene.settings } as Partial<Settings> });
+  html`<tx-stories></tx-stories>`, { answers: CLEAR.hair, ...scene, settings: { stories, ...scene.settings } });
 const images = (element: Element) => everything(element).filter((each): each is HTMLImageElement => each.localName === 'img');
 const slider = (element: Element) => everything(element).find((each) => each.matches('input[type=range]')) as HTMLInputElement;
 
