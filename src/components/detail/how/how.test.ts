@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 
 import { PROVENANCE } from '../../../content/provenance.js';
 import { how } from '../../../content/words/en/detail/how.js';
+import { goals } from '../../../content/words/en/result/goals.js';
 import { CONCERNS, ESTIMATE_GOALS, concernOf } from '../../../model/answers.js';
 import { CLEAR, defineExplain } from '../../../testing/explain.js';
 import { mountWith } from '../../../testing/explorer.js';
@@ -26,7 +27,7 @@ describe('<tx-how>', () => {
         expect(words).to.contain(text);
       }
       expect(words).to.contain('Not to scale.');
-      expect(headingsIn(element).map(({ level }) => level)).to.deep.equal([4, 4, 4, 4, 4, 4]);
+      expect(headingsIn(element).map(({ level }) => level)).to.deep.equal([4, 4, 4, 4, 4, 4, 4]);
       await expect(element).to.be.accessible();
     });
   }
@@ -38,10 +39,11 @@ describe('<tx-how>', () => {
   });
 
   for (const goal of ESTIMATE_GOALS) {
-    it(`says what is injected for ${goal}, and how long a visit and its marks last`, async () => {
+    it(`says what the problem is, and what is injected for ${goal}, and how long a visit and its marks last`, async () => {
       const { element } = await mountHow({ answers: { ...CLEAR[concernOf(goal)], goal } });
       const { low, typical, high } = PROVENANCE[goal].sessionMinutes;
       const words = wordsIn(element);
+      expect(words).to.contain(goals[goal].about.text);
       expect(words).to.contain(how.injected[goal].text);
       expect(words).to.contain(`about ${typical} minutes (${low} to ${high})`);
     });
