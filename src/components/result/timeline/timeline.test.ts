@@ -8,7 +8,7 @@ import type { GoalPlan } from '../../../model/outcome.js';
 import { defineExplain } from '../../../testing/explain.js';
 import { mountWith, type Scene } from '../../../testing/explorer.js';
 import { control, wordsIn } from '../../../testing/look.js';
-import { settle } from '../../../testing/result.js';
+import { endMotion, settle } from '../../../testing/result.js';
 import { ChartFigure } from '../../charts/chart-figure.js';
 import { Timeline } from './timeline.js';
 import { firstChangeSentence, timelineChart } from './timeline.view.js';
