@@ -86,6 +86,11 @@ const PRICES: readonly Fault[] = [
     config: () => ({ currency: 'PKR', prices: { face: { low: 18000, high: 7000, typical: 1, packages: [{ visits: 4, price: -1 }] } } }),
     shows: /Rs 7,000 to 18,000/,
   },
+  {
+    what: 'prices by area and practitioner that cannot be', shows: /Rs 9,000/, hides: /NaN|undefined/,
+    told: ['CFG-003 config.prices.all.byArea.nose', 'CFG-025 config.prices.all.byArea.large', 'CFG-003 config.prices.all.byPractitioner.friend', 'CFG-024 config.prices.all.byPractitioner.nurse'],
+    config: () => ({ currency: 'PKR', prices: { all: { price: 9000, byArea: { nose: 5, large: -5 }, byPractitioner: { friend: 5, nurse: '1,2' } } } }),
+  },
   { what: 'old prices', attributes: { currency: 'PKR', prices: '7000', 'prices-date': '2020-01-01' }, told: ['CFG-015 prices-date'], hides: /7,000/ },
 ];
 

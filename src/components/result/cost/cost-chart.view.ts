@@ -82,6 +82,8 @@ export function runningChart(plan: GoalPlan, price: Price, full: Cost, format: F
 
 function yearRow(name: string, visits: Range, range: CostRange, money: Money, words: PlanWords): ChartRow {
   const { rows } = words.cost;
+  // Top-ups that the visitor leaves out: the row keeps its place, so that the marks of the others can move.
+  if (visits.high === 0) return { label: name, value: rows.noTopUps, note: '', isOwn: true, band: null, likely: null, points: [] };
   if (range.high === null) {
     return visits.low > 0
       ? costRow(name, range, money, rows.openNote(visits.low, visits.high))

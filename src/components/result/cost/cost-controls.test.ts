@@ -138,6 +138,7 @@ describe('<tx-cost> what changes the price', () => {
     expect(charts()[1]?.rows.map(({ likely }) => likely)).to.deep.equal([4_000_000, 4_000_000, 4_000_000]);
     expect(charts()[1]?.axis.max).to.equal(max);
     expect(charts()[0]?.rows.map(({ value }) => plain(value))).to.deep.equal(['Rs 10,000', 'Rs 40,000', 'No top-ups']);
+    expect([charts()[0]?.rows[2]?.band, charts()[0]?.rows[2]?.note]).to.deep.equal([null, '']);
     expect(stage.announcements.map(plain)).to.deep.equal(['About Rs 40,000 for the course, without top-ups.']);
   });
 
@@ -148,7 +149,7 @@ describe('<tx-cost> what changes the price', () => {
     await slide(5);
     await press('Include top-ups');
     stage.announcements.length = 0;
-    await press('Back to your own 4 sessions');
+    await press('Back to your own plan (4 sessions)');
     expect(text()).to.equal(own);
     expect(stage.announcements).to.deep.equal(['These are your own figures again.']);
     expect((slider().getRootNode() as ShadowRoot).activeElement).to.equal(slider());

@@ -108,7 +108,7 @@ export const cost = {
     sessions: 'Sessions to start',
     count: (count: number, first: string) => `${many(count, 'session')}, first year ${first}`,
     topUps: 'Include top-ups',
-    reset: (count: number) => `Back to your own ${many(count, 'session')}`,
+    reset: (count: number) => `Back to your own plan (${many(count, 'session')})`,
     resetDone: 'These are your own figures again.',
   },
   quote: {
