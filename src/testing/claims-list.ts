@@ -12,7 +12,7 @@ export const NO_CLAIM: readonly Free[] = [
   { path: /^quiz\.keepMedicine$/, why: 'a request: the doctor decides' },
   { path: /^quiz\.questions\.\w+\.\w+\.hint$/, why: 'how to answer' },
   { path: /^quiz\.questions\.(?:age|today|ever|area)\./, why: 'what the page does with the answer, on the careful side' },
-  { path: /^result\.rows\.(?:myths\.answer|works\.open)$/, why: 'what the row holds' },
+  { path: /^result\.rows\.(?:(?:myths|check)\.answer|works\.open)$/, why: 'what the row holds' },
   { path: /^result\.screening\.verdicts\./, why: 'what the page makes of the answers' },
   { path: /^result\.cause\.[\w-]+\.doctorCan\./, why: 'what may be asked of a doctor' },
   { path: /^result\.frame\.(?:notNow|goals|cause|next|short|answers|change|rail|contents|groups)\b/, why: 'what the page does and leaves out' },

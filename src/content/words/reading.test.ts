@@ -5,7 +5,7 @@ import { ENGLISH_SENTENCES } from '../../testing/english.js';
 import { gradeOf } from '../../testing/readability.js';
 import { gradedGroups, readingGrades } from '../../testing/reading-grades.js';
 import { READING } from '../reading-grade.js';
-import { HIGHEST_GRADE, readingByGoal, readingBySection } from './reading.js';
+import { HIGHEST_GRADE, HIGHEST_TEXT_GRADE, readingByGoal, readingBySection, readingOfText } from './reading.js';
 
 describe('reading grade of the English words', () => {
   for (const [section, texts] of readingBySection(ENGLISH_SENTENCES)) {
@@ -16,6 +16,11 @@ describe('reading grade of the English words', () => {
   for (const [goal, texts] of goals) {
     it(`is ${HIGHEST_GRADE} or lower for ${goal}`, () => { expect(gradeOf(texts)).to.be.at.most(HIGHEST_GRADE); });
   }
+
+  it(`is ${HIGHEST_TEXT_GRADE} or lower in each text by itself, names apart`, () => {
+    const hard = ENGLISH_SENTENCES.filter((sentence) => gradeOf([readingOfText(sentence) ?? '']) > HIGHEST_TEXT_GRADE);
+    expect(hard.map(({ path, text }) => `${path}: ${text}`)).to.deep.equal([]);
+  });
 
   it('covers every goal with figures', () => { expect([...goals.keys()]).to.include.members([...ESTIMATE_GOALS]); });
 

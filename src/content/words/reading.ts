@@ -12,6 +12,20 @@ export const LEFT_OUT: readonly { readonly why: string; readonly is: (sentence: 
   },
 ];
 
+/** The highest grade of one text by itself: a formula for whole pages leaps on a line or two. */
+export const HIGHEST_TEXT_GRADE = 10;
+
+const SHORTEST_GRADED = 10;
+
+/** Names that have no simpler word: the treatment, what is injected, places. */
+const NAMES = /\b(?:mesotherapy|hyaluronic acid|vitamins?|amino acids|mycobacteria|European Union|Islamabad|Punjab|Pakistan|India|Italy|USA|UK|Dubai)\b/gi;
+
+/** A text as it is graded by itself, names counted as short words; nothing for a label or a line of few words. */
+export function readingOfText(sentence: Sentence): string | undefined {
+  if (LEFT_OUT.some(({ is }) => is(sentence)) || sentence.text.split(/\s+/).length < SHORTEST_GRADED) return undefined;
+  return sentence.text.replace(NAMES, 'name');
+}
+
 /** Texts to grade, by name. */
 export type ReadingGroups = ReadonlyMap<string, readonly string[]>;
 

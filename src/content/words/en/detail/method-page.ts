@@ -59,7 +59,7 @@ export const methodPage = {
   placesLead: 'Whoever runs this page sets the place. It decides which rules and which number you see.',
   placeSet: (place: string) => `It is set to ${place}.`,
   placeUnset: 'No place is set here.',
-  placesElse: 'For all other places we say “your local emergency number”.',
+  placesElse: 'In other places we say: “Call your local emergency number”.',
   languageTitle: 'Language and review',
   english: 'English',
   notReviewed: 'We wrote it. No clinician has reviewed it yet.',

@@ -10,7 +10,7 @@ export const stories = {
   ),
   /** Where one goal was compared with salt water. */
   trial: says(
-    'In one trial of a medicine mix, photos looked better in 63 of every 100 women, and in 18 of every 100 with salt water.', 'moftah2013',
+    'In one trial of a medicine mix, photos looked better in 63 of every 100 women. With salt water it was 18.', 'moftah2013',
   ),
   covered: 'Photos are covered.',
   shows: {
