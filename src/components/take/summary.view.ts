@@ -17,7 +17,7 @@ import { causePart, goalsPart, notNowPart, type PagePart, planPart } from './sum
 export interface TakeLine {
   readonly text: string;
   readonly isTicked: boolean;
-  /** Whether it repeats a health answer: such a line goes on paper alone. */
+  /** Whether it repeats a health answer: such a line is never part of what is sent. */
   readonly tellsHealth: boolean;
 }
 
@@ -39,7 +39,7 @@ export interface TakeTable {
 
 /**
  * The result as it is taken along: plain sentences and no markup, for paper and for text alike. A block without lines is
- * left out. Health answers stand in `reasons` alone, so that what must not carry them can leave them out.
+ * left out. Health answers stand in `reasons`, and in lines that say so, so that what must not carry them can leave them out.
  */
 export interface TakeAway {
   /** Title of the paper, also the name a file is saved under: it names no condition. */
