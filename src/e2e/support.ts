@@ -48,12 +48,12 @@ export class Host {
     });
   }
 
-  /** Opens a page of the site with this body. */
-  async open(body: string, options: HostOptions = {}): Promise<void> {
+  /** Opens a page of the site with this body; `place` is what follows the name of the site. */
+  async open(body: string, options: HostOptions = {}, place = '/'): Promise<void> {
     this.body = body;
     this.options = options;
     await this.page.route('**/*', (route) => this.answer(route));
-    await this.page.goto(`${SITE}/`);
+    await this.page.goto(SITE + place);
   }
 
   /** Requests for files of the widget, by name. */
