@@ -101,6 +101,6 @@ export const rows = {
   },
   check: {
     title: 'Did we make it clear?',
-    answer: 'Three statements to check against, if you like. There is no score.',
+    answer: 'A quick check for yourself, if you like. There is no score.',
   },
 };
