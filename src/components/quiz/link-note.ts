@@ -17,7 +17,7 @@ import { icon, INFO } from '../shared/icon.js';
 export class LinkNotice extends ExplorerElement {
   static override styles = [baseStyles, controlStyles, css`
     .note {
-      margin: calc(var(--_u) * 4) calc(var(--_u) * 4) 0;
+      margin: calc(var(--_u) * 4);
     }
     @container (min-width: 480px) {
       .note {

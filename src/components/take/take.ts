@@ -113,12 +113,13 @@ export class Take extends ExplorerElement {
     return language.words('take', take).keep;
   }
 
-  private renderText(label: string, text: string, note: string, words: KeepWords, send: unknown = nothing) {
+  private renderText(label: string, text: string, note: string, words: KeepWords, send: unknown = nothing, code: unknown = nothing) {
     const rows = Math.min(text.split('\n').length + 1, 14);
     return html`<div class="panel">
+      ${code}
       <label for="text">${label}</label>
       <p class="sm mut">${note}</p>
-      <textarea id="text" readonly rows=${rows} spellcheck="false" .value=${text}></textarea>
+      <textarea id="text" dir="auto" readonly rows=${rows} spellcheck="false" .value=${text}></textarea>
       <div class="row">
         ${send}
         <button type="button" part="button" class="button s" @click=${this.copy}>${icon(COPY)}${words.copy}</button>
@@ -129,7 +130,7 @@ export class Take extends ExplorerElement {
 
   private renderCode(link: string, words: KeepWords) {
     const code = qrTemplate(link, words.qr.name);
-    return html`${code}${this.renderText(words.link.label, link, code === nothing ? words.qr.tooLong : words.qr.note, words)}`;
+    return this.renderText(words.link.label, link, code === nothing ? words.qr.tooLong : words.qr.note, words, nothing, code);
   }
 
   private renderEmail(text: string, title: string, { email }: KeepWords) {

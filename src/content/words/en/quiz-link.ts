@@ -2,8 +2,8 @@
 export const linkNotes = {
   opened: {
     title: 'Your plan came from a link.',
-    text: 'The link held a goal and plan answers. It held no name, age or health answer, so those are asked here. Your age ' +
-      'may move the numbers a little. The cost is the one on this page. The link has left the address bar.',
+    text: 'It held a goal and plan answers, and no name, age or health answer. Age and health are asked here; your age may ' +
+      'move the numbers a little. The cost is the one on this page. The address bar no longer shows the link.',
   },
   damaged: {
     title: 'We could not read this link.',
