@@ -15,7 +15,6 @@ import { meter, meterStyles } from '../shared/meter.js';
 import { explains } from './explains.js';
 import { askNotice, doctorList, openNotice } from './notices.js';
 import { regionOf } from '../shared/place.js';
-import { bringTo } from './section-link.js';
 import { sectionStyles } from './section.styles.js';
 import { verdictScale, verdictTag } from './verdict-tag.js';
 import { verdictTagStyles } from './verdict-tag.styles.js';
@@ -58,11 +57,6 @@ export class GoalList extends ExplorerElement {
     return this.renderRoot.querySelector<HTMLElement>(section === 'list' ? '#doctor-list' : '#title');
   }
 
-  private readonly handleList = (): void => {
-    const list = this.renderRoot.querySelector<HTMLElement>('#doctor-list');
-    if (list) bringTo(list);
-  };
-
   /** The range of a goal; where the law forbids it, or has not approved it, that instead. */
   private renderSessions(goal: EstimateGoal, { protocolOf, legalStatusOf }: Facts, { answers, settings }: Explorer, words: ResultWords) {
     const status = legalStatusOf({ ...answers, goal }) ? regionOf(settings.region, words.regions)?.status : undefined;
@@ -99,7 +93,7 @@ export class GoalList extends ExplorerElement {
         ${heading(headingLevel, frame.title, { class: 'h1', part: 'heading', id: 'title', focusable: true })}
         <p class="mut text">${frame.lead} ${screening.verdict === 'discuss' ? words.screening.verdicts.discuss.sentence : nothing}</p>
         ${screening.verdict === 'open' ? openNotice(explorer, words) : nothing}
-        ${screening.verdict === 'ask-first' ? askNotice(screening, words, this.handleList) : nothing}
+        ${screening.verdict === 'ask-first' ? askNotice(screening, words) : nothing}
         <ul class="cards">${GOALS[answers.concern].filter(isEstimateGoal).map((goal) => this.renderGoal(goal, outcome.facts, explorer, words))}</ul>
         <p class="sm mut text">${frame.none}</p>
         ${answers.concern === 'hair' ? nothing : html`<p class="text sm">
@@ -107,7 +101,7 @@ export class GoalList extends ExplorerElement {
         </p>`}
         ${verdictScale(screening.verdict, words.screening)}
       </div>
-      ${screening.verdict === 'ask-first' ? doctorList(explorer, screening, words) : nothing}
+      ${screening.verdict === 'ask-first' ? doctorList(explorer, words) : nothing}
     `;
   }
 }

@@ -1,9 +1,10 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 
 import { define } from '../../lib/define.js';
 import { mountWith, type Scene, type TestStage } from '../../testing/explorer.js';
 import { control, headingsIn, linksIn, wordsIn } from '../../testing/look.js';
+import { definePapers } from '../../testing/papers.js';
 import { CLINIC, VISITORS } from '../../testing/result.js';
 import { NextStep } from './next-step.js';
 
@@ -59,12 +60,11 @@ describe('<tx-next-step>', () => {
   });
 
   it('puts the doctor’s list first where the verdict asks for a doctor', async () => {
-    const shown: string[] = [];
-    const { element } = await mountWith<NextStep>(html`<tx-next-step .onSection=${(name: string) => shown.push(name)}></tx-next-step>`, {
-      step: 'result', answers: VISITORS.ask, settings: CLINIC,
-    });
-    control(element, 'button', 'See the list for your doctor').click();
-    expect(shown).to.deep.equal(['list']);
+    const printed = definePapers();
+    const { element } = await mountNext({ answers: VISITORS.ask, settings: CLINIC });
+    control(element, 'button', 'Print the list for your doctor').click();
+    await waitUntil(() => printed.length > 0);
+    expect(printed).to.deep.equal(['list']);
     expect(wordsIn(element)).to.include('Speak to your doctor first.');
   });
 

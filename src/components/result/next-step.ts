@@ -52,7 +52,7 @@ export class NextStep extends ExplorerElement {
     const step = firstStepOf(outcome, links);
     if (step === 'contact' || step === 'note') return nothing;
     if (step === 'answer') return this.renderButton(next.answerNow, this.handleAnswerNow);
-    if (step === 'list') return this.renderButton(next.doctorList, () => this.onSection('list'));
+    if (step === 'list') return html`<tx-print of="list" first exportparts="button" .label=${next.doctorList}></tx-print>`;
     return this.renderButton(next.questions, () => this.onSection('practitioner'));
   }
 

@@ -41,42 +41,4 @@ export const notNowStyles = css`
     display: block;
     line-height: 1.4;
   }
-  .paper {
-    display: grid;
-    gap: 12px;
-    max-inline-size: 560px;
-    padding: 22px 20px;
-    border: 1px solid var(--_line-2);
-    border-radius: 4px;
-    background: var(--_surface);
-    font-size: 0.9375em;
-    line-height: 1.5;
-    user-select: text;
-  }
-  .paper-head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 12px;
-    align-items: baseline;
-    justify-content: space-between;
-    padding-block-end: 8px;
-    border-block-end: 1.5px solid var(--_ink);
-  }
-  .paper ol,
-  .paper ul {
-    display: grid;
-    gap: 6px;
-    padding-inline-start: 22px;
-  }
-  .paper ol {
-    list-style: decimal;
-  }
-  .paper ul {
-    list-style: disc;
-  }
-  @container (min-width: 480px) {
-    .paper {
-      padding: 26px 28px;
-    }
-  }
 `;

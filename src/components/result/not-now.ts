@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 
 import { result } from '../../content/words/en/result/index.js';
-import { isEstimateGoal, type QuestionId } from '../../model/answers.js';
+import type { QuestionId } from '../../model/answers.js';
 import type { Reason, Screening } from '../../model/screening.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
@@ -10,10 +10,9 @@ import { controlStyles } from '../../styles/controls.js';
 import { known } from '../shared/explain.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { heading } from '../shared/heading.js';
-import { DOC, EDIT, icon, PAUSE, STETH } from '../shared/icons.js';
+import { EDIT, icon, PAUSE, STETH } from '../shared/icons.js';
 import { notNowStyles } from './not-now.styles.js';
 import { alsoFindings, changesOf, notNowFindings, notNowTitle } from './not-now.view.js';
-import { bringTo } from './section-link.js';
 import { sectionStyles } from './section.styles.js';
 import { verdictScale, verdictTag } from './verdict-tag.js';
 import { verdictTagStyles } from './verdict-tag.styles.js';
@@ -31,7 +30,7 @@ const PLACES: Readonly<Record<string, string>> = {
  *
  * @tag tx-not-now
  * @csspart heading - Headings of the page.
- * @csspart button - To the note, and to the answer behind the verdict.
+ * @csspart button - Print the note, and to the answer behind the verdict.
  */
 export class NotNow extends ExplorerElement {
   static override styles = [baseStyles, controlStyles, sectionStyles, verdictTagStyles, notNowStyles];
@@ -44,11 +43,6 @@ export class NotNow extends ExplorerElement {
     await this.updateComplete;
     return this.renderRoot.querySelector<HTMLElement>(`#${PLACES[section ?? 'verdict'] ?? 'title'}`);
   }
-
-  private readonly handleNote = (): void => {
-    const note = this.renderRoot.querySelector<HTMLElement>('#note');
-    if (note) bringTo(note);
-  };
 
   private renderWhy(reason: Reason, label: string, { screening }: ResultWords) {
     const { why } = screening.reasons[reason];
@@ -72,7 +66,7 @@ export class NotNow extends ExplorerElement {
           <ul>${also.map(({ reason }) => this.renderWhy(reason, words.screening.reasons[reason].label, words))}</ul>`}
       </div></div>
       <div class="row">
-        <button type="button" part="button" class="button p" @click=${this.handleNote}>${icon(DOC)}${next.note}</button>
+        <tx-print of="note" first exportparts="button" .label=${next.note}></tx-print>
         <button type="button" part="button" class="button s" @click=${() => this.onChangeAnswer(question)}>
           ${icon(EDIT)}${findings.length + also.length > 1 ? notNow.changeAnswers : notNow.changeAnswer}
         </button>
@@ -118,20 +112,11 @@ export class NotNow extends ExplorerElement {
     </div>`;
   }
 
-  private renderNote(screening: Screening, explorer: Explorer, words: ResultWords) {
-    const { noteTitle, noteLead, note } = words.frame.notNow;
-    const { goal, concern } = explorer.answers;
+  private renderNote(explorer: Explorer, words: ResultWords) {
+    const { noteTitle, noteLead } = words.frame.notNow;
     return html`<div class="section">
       ${this.renderHead(explorer, 'note', noteTitle, noteLead)}
-      <div class="paper">
-        <div class="paper-head"><b>${note.heading}</b><span class="xs">${explorer.language.format.date(explorer.today)}</span></div>
-        <p>${isEstimateGoal(goal) ? note.reading(words.goals[goal].noun) : note.readingPlain}</p>
-        <p>${note.told(words.screening.verdicts['not-now'].label)} ${note.because}</p>
-        <ul>${notNowFindings(screening).map(({ reason }) => html`<li>${words.screening.reasons[reason].label}</li>`)}</ul>
-        <p><b>${note.ask}</b></p>
-        <ol>${words.screening.noteQuestions[concern ?? 'face'].map((question) => html`<li>${question}</li>`)}</ol>
-        <p class="xs mut">${note.foot}</p>
-      </div>
+      <tx-letter kind="note"></tx-letter>
       <tx-keep note exportparts="button"></tx-keep>
     </div>`;
   }
@@ -144,7 +129,7 @@ export class NotNow extends ExplorerElement {
       ${this.renderTop(outcome.screening, explorer, words)}
       ${this.renderChanges(outcome.screening, explorer, words)}
       ${this.renderElse(explorer, words)}
-      ${this.renderNote(outcome.screening, explorer, words)}
+      ${this.renderNote(explorer, words)}
     `;
   }
 }

@@ -9,7 +9,6 @@ import { heading } from '../shared/heading.js';
 import { icon, INFO, STETH, WARN } from '../shared/icons.js';
 import { actionLinks } from './actions.view.js';
 import { regionOf } from '../shared/place.js';
-import { isUnsaid } from './verdict.view.js';
 
 type ResultWords = typeof result;
 
@@ -43,8 +42,8 @@ export function firstOpenSafetyQuestion(answers: Answers, unconfirmed: ReadonlyS
   return SAFETY_QUESTIONS.find((id) => !isAnswered(answers, id) || unconfirmed.has(id)) ?? 'today';
 }
 
-/** Why a doctor comes first, and the way to the list for the visit. */
-export function askNotice({ findings }: Screening, words: ResultWords, onList: () => void): TemplateResult {
+/** Why a doctor comes first, and the list for the visit on paper. */
+export function askNotice({ findings }: Screening, words: ResultWords): TemplateResult {
   const { frame, screening } = words;
   return html`
     <div class="note ask">${icon(STETH)}<div>
@@ -54,30 +53,19 @@ export function askNotice({ findings }: Screening, words: ResultWords, onList: (
         return html`<li><b>${label}.</b> ${known(why)}</li>`;
       })}</ul>
     </div></div>
-    <div class="row"><button type="button" part="button" class="button p" @click=${onList}>${frame.next.doctorList}</button></div>
+    <div class="row"><tx-print of="list" first exportparts="button" .label=${frame.next.doctorList}></tx-print></div>
   `;
 }
 
-/** What to take to the doctor: what was told, and what to ask. Shown whole. */
-export function doctorList(
-  { headingLevel }: Explorer, { findings }: Screening, { frame, screening }: ResultWords,
-): TemplateResult {
-  const { ask } = frame.verdict;
-  const told = findings.filter((finding) => !isUnsaid(finding));
-  return html`<div class="section"><div class="card">
-    <div>
-      ${heading(headingLevel + 1, ask.listTitle, { class: 'h3', id: 'doctor-list', focusable: true })}
-      <p class="sm mut">${ask.listLead}</p>
+/** What to take to the doctor: what was told, and what to ask. Shown whole, to be changed. */
+export function doctorList({ headingLevel }: Explorer, { frame: { verdict: { ask } } }: ResultWords): TemplateResult {
+  return html`<div class="section">
+    <div class="head">
+      ${heading(headingLevel + 1, ask.listTitle, { class: 'h2', id: 'doctor-list', focusable: true })}
+      <p class="mut text">${ask.listLead}</p>
     </div>
-    ${told.length === 0 ? nothing : html`
-      <p><b>${ask.told}</b></p>
-      <ul class="signs">${told.map(({ reason }) => html`<li>${icon(STETH)}<span>${screening.reasons[reason].label}</span></li>`)}</ul>`}
-    <p><b>${ask.questions}</b></p>
-    <ul class="signs">
-      ${screening.askQuestions.map((question) => html`<li>${icon(STETH)}<span>${question}</span></li>`)}
-    </ul>
-    <p>${ask.medicine}</p>
-  </div></div>`;
+    <tx-letter kind="list"></tx-letter>
+  </div>`;
 }
 
 /** What the law of the place says, before anything else. */

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 
 import { define } from '../../lib/define.js';
@@ -6,6 +6,7 @@ import type { QuestionId } from '../../model/answers.js';
 import { defineExplain } from '../../testing/explain.js';
 import { mountWith } from '../../testing/explorer.js';
 import { control, everything, headingsIn, linksIn, wordsIn } from '../../testing/look.js';
+import { definePapers, letterIn } from '../../testing/papers.js';
 import { CLINIC, focused, settle, VISITORS } from '../../testing/result.js';
 import { CauseFirst } from './cause.js';
 import { GoalList } from './goals.js';
@@ -14,6 +15,8 @@ import { NotNow } from './not-now.js';
 define('tx-not-now', NotNow);
 define('tx-goals', GoalList);
 define('tx-cause', CauseFirst);
+
+before(definePapers);
 
 describe('<tx-not-now>', () => {
   it('says why, what may change it, what else helps and when to see a doctor', async () => {
@@ -27,10 +30,16 @@ describe('<tx-not-now>', () => {
 
   it('shows the whole note, with questions and the day', async () => {
     const { element } = await mountWith<NotNow>(html`<tx-not-now></tx-not-now>`, { step: 'result', answers: VISITORS.notNow });
-    control(element, 'button', 'See the note for your doctor').click();
-    expect(wordsIn(focused() as Element)).to.equal('Your note');
-    expect(wordsIn(element)).to.include('A note for my doctor 22 November 2026')
-      .and.include('for a wider parting').and.include('Why is my hair thinning? Do I need a blood test?');
+    expect(wordsIn(element)).to.include('A note for my doctor 22 November 2026');
+    expect(letterIn(element).value).to.include('for a wider parting').and.include('• Why is my hair thinning? Do I need a blood test?');
+  });
+
+  it('prints the note, first of all', async () => {
+    const printed = definePapers();
+    const { element } = await mountWith<NotNow>(html`<tx-not-now></tx-not-now>`, { step: 'result', answers: VISITORS.notNow });
+    control(element, 'button', 'Print the note for your doctor').click();
+    await waitUntil(() => printed.length > 0);
+    expect(printed).to.deep.equal(['note']);
   });
 
   it('holds no price, visit count, contact or link to the clinic', async () => {

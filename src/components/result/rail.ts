@@ -52,8 +52,8 @@ function firstAction(explorer: Explorer, { frame: { next } }: ResultWords, onSec
     html`<button type="button" part="button" class="button p" @click=${onClick}>${icon(STETH)}${label}</button>`;
   switch (step) {
     case 'answer': return button(next.answerNow, () => send({ type: 'go', step: firstOpenSafetyQuestion(answers, unconfirmed) }));
-    case 'list': return button(next.doctorList, () => onSection('list'));
-    case 'note': return button(next.note, () => onSection('note'));
+    case 'list': return html`<tx-print of="list" first exportparts="button" .label=${next.doctorList}></tx-print>`;
+    case 'note': return html`<tx-print of="note" first exportparts="button" .label=${next.note}></tx-print>`;
     default: return button(next.questions, () => onSection(outcome.kind === 'cause' ? 'questions' : 'practitioner'));
   }
 }

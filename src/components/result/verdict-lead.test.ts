@@ -5,6 +5,7 @@ import { define } from '../../lib/define.js';
 import { defineExplain } from '../../testing/explain.js';
 import { mountWith, type Scene } from '../../testing/explorer.js';
 import { control, headingsIn, wordsIn } from '../../testing/look.js';
+import { definePapers, letterIn } from '../../testing/papers.js';
 import { CLINIC, endMotion, settle, VISITORS } from '../../testing/result.js';
 import { ResultVerdict } from './verdict.js';
 
@@ -17,6 +18,7 @@ async function mountVerdict(scene: Scene): Promise<ResultVerdict> {
 
 describe('what leads the verdict', () => {
   before(defineExplain);
+  before(definePapers);
 
   it('speaks of nobody like the visitor while no answer moves the count', async () => {
     const words = wordsIn(await mountVerdict({ answers: VISITORS.open }));
@@ -33,15 +35,15 @@ describe('what leads the verdict', () => {
   });
 
   it('asks the doctor what a visitor who may be treated needs to know', async () => {
-    const words = wordsIn(await mountVerdict({ answers: VISITORS.ask }));
-    expect(words).to.include('I told the page: Blood thinners, easy bleeding, or a clot or stroke')
+    const list = letterIn(await mountVerdict({ answers: VISITORS.ask })).value;
+    expect(list).to.include('I told the page:\n• Blood thinners, easy bleeding, or a clot or stroke')
       .and.include('Is it safe for me, with what I ticked above?').and.not.include('what can wait?');
   });
 
   it('has nothing to tell the doctor of an answer that was not given', async () => {
     const verdict = await mountVerdict({ answers: { ...VISITORS.ask, age: 'unsaid', ever: ['none'] } });
     expect(headingsIn(verdict)[0]?.text).to.equal('Ask your doctor first, because one answer is open.');
-    expect(wordsIn(verdict)).to.include('I would like to ask:').and.not.include('I told the page');
+    expect(letterIn(verdict).value).to.include('I would like to ask:').and.not.include('I told the page');
   });
 
   it('names a trigger where hair thins a little', async () => {

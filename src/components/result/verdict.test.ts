@@ -1,10 +1,11 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 
 import { define } from '../../lib/define.js';
 import { defineExplain } from '../../testing/explain.js';
 import { mountWith, type Scene } from '../../testing/explorer.js';
 import { control, headingsIn, wordsIn } from '../../testing/look.js';
+import { definePapers, letterIn } from '../../testing/papers.js';
 import { CLINIC, endMotion, focused, settle, VISITORS } from '../../testing/result.js';
 import { ResultVerdict } from './verdict.js';
 
@@ -174,12 +175,15 @@ describe('<tx-verdict>', () => {
     expect(stage.intents).to.deep.equal([{ type: 'go', step: 'age' }]);
   });
 
-  it('puts the doctor first, says why, and leads to the list', async () => {
+  it('puts the doctor first, says why, and prints the list', async () => {
+    const printed = definePapers();
     const verdict = await mountVerdict({ answers: VISITORS.ask });
     expect(headingsIn(verdict)[0]?.text).to.equal('Ask your doctor first: blood thinners, easy bleeding, or a clot or stroke.');
     expect(wordsIn(verdict)).to.include('If your doctor agrees: For a small pocket of fat, clinics usually plan 3 to 6 sessions, one every 4 weeks.');
-    control(verdict, 'button', 'See the list for your doctor').click();
-    expect(wordsIn(focused() as Element)).to.equal('The list for your doctor');
+    control(verdict, 'button', 'Print the list for your doctor').click();
+    await waitUntil(() => printed.length > 0);
+    expect(printed).to.deep.equal(['list']);
+    expect(letterIn(verdict).value).to.include('I would like to ask:');
     await expect(verdict).to.be.accessible();
   });
 

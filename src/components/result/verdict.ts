@@ -12,7 +12,6 @@ import { ExplorerElement } from '../shared/explorer-element.js';
 import { heading } from '../shared/heading.js';
 import { askNotice, chinNotice, doctorList, legalNotice, openNotice } from './notices.js';
 import { sectionStyles } from './section.styles.js';
-import { bringTo } from './section-link.js';
 import { verdictStyles } from './verdict.styles.js';
 import { type Fact, keyFacts } from './verdict.view.js';
 import { verdictCautions, verdictLead, verdictTitle } from './verdict-lead.js';
@@ -55,10 +54,6 @@ export class ResultVerdict extends ExplorerElement {
     await this.updateComplete;
     return section === 'list' ? this.listElement : this.titleElement;
   }
-
-  private readonly handleList = (): void => {
-    if (this.listElement) bringTo(this.listElement);
-  };
 
   private readonly handleRecipe = (of: ExplainRequest | undefined, opener: Explain): void => {
     if (!of && this.opener !== opener) return;
@@ -112,7 +107,7 @@ export class ResultVerdict extends ExplorerElement {
         ${legalStatus ? legalNotice(explorer, words) : chinNotice(explorer, words)}
         ${heading(headingLevel, verdictTitle(plan, outcome, explorer, words), { class: 'h1', part: 'heading', id: 'title', focusable: true })}
         ${screening.verdict === 'open' ? openNotice(explorer, words) : nothing}
-        ${screening.verdict === 'ask-first' ? askNotice(screening, words, this.handleList) : nothing}
+        ${screening.verdict === 'ask-first' ? askNotice(screening, words) : nothing}
         ${verdictLead(plan, outcome, explorer, words)}
         <dl class="facts">${facts.map((fact) => this.renderFact(fact))}</dl>
         ${this.recipe ? html`<tx-recipe exportparts="button" .of=${this.recipe} .onClose=${this.handleClose}></tx-recipe>` : nothing}
@@ -123,7 +118,7 @@ export class ResultVerdict extends ExplorerElement {
         </div>
         ${legalStatus ? nothing : verdictScale(screening.verdict, words.screening)}
       </div>
-      ${screening.verdict === 'ask-first' ? doctorList(explorer, screening, words) : nothing}
+      ${screening.verdict === 'ask-first' ? doctorList(explorer, words) : nothing}
     `;
   }
 }

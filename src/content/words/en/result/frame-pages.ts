@@ -19,7 +19,7 @@ export const framePages = {
     elseLead: 'None of these needs a needle.',
     doctorTitle: 'See a doctor soon if you notice',
     noteTitle: 'Your note',
-    noteLead: 'This is all of it. Select the text to copy or keep it. It goes nowhere by itself.',
+    noteLead: 'This is all of it. Change it as you like, then print or copy it. It goes nowhere by itself.',
     note: {
       heading: 'A note for my doctor',
       reading: (noun: string) => `I was reading about mesotherapy (small injections into the skin) for ${noun}.`,

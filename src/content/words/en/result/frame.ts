@@ -123,10 +123,10 @@ export const frame = {
     text: 'Hello, I would like to ask about mesotherapy.',
     subject: 'A question about mesotherapy',
     health: 'Nothing you told us here is in the message.',
-    doctorList: 'See the list for your doctor',
+    doctorList: 'Print the list for your doctor',
     answerNow: 'Answer them now',
     questions: 'See the questions for your doctor',
-    note: 'See the note for your doctor',
+    note: 'Print the note for your doctor',
   },
   short: {
     title: 'In short',
