@@ -5,9 +5,10 @@ export const timelineStyles = css`
     display: grid;
     gap: calc(var(--_u) * 4);
   }
-  .segments {
-    justify-self: start;
+  .row {
+    justify-content: space-between;
   }
+  .row .button,
   .segments > button {
     padding-inline: 14px;
     font-size: 0.8125em;

@@ -3,6 +3,7 @@ import { state } from 'lit/decorators.js';
 
 import { type Basis, PROVENANCE } from '../../../content/provenance.js';
 import { result } from '../../../content/words/en/result/index.js';
+import { signs } from '../../../content/words/en/signs.js';
 import type { GoalPlan } from '../../../model/outcome.js';
 import type { Explorer } from '../../../state/explorer.js';
 import { baseStyles } from '../../../styles/base.js';
@@ -28,11 +29,14 @@ const ROOM_FOR_24_PX = 600;
  * @tag tx-timeline
  * @csspart heading - The question.
  * @csspart chart - The chart.
+ * @csspart button - Add likely dates to a calendar.
  */
 export class Timeline extends ExplorerElement {
   static override styles = [baseStyles, controlStyles, basisLabelStyles, sectionStyles, timelineStyles];
 
   @state() private months: Months = 12;
+
+  @state() private calendar: 'shut' | 'loading' | 'open' | 'failed' = 'shut';
 
   /** Set by the visitor; until then the room decides. */
   private isChosen = false;
@@ -67,6 +71,29 @@ export class Timeline extends ExplorerElement {
           ${words[months]}
         </button>`)}
     </div>`;
+  }
+
+  private readonly handleCalendar = async (): Promise<void> => {
+    const isShut = this.calendar === 'shut' || this.calendar === 'failed';
+    this.calendar = isShut ? 'loading' : 'shut';
+    if (!isShut || !this.explorer) return;
+    const isHere = await this.explorer.bring('take');
+    if (this.calendar === 'loading') this.calendar = isHere ? 'open' : 'failed';
+  };
+
+  /** Dates are for a plan somebody may have: none where the law stands against it. */
+  private renderCalendarButton({ language, outcome }: Explorer) {
+    if (outcome?.legalStatus) return nothing;
+    return html`<button
+      type="button" part="button" class="button t" aria-expanded=${this.calendar === 'shut' ? 'false' : 'true'} @click=${this.handleCalendar}
+    >${icon(CAL)}${language.words('result', result).plan.timeline.calendar}</button>`;
+  }
+
+  private renderCalendar({ language, outcome }: Explorer) {
+    if (this.calendar === 'shut' || outcome?.legalStatus) return nothing;
+    if (this.calendar === 'open') return html`<tx-calendar exportparts="button"></tx-calendar>`;
+    const { loading, failed } = language.words('signs', signs).know;
+    return html`<p class="sm" role="status">${this.calendar === 'loading' ? loading : failed}</p>`;
   }
 
   private renderCards(plan: GoalPlan, { language, headingLevel }: Explorer) {
@@ -122,7 +149,8 @@ export class Timeline extends ExplorerElement {
         <p class="mut text">${timelineAnswer(plan, PROVENANCE[plan.goal], isRecovery, words)}</p>
       </div>
       <div class="parts">
-        ${this.renderSwitch(explorer)}
+        <div class="row">${this.renderSwitch(explorer)}${this.renderCalendarButton(explorer)}</div>
+        ${this.renderCalendar(explorer)}
         <tx-chart
           exportparts="chart"
           .data=${timelineChart(plan, this.months, isRecovery, words)}

@@ -3,7 +3,7 @@ import { render, type TemplateResult } from 'lit';
 import { paperStyles } from './paper.styles.js';
 
 /** Room on the shorter of two sheets, the narrower of two widths, inside the margins: A4 is narrower, US Letter shorter. */
-const SHEET = { width: '190mm', height: '259mm' };
+const SHEET = { 'inline-size': '190mm', 'block-size': '259mm' };
 /** A printer's letters may run a little wider than a screen's. */
 const SPARE = 0.98;
 
@@ -25,8 +25,7 @@ export async function drawSheet({ title, lang, dir, pages }: Sheet, home: Node):
   frame.tabIndex = -1;
   frame.setAttribute('aria-hidden', 'true');
   // Not `display: none`: some browsers print nothing of a frame without a size.
-  const place = { position: 'fixed', inset: '0 auto auto 0', border: '0', visibility: 'hidden', width: SHEET.width, height: SHEET.height };
-  Object.entries(place).forEach(([name, value]) => frame.style.setProperty(name, value));
+  setStyles(frame, { position: 'fixed', 'inset-block-start': '0', 'inset-inline-start': '0', border: '0', visibility: 'hidden', ...SHEET });
   // Firefox gives an empty frame its document a moment later.
   const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   home.appendChild(frame);
@@ -45,5 +44,12 @@ export async function drawSheet({ title, lang, dir, pages }: Sheet, home: Node):
     const height = page.body.firstElementChild?.getBoundingClientRect().height ?? 0;
     if (height <= frame.getBoundingClientRect().height * SPARE) break;
   }
+  // What has been measured takes no more room on the page.
+  setStyles(frame, { 'inline-size': '1px', 'block-size': '1px' });
   return frame;
+}
+
+/** One by one, since a policy may forbid a style attribute. */
+function setStyles(element: HTMLElement, styles: Readonly<Record<string, string>>): void {
+  Object.entries(styles).forEach(([name, value]) => element.style.setProperty(name, value));
 }

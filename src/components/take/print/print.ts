@@ -39,7 +39,6 @@ export async function printSummary(explorer: Explorer, kind: Printable, home: No
     if (!view) return false;
     // A task later: some browsers still read the frame while they say that they have done.
     view.addEventListener('afterprint', () => setTimeout(() => frame.remove()), { once: true });
-    view.focus();
     view.print();
     return true;
   } catch {

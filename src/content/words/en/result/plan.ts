@@ -64,6 +64,7 @@ const timeline = {
   },
   twoWays: 'Clinics do this in two ways. Nobody has compared them with each other.',
   recovery: 'Visits and natural recovery run over the same months, so any course will seem to work.',
+  calendar: 'Add likely dates to my calendar',
   switch: { label: 'Time shown', 12: '12 months', 24: '24 months' },
   fewer: 'Fewer',
   likely: 'Likely',

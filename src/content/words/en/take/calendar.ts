@@ -1,6 +1,5 @@
 /** Likely dates, from a day the visitor picks. Titles of days name no treatment: calendars are shared. */
 export const calendar = {
-  title: 'Likely dates for your calendar',
   lead: 'Pick a first day to see when visits would be. These are likely dates, not appointments. Nothing is booked or sent.',
   firstDay: 'First visit, if you decide to go',
   years: { label: 'Time to cover', 1: '12 months', 2: '24 months' },
@@ -20,6 +19,4 @@ export const calendar = {
   saved: 'The file is in your downloads, if this page may save files. If nothing came, write the dates down.',
   file: 'likely-dates.ics',
   pickFirst: 'Pick a day first: today or later, and within two years.',
-  add: 'Add likely dates to my calendar',
-  hide: 'Hide the dates',
 };
