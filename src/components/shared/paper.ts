@@ -3,8 +3,8 @@ import type { Explorer } from '../../state/explorer.js';
 /** What can be printed: the result, the list or the note for a doctor, the card of warning signs. */
 export type Printable = 'summary' | 'list' | 'note' | 'signs';
 
-/** Prints one of them; `false` where the page does not allow it. */
-export type Printer = (explorer: Explorer, what: Printable) => Promise<boolean>;
+/** Prints one of them from a frame put into `home`; `false` where the page does not allow it. */
+export type Printer = (explorer: Explorer, what: Printable, home: Node) => Promise<boolean>;
 
 let printer: Printer | undefined;
 
@@ -14,6 +14,6 @@ export function providePrinter(print: Printer): void {
 }
 
 /** Brings the part that prints, and prints. `false` where either cannot be done. */
-export async function printed(explorer: Explorer, what: Printable): Promise<boolean> {
-  return (await explorer.bring('take')) && printer !== undefined && printer(explorer, what);
+export async function printed(explorer: Explorer, what: Printable, home: Node): Promise<boolean> {
+  return (await explorer.bring('take')) && printer !== undefined && printer(explorer, what, home);
 }

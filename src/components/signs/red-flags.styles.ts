@@ -11,7 +11,7 @@ export const redFlagsStyles = css`
     display: grid;
     grid-template-columns: 24px minmax(0, 1fr);
     gap: 12px;
-    align-items: center;
+    align-items: start;
     padding: 14px 18px;
     background: var(--_err-soft);
   }
@@ -49,8 +49,7 @@ export const redFlagsStyles = css`
     position: absolute;
     inset-block: 20px -16px;
     inset-inline-start: 5.75px;
-    inline-size: 1.5px;
-    background: var(--_line-2);
+    border-inline-start: 1.5px solid var(--_line-2);
   }
   li:last-child .dot::before {
     display: none;
@@ -129,6 +128,15 @@ export const redFlagsStyles = css`
     }
     .what {
       grid-column: 3;
+    }
+  }
+  @media (forced-colors: active) {
+    .card {
+      --_err: CanvasText;
+      --_surface: Canvas;
+    }
+    .urgency {
+      forced-color-adjust: none;
     }
   }
 `;

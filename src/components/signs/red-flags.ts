@@ -30,7 +30,7 @@ export class RedFlags extends ExplorerElement {
   @state() private cannotPrint = false;
 
   private readonly handlePrint = async (): Promise<void> => {
-    if (this.explorer) this.cannotPrint = !(await printed(this.explorer, 'signs'));
+    if (this.explorer) this.cannotPrint = !(await printed(this.explorer, 'signs', this.renderRoot));
   };
 
   private handleClinicCall(event: Event, { act }: Explorer): void {
@@ -58,8 +58,8 @@ export class RedFlags extends ExplorerElement {
       <div>
         ${heading(this.level || explorer.headingLevel + 2, words.title, { class: 'h3' })}
         <p class="sm"><b>${this.emergencySentence(explorer)}</b></p>
-        <p class="sm">${known(words.hint)}</p>
         ${this.renderPart(explorer)}
+        <p class="sm">${known(words.hint)}</p>
       </div>
       <button type="button" part="button" class="button s" @click=${this.handlePrint}>${icon(PRINT)}${words.print}</button>
       ${this.cannotPrint ? html`<p class="sm lost" role="alert">${words.know.failed}</p>` : nothing}

@@ -93,6 +93,7 @@ export const timeScaleStyles = css`
   @media (forced-colors: active) {
     .track {
       border: 1px solid CanvasText;
+      background: none;
     }
     .band {
       fill: GrayText;
