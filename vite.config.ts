@@ -37,6 +37,7 @@ const checks = { pluginTimings: false };
  */
 const files = [
   { name: 'core', test: /\/src\/cdn\.ts$/, priority: 6 },
+  { name: 'setup', test: /\/widget\/setup\.ts$/, priority: 5.5 },
   { name: 'quiz', test: /\/components\/quiz\/define\.ts$|\/state\/journey\.ts$/, priority: 5 },
   { name: 'signs', test: /\/components\/signs\/define\.ts$/, priority: 4 },
   { name: 'plan', test: /\/state\/plan\.ts$/, priority: 3 },
