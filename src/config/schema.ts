@@ -46,7 +46,7 @@ export type WrittenPrice = WrittenAmount | PricePieces;
 
 // The type is named: written out for each name it would be longer than the compiler declares.
 function written<E extends v.ObjectEntries>(entries: E): v.GenericSchema<WrittenPrice> {
-  return v.union([v.number('a number'), text, v.partial(v.strictObject(entries))]) as unknown as v.GenericSchema<WrittenPrice>;
+  return v.union([v.number('a number'), text, v.partial(v.strictObject(entries))]);
 }
 
 const price = {

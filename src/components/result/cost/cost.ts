@@ -3,16 +3,13 @@ import { query, state } from 'lit/decorators.js';
 
 import { result } from '../../../content/words/en/result/index.js';
 import { signs } from '../../../content/words/en/signs.js';
-import type { Cost, Price } from '../../../model/cost.js';
+import type { Cost } from '../../../model/cost.js';
 import type { GoalPlan, Outcome } from '../../../model/outcome.js';
 import type { Explorer } from '../../../state/explorer.js';
 import { NO_PRICING, type Pricing } from '../../../state/pricing.js';
 import { baseStyles } from '../../../styles/base.js';
 import { controlStyles } from '../../../styles/controls.js';
-import { loadDrawer } from '../../charts/drawing.js';
-import type { ChartData } from '../../charts/chart-data.js';
 import { basisLabelStyles } from '../../shared/basis-label.js';
-import { known } from '../../shared/explain.js';
 import { ExplorerElement } from '../../shared/explorer-element.js';
 import { heading } from '../../shared/heading.js';
 import { CHAT, EDIT, icon } from '../../shared/icons.js';
@@ -21,10 +18,11 @@ import { actionLinks } from '../actions.view.js';
 import { explains } from '../explains.js';
 import { sectionStyles } from '../section.styles.js';
 import { costStyles } from './cost.styles.js';
-import { costAnswer, courseStatement, leavesTopUpsOut, moneyIn, onceSentences, threeYearsSentence, withAndWithout } from './cost.view.js';
-import { costChart, runningChart, visitsChart } from './cost-chart.view.js';
+import { costAnswer } from './cost.view.js';
+import { costChart, visitsChart } from './cost-chart.view.js';
 import { highestAmount, priceControls } from './price-controls.js';
 import { priceNote, priceSource } from './price-source.js';
+import { costFigure, threeYears } from './three-years.js';
 
 /** The element of the part `detail` that takes a quote. */
 type QuoteForm = HTMLElement & { readonly updateComplete: Promise<unknown> };
@@ -95,36 +93,14 @@ export class CostSection extends ExplorerElement {
     return costAnswer(plan, settings.hidesPrices, language.format, language.words('result', result).plan);
   }
 
-  private renderChart(data: ChartData, report: Explorer['report']) {
-    return html`<tx-chart exportparts="chart" .data=${data} .load=${loadDrawer} .report=${report}></tx-chart>`;
-  }
-
-  private renderRun(plan: GoalPlan, price: Price, explorer: Explorer) {
-    const { language, headingLevel, report } = explorer;
-    const { format } = language;
-    const words = language.words('result', result).plan;
-    const { run } = words.cost;
-    const money = moneyIn(price.currency, format, words);
-    const { full, course } = withAndWithout(plan, price);
-    const without = courseStatement(plan, course, money, words.cost);
-    return html`<div class="stack run">
-      ${heading(headingLevel + 2, run.title, { class: 'h3' })}
-      <p class="sm mut text">${threeYearsSentence(plan, full, money, words.cost)}${without ? html` ${known(without)}` : nothing}</p>
-      ${onceSentences(price, money, words.cost).map((sentence) => html`<p class="sm mut text">${sentence}</p>`)}
-      ${price.source === 'owner' ? html`
-        ${this.renderChart(runningChart(plan, price, full, format, words), report)}
-        ${without ? html`<p class="sm mut">${run.columns(!leavesTopUpsOut(plan))}</p>` : nothing}` : nothing}
-    </div>`;
-  }
-
   private renderFigures(plan: GoalPlan, cost: Cost | null, explorer: Explorer) {
     const { language, report } = explorer;
     const words = language.words('result', result);
     const { format } = language;
     const data = cost ? costChart(plan, cost, format, words.plan, highestAmount(plan, explorer)) : visitsChart(plan, words.plan);
     return html`
-      ${this.renderChart(data, report)}
-      ${plan.price ? this.renderRun(plan, plan.price, explorer) : html`<p class="sm mut text">${words.plan.cost.multiply}</p>`}
+      ${costFigure(data, report)}
+      ${plan.price ? threeYears(plan, plan.price, explorer) : html`<p class="sm mut text">${words.plan.cost.multiply}</p>`}
       <p>${explains([cost ? 'cost' : 'visits', 'upkeep'], words)}</p>`;
   }
 
