@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 
 import { COMPLETE, HEALTHY, NONSENSE, openWith, type Owner, resultEnd, type Setup, wordsIn } from './owner.js';
-import { expect, test } from './support.js';
+import { CDN, expect, test } from './support.js';
 import { Visitor } from './visitor.js';
 
 const CONTACT = {
@@ -108,6 +108,44 @@ test('the card of warning signs stands in every verdict, with the number of the 
       await expect.soft(calls, `${verdict} in ${region || 'no region'}`).toHaveCount(number ? 1 : 0);
     }
   }
+});
+
+test.describe('the card on the first screen', () => {
+  const PAGE = `<script type="module" src="${CDN}/dist/cdn/treatment-explorer.js"></script><treatment-explorer region="GB"></treatment-explorer>`;
+  const SHORT = 'Call 999 now if it is hard to breathe';
+
+  test('comes with one file when it is opened, by keyboard too, and needs no answers', async ({ host, page }) => {
+    await host.open(PAGE);
+    const fold = page.locator('summary', { hasText: 'Warning signs after an injection' });
+    await fold.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'When to get help after a visit' })).toBeVisible();
+    await expect(page.getByText('New lumps, sores or boils at the needle points')).toBeVisible();
+    await expect(page.getByText(SHORT)).toBeHidden();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: /^How we know: Keep this card/ })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Print this card' })).toBeFocused();
+    expect(host.widgetRequests.filter((name) => /\/(?:detail|take|result)-/.test(name))).toEqual([]);
+    expect(host.errors).toEqual([]);
+  });
+
+  test('leaves a short warning with the number where its file does not come, and comes when it is opened again', async ({ host, page }) => {
+    await host.open(PAGE);
+    let isDown = true;
+    await page.route('**/signs-*.js', (route) => (isDown ? route.fulfill({ status: 503, headers: { 'access-control-allow-origin': '*' } }) : route.fallback()));
+    const fold = page.locator('summary', { hasText: 'Warning signs after an injection' });
+    await fold.click();
+    await expect(page.getByText(SHORT)).toBeVisible();
+    await expect.poll(() => host.warnings.join()).toContain('TX-LOAD-002');
+    await expect(page.getByText(SHORT)).toBeVisible();
+    isDown = false;
+    await fold.click();
+    await fold.click();
+    await expect(page.getByText('New lumps, sores or boils at the needle points')).toBeVisible();
+    // The browser itself logs the refused file.
+    host.errors.length = 0;
+  });
 });
 
 test.describe('where the law bans or has not approved a goal', () => {
