@@ -8,10 +8,9 @@ const widget = (attributes = OWNER) => `<treatment-explorer ${attributes}></trea
 
 /** Unfolds every row and every drawer, and shows every table. */
 async function openAll(visitor: Visitor): Promise<void> {
-  const rows = visitor.widget.locator('tx-row summary');
-  for (const summary of await rows.all()) await summary.click();
+  for (const row of await visitor.widget.locator('tx-ledger').all()) await row.locator('summary').first().click();
   await expect(visitor.widget.locator('tx-safety')).toBeVisible();
-  for (const drawer of await visitor.widget.locator('tx-row details details summary').all()) await drawer.click();
+  for (const drawer of await visitor.widget.locator('tx-row details details:not([open]) > summary').all()) await drawer.click();
   for (const table of await visitor.widget.getByRole('button', { name: 'Show as a table' }).all()) await table.click();
 }
 
@@ -131,9 +130,8 @@ test('the whole result is read and used with keys alone, headings in order', asy
   await host.open(`${SCRIPT}${widget()}`);
   const visitor = new Visitor(page);
   await visitor.visit('face');
-  const rows = visitor.widget.locator('tx-row summary');
-  for (const row of await rows.all()) {
-    await row.focus();
+  for (const row of await visitor.widget.locator('tx-ledger').all()) {
+    await row.locator('summary').first().focus();
     await page.keyboard.press('Enter');
   }
   await expect(visitor.widget.locator('tx-afterwards')).toBeVisible();
