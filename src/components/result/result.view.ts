@@ -2,7 +2,7 @@ import type { frame } from '../../content/words/en/result/frame.js';
 import { type Format } from '../../lib/format.js';
 import { gapOf } from '../../lib/gap.js';
 import type { GoalPlan, Outcome } from '../../model/outcome.js';
-import { likelyWords } from './verdict.view.js';
+import { likelyWords, priceRemark } from './verdict.view.js';
 
 type Frame = typeof frame;
 
@@ -40,7 +40,7 @@ export function contentsOf(outcome: Outcome, { contents: c }: Frame, hasStories:
     ...(page === 'goals' ? [entry('verdict', c.goals)] : plan),
     entry('how', c.how), entry('works', c.works), entry('compare', c.compare), entry('safety', c.safety), entry('myths', c.myths),
     ...(hasStories ? [entry('stories', c.stories)] : []),
-    entry('practitioner', c.practitioner), entry('afterwards', c.afterwards), entry('next', c.next),
+    entry('practitioner', c.practitioner), entry('afterwards', c.afterwards), entry('check', c.check), entry('next', c.next),
   ];
 }
 
@@ -58,7 +58,9 @@ export function costLine(plan: GoalPlan | null, format: Format, { rail, verdict 
   const cost = plan?.cost;
   if (!cost) return '';
   const { low, likely } = cost.firstYear;
-  return likely === null
+  const amount = likely === null
     ? rail.costFrom(verdict.facts.from(format.money(low, cost.currency)))
     : rail.cost(format.money(likely, cost.currency));
+  const remark = priceRemark(plan, verdict.facts);
+  return remark ? `${amount} ${remark}.` : amount;
 }
