@@ -26,10 +26,16 @@ export interface Format {
 /** Asks an object of Intl, made at its first use, to write; `undefined` where Intl is missing, broken or writes nonsense. */
 export type Ask = <T>(key: string, make: () => T, use: (tool: T) => string) => string | undefined;
 
-/** Adds amounts to a format: a part of its own, since the first screen writes none. */
-export type AmountWriter = (writing: { readonly ask: Ask; readonly tags: readonly string[] }) => Pick<Format, 'money' | 'moneySpan'>;
+/** Writes a day in some way; `fallback` where Intl cannot, and nothing for what is no day. */
+export type WriteDay = (iso: string, key: string, fallback: string, options: Intl.DateTimeFormatOptions) => string;
 
-const noAmounts: AmountWriter = () => ({ money: () => '', moneySpan: () => '' });
+/** Adds amounts, months and lists to a format: a part of its own, since the first screen writes none. */
+export type AmountWriter = (writing: {
+  readonly ask: Ask; readonly tags: readonly string[]; readonly dated: WriteDay;
+}) => Pick<Format, 'money' | 'moneySpan' | 'month' | 'list'>;
+
+const none = (): string => '';
+const noAmounts: AmountWriter = () => ({ money: none, moneySpan: none, month: none, list: none });
 
 /** The widget's own English is British. */
 const DEFAULT_LOCALE = 'en-GB';
@@ -51,18 +57,16 @@ export function createFormat(locale: string, amounts: AmountWriter = noAmounts):
     }
   };
 
-  const dated = (iso: string, key: string, fallback: string, options: Intl.DateTimeFormatOptions): string => {
+  const dated: WriteDay = (iso, key, fallback, options) => {
     if (!isIsoDate(iso)) return '';
     const make = (): Intl.DateTimeFormat => new Intl.DateTimeFormat(tags, { ...options, timeZone: 'UTC' });
     return ask(key, make, (tool) => tool.format(Date.parse(iso))) ?? fallback;
   };
 
   return {
-    ...amounts({ ask, tags }),
+    ...amounts({ ask, tags, dated }),
     number: (value) => (Number.isFinite(value)
       ? ask('number', () => new Intl.NumberFormat(tags), (tool) => tool.format(inReach(value))) ?? plainNumber(value) : ''),
     date: (iso) => dated(iso, 'date', iso, { day: 'numeric', month: 'long', year: 'numeric' }),
-    month: (iso) => dated(iso, 'month', iso.slice(0, 7), { month: 'long', year: 'numeric' }),
-    list: (items) => ask('list', () => new Intl.ListFormat(tags), (tool) => tool.format(items)) ?? items.join(', '),
   };
 }

@@ -39,7 +39,7 @@ export function spanText(low: Amount, high: Amount, join: (low: string, high: st
 }
 
 /** Writes amounts: three significant figures at most, rounded up once, and the currency once for two ends. Plain numbers without one. */
-export const writeAmounts: AmountWriter = ({ ask, tags }) => {
+export const writeAmounts: AmountWriter = ({ ask, tags, dated }) => {
   const amount = (minor: number, currency: string): Amount => {
     const exponent = decimalsOf(currency);
     const major = roundUp(minor) / 10 ** exponent;
@@ -59,6 +59,8 @@ export const writeAmounts: AmountWriter = ({ ask, tags }) => {
     Number.isFinite(minor) ? amountText(amount(minor, currency)) : '';
   return {
     money,
+    month: (iso) => dated(iso, 'month', iso.slice(0, 7), { month: 'long', year: 'numeric' }),
+    list: (items) => ask('list', () => new Intl.ListFormat([...tags]), (tool) => tool.format(items)) ?? items.join(', '),
     moneySpan: (lowMinor, highMinor, currency, join, from) => {
       if (highMinor === null || !Number.isFinite(highMinor)) return from(money(lowMinor, currency));
       if (!Number.isFinite(lowMinor)) return money(highMinor, currency);
