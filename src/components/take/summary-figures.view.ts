@@ -1,5 +1,6 @@
 import { type Basis, PROVENANCE } from '../../content/provenance.js';
 import { SOURCES, type SourceId } from '../../content/sources.js';
+import { priceFreshness } from '../../config/freshness.js';
 import type { Format } from '../../lib/format.js';
 import { gapOf } from '../../lib/gap.js';
 import type { EstimateGoal } from '../../model/answers.js';
@@ -38,8 +39,10 @@ function amountRows({ plans }: GoalPlan, price: Price, format: Format, { result:
   const { rows, table, from } = words.cost;
   const cell = (minor: number | null): string => (minor === null ? table.unknown : money.amount(minor));
   const amounts = (name: string, { low, likely, high }: CostRange): Row => ({
-    name: print.amountOf(name), cells: [high === null ? from(cell(low)) : cell(low), cell(likely), cell(high)],
+    name: print.amountOf(name), cells: [high === null && low > 0 ? from(cell(low)) : cell(low), cell(likely), cell(high)],
   });
+  // A price of other clinics gives a feel for size: it is not multiplied for this one.
+  if (price.source === 'published') return [amounts(rows.visit, cost.perVisit)];
   return [
     amounts(rows.visit, cost.perVisit), amounts(rows.firstYear, cost.firstYear),
     amounts(rows.laterYear, cost.laterYear), amounts(rows.threeYears, cost.threeYears),
@@ -47,10 +50,14 @@ function amountRows({ plans }: GoalPlan, price: Price, format: Format, { result:
 }
 
 /** Whose price it is: the clinic's list, what the visitor was told, or one found elsewhere. */
-function priceNotes({ source, origin }: Price, { language: { format }, settings }: Explorer, { result: { plan: { cost } }, take: { print } }: TakeWords): readonly string[] {
-  if (source === 'owner') return sourceSentences(settings, format, cost);
-  const place = origin && Object.hasOwn(SOURCES, origin.id) ? SOURCES[origin.id as SourceId].short : '';
-  return [source === 'quoted' ? print.quoted : print.published(place, origin?.date ?? ''), cost.source.rounded];
+function priceNotes({ source, origin }: Price, { language: { format }, settings, today }: Explorer, { result: { plan: { cost } } }: TakeWords): readonly string[] {
+  if (source === 'quoted') return [cost.quote.source];
+  if (source === 'published') {
+    const place = origin && Object.hasOwn(SOURCES, origin.id) ? [`${SOURCES[origin.id as SourceId].short}.`] : [];
+    return [`${cost.published.title}.`, cost.published.dated(format.date(origin?.date ?? '') || (origin?.date ?? '')), ...place];
+  }
+  const isOld = priceFreshness(settings.pricesDate, today) === 'ask';
+  return [...(isOld ? [cost.stale.title(format.month(settings.pricesDate))] : []), ...sourceSentences(settings, format, cost)];
 }
 
 /** For visitors who are not sure: how many sessions clinics plan for each goal that the law of the place leaves open. */
@@ -72,12 +79,11 @@ export function basisLines({ goal, price }: GoalPlan, { settings }: Explorer, { 
   const own = settings.protocols[goal];
   const line = (name: string, basis: readonly Basis[]): string =>
     frame.answers.named(name, basis.map((one) => labels.basis[one].toLowerCase()).join(', '));
-  const priceBasis: Basis = price?.source === 'owner' ? 'owner' : 'published';
   return [
     line(basisOf.sessions, own?.sessions ? ['owner'] : sessions.basis),
     line(basisOf.gap, own?.gapDays ? ['owner'] : gapDays.basis),
     line(basisOf.upkeep, own?.upkeepGapDays ? ['owner'] : upkeepGapDays.basis),
     line(basisOf.points, ['editorial']), line(basisOf.visits, ['arithmetic']),
-    ...(price && price.source !== 'quoted' ? [line(basisOf.price, [priceBasis])] : []),
+    ...(price ? [line(basisOf.price, [price.source])] : []),
   ];
 }

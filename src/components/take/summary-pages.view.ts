@@ -3,6 +3,7 @@ import type { Statement } from '../../content/words/shapes.js';
 import { GOALS, isEstimateGoal } from '../../model/answers.js';
 import type { GoalPlan, Outcome } from '../../model/outcome.js';
 import type { Explorer } from '../../state/explorer.js';
+import { discussedOf } from '../detail/check/check.view.js';
 import { checksOf, questionsOf, type TickLine } from '../detail/practitioner/practitioner.view.js';
 import { changesOf, notNowFindings, notNowTitle } from '../result/not-now.view.js';
 import { showsRecovery, timelineChart } from '../result/timeline/timeline.view.js';
@@ -20,8 +21,12 @@ const NONE: TakeBlock = { title: '', lines: [] };
 const textsOf = (statements: readonly Statement[]): readonly string[] => statements.map(({ text }) => text);
 
 /** Notes of the visitor, the same on every page. */
-function notesPart({ notes }: Explorer, { take: { print } }: TakeWords): Pick<TakeAway, 'value' | 'discussed'> {
-  return { value: notes.value ? print.value(notes.value) : '', discussed: { title: print.discussed, lines: [] } };
+function notesPart(explorer: Explorer, { detail, take: { print } }: TakeWords): Pick<TakeAway, 'value' | 'discussed'> {
+  const { value } = explorer.notes;
+  return {
+    value: value ? print.value(detail.compare.values[value]) : '',
+    discussed: { title: print.discussed, lines: textsOf(discussedOf(explorer)) },
+  };
 }
 
 /** Ticked ones first. */

@@ -16,20 +16,27 @@ export interface Sheet {
   readonly pages: readonly (() => TemplateResult)[];
 }
 
-/**
- * An empty frame in `home`, out of sight, with a sheet drawn in it. Styles are a sheet of the frame's own, and all words go
- * through Lit, so that no policy of the host page stands in the way.
- */
-export async function drawSheet({ title, lang, dir, pages }: Sheet, home: Node): Promise<HTMLIFrameElement> {
+/** A frame in `home`, out of sight and of reach, with nothing in it. */
+export function emptyFrame(home: Node): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.tabIndex = -1;
   frame.setAttribute('aria-hidden', 'true');
   // Not `display: none`: some browsers print nothing of a frame without a size.
   setStyles(frame, { position: 'fixed', 'inset-block-start': '0', 'inset-inline-start': '0', border: '0', visibility: 'hidden', ...SHEET });
   // Firefox gives an empty frame its document a moment later.
-  const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  loads.set(frame, new Promise((resolve) => frame.addEventListener('load', resolve, { once: true })));
   home.appendChild(frame);
-  await isLoaded;
+  return frame;
+}
+
+const loads = new WeakMap<HTMLIFrameElement, Promise<unknown>>();
+
+/**
+ * Draws a sheet in an empty frame. Styles are a sheet of the frame's own, and all words go through Lit, so that no policy
+ * of the host page stands in the way.
+ */
+export async function drawSheet({ title, lang, dir, pages }: Sheet, frame: HTMLIFrameElement): Promise<void> {
+  await loads.get(frame);
   const [page, view] = [frame.contentDocument, frame.contentWindow as (Window & typeof globalThis) | null];
   if (!page || !view) throw new Error('the frame has no document');
   const styles = new view.CSSStyleSheet();
@@ -46,7 +53,6 @@ export async function drawSheet({ title, lang, dir, pages }: Sheet, home: Node):
   }
   // What has been measured takes no more room on the page.
   setStyles(frame, { 'inline-size': '1px', 'block-size': '1px' });
-  return frame;
 }
 
 /** One by one, since a policy may forbid a style attribute. */

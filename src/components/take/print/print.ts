@@ -3,7 +3,7 @@ import { paperOf } from '../../result/paper.view.js';
 import type { Printable } from '../../shared/paper.js';
 import { takeAway, takeWords } from '../summary.view.js';
 import { letterPage, signsPage } from './other-pages.js';
-import { drawSheet, type Sheet } from './print-frame.js';
+import { drawSheet, emptyFrame, type Sheet } from './print-frame.js';
 import { MEASURES, summaryPage } from './summary-page.js';
 
 /** The sheet of one kind; `null` where there is nothing to print. "Not now" has no summary: its note stands for it. */
@@ -29,19 +29,26 @@ let current: HTMLIFrameElement | undefined;
  * frame is put: when it leaves the page, so does the frame. `false` where this page does not allow it.
  */
 export async function printSummary(explorer: Explorer, kind: Printable, home: Node = document.body): Promise<boolean> {
-  current?.remove();
+  endPrint();
   const sheet = sheetOf(explorer, kind);
   if (!sheet) return false;
   try {
-    const frame = await drawSheet(sheet, home);
+    const frame = emptyFrame(home);
     current = frame;
+    await drawSheet(sheet, frame);
     const view = frame.contentWindow;
     if (!view) return false;
     // A task later: some browsers still read the frame while they say that they have done.
-    view.addEventListener('afterprint', () => setTimeout(() => frame.remove()), { once: true });
+    view.addEventListener('afterprint', () => setTimeout(endPrint), { once: true });
     view.print();
     return true;
   } catch {
+    endPrint();
     return false;
   }
+}
+
+function endPrint(): void {
+  current?.remove();
+  current = undefined;
 }

@@ -1,5 +1,5 @@
 import type { Gap } from '../../../../lib/gap.js';
-import { gapWords, many } from '../lengths.js';
+import { gapWords, inside, many } from '../lengths.js';
 
 /** On paper: the summary, the list and the note for a doctor, and the card of warning signs. */
 export const print = {
@@ -15,8 +15,6 @@ export const print = {
   amountOf: (name: string) => `Cost: ${name}`,
   /** The second way to spread visits. */
   otherWay: (gap: Gap, visits: number) => `Or one visit every ${gapWords(gap)}: ${many(visits, 'visit')} in the year.`,
-  quoted: 'The price is the one I was quoted.',
-  published: (place: string, date: string) => `The price was found elsewhere: ${place} ${date}.`,
   ask: 'Ask at your visit',
   checks: 'Check the practitioner',
   ticked: 'marked by me',
@@ -25,7 +23,7 @@ export const print = {
   notFound: (text: string) => `Against: ${text}`,
   help: 'Get help after a visit',
   notes: 'Notes',
-  value: (value: string) => `What matters most to me: ${value}.`,
+  value: (value: string) => `What matters most to me: ${inside(value)}.`,
   discussed: 'Discussed',
   basis: 'How we know',
   basisOf: {
