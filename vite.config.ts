@@ -38,7 +38,8 @@ const checks = { pluginTimings: false };
 const files = [
   { name: 'core', test: /\/src\/cdn\.ts$/, priority: 6 },
   { name: 'setup', test: /\/widget\/setup\.ts$/, priority: 5.5 },
-  { name: 'quiz', test: /\/components\/quiz\/define\.ts$|\/state\/journey\.ts$/, priority: 5 },
+  // What the card of warning signs shares with the result is here too, so that neither brings the other.
+  { name: 'quiz', test: /\/components\/(quiz\/define|shared\/(explain|paper|place))\.ts$|\/(state\/journey|words\/shapes)\.ts$/, priority: 5 },
   { name: 'signs', test: /\/components\/signs\/define\.ts$/, priority: 4 },
   { name: 'plan', test: /\/state\/plan\.ts$/, priority: 3 },
   { name: 'result', test: /\/components\/result\/define\.ts$/, priority: 2 },

@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import { result } from '../../content/words/en/result/index.js';
-import { signs } from '../../content/words/en/signs.js';
+import { knowing } from '../../content/words/en/know.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
@@ -70,7 +70,7 @@ export class Keep extends ExplorerElement {
   }
 
   private renderOpen(way: KeepWay, { language }: Explorer) {
-    const words = language.words('signs', signs).know;
+    const words = language.words('signs', knowing).know;
     if (this.phase === 'here') return html`<tx-take exportparts="button" .way=${way} .request=${this.request}></tx-take>`;
     return this.phase === 'loading' ? html`<p class="sm" role="status">${words.loading}</p>` : html`<p class="sm" role="alert">${words.failed}</p>`;
   }

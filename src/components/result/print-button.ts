@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
-import { signs } from '../../content/words/en/signs.js';
+import { knowing } from '../../content/words/en/know.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
@@ -35,7 +35,7 @@ export class PrintButton extends ExplorerElement {
   protected override renderWith({ language }: Explorer) {
     return html`<button type="button" part="button" class=${this.first ? 'button p' : 'button s'} @click=${this.handleClick}>
       ${icon(PRINT)}${this.label}
-    </button>${this.isLost ? html`<p class="sm" role="alert">${language.words('signs', signs).know.failed}</p>` : nothing}`;
+    </button>${this.isLost ? html`<p class="sm" role="alert">${language.words('signs', knowing).know.failed}</p>` : nothing}`;
   }
 }
 

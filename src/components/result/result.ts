@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 
 import { result } from '../../content/words/en/result/index.js';
-import { signs } from '../../content/words/en/signs.js';
+import { knowing } from '../../content/words/en/know.js';
 import type { QuestionId } from '../../model/answers.js';
 import type { Outcome } from '../../model/outcome.js';
 import type { Explorer } from '../../state/explorer.js';
@@ -188,7 +188,7 @@ export class Result extends ExplorerElement {
 
   private renderMethod({ language }: Explorer) {
     return this.isMethodMissing
-      ? html`<p class="pad" role="alert">${language.words('signs', signs).know.failed}</p>`
+      ? html`<p class="pad" role="alert">${language.words('signs', knowing).know.failed}</p>`
       : html`<tx-method data-section="method" exportparts=${ROW} .onClose=${this.handleMethodClose}></tx-method>`;
   }
 

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 
 import { result } from '../../content/words/en/result/index.js';
-import { signs } from '../../content/words/en/signs.js';
+import { knowing } from '../../content/words/en/know.js';
 import { isEstimateGoal } from '../../model/answers.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
@@ -96,7 +96,7 @@ export class Row extends ExplorerElement {
   }
 
   private renderBody({ language }: Explorer) {
-    const words = language.words('signs', signs).know;
+    const words = language.words('signs', knowing).know;
     if (this.phase === 'here') return BODIES[this.name];
     if (this.phase === 'failed') {
       return html`<div class="wait"><p role="alert">${words.failed}</p>

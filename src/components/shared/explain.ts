@@ -3,7 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 
 import type { Basis } from '../../content/provenance-types.js';
 import type { SourceId } from '../../content/sources.js';
-import { signs } from '../../content/words/en/signs.js';
+import { knowing } from '../../content/words/en/know.js';
 import type { Statement } from '../../content/words/shapes.js';
 import type { EstimateGoal } from '../../model/answers.js';
 import type { Explorer } from '../../state/explorer.js';
@@ -119,7 +119,7 @@ export class Explain extends ExplorerElement {
   };
 
   protected override renderWith({ language }: Explorer) {
-    const words = language.words('signs', signs).know;
+    const words = language.words('signs', knowing).know;
     const { phase } = this;
     const label = this.label || words.open;
     return html`<span @keydown=${this.handleKeydown}><button
@@ -128,7 +128,7 @@ export class Explain extends ExplorerElement {
     >${icon(INFO)}<span>${this.intro ? html`<span class="vh">${this.intro}</span>` : nothing}${label}</span></button>${this.renderBelow(words)}</span>`;
   }
 
-  private renderBelow(words: typeof signs.know) {
+  private renderBelow(words: typeof knowing.know) {
     switch (this.phase) {
       case 'shut': return nothing;
       case 'open': return this.place ? nothing : html`<tx-recipe class="below" .of=${this.of} .onClose=${() => this.close(true)}></tx-recipe>`;

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 
 import { result } from '../../../content/words/en/result/index.js';
-import { signs } from '../../../content/words/en/signs.js';
+import { knowing } from '../../../content/words/en/know.js';
 import type { Cost } from '../../../model/cost.js';
 import type { GoalPlan, Outcome } from '../../../model/outcome.js';
 import type { Explorer } from '../../../state/explorer.js';
@@ -106,7 +106,7 @@ export class CostSection extends ExplorerElement {
 
   private renderQuoteButton({ language }: Explorer, isMain: boolean) {
     const words = language.words('result', result).plan.cost.quote;
-    const { loading, failed } = language.words('signs', signs).know;
+    const { loading, failed } = language.words('signs', knowing).know;
     return html`<button
       type="button" part="button" id="quote" class="button ${isMain ? 's' : 't'}" aria-expanded="false" @click=${this.handleOpenQuote}
     >${icon(EDIT)}${words.open}</button>

@@ -3,7 +3,7 @@ import { state } from 'lit/decorators.js';
 
 import { type Basis, PROVENANCE } from '../../../content/provenance.js';
 import { result } from '../../../content/words/en/result/index.js';
-import { signs } from '../../../content/words/en/signs.js';
+import { knowing } from '../../../content/words/en/know.js';
 import type { GoalPlan } from '../../../model/outcome.js';
 import type { Explorer } from '../../../state/explorer.js';
 import { baseStyles } from '../../../styles/base.js';
@@ -92,7 +92,7 @@ export class Timeline extends ExplorerElement {
   private renderCalendar({ language, outcome }: Explorer) {
     if (this.calendar === 'shut' || outcome?.legalStatus) return nothing;
     if (this.calendar === 'open') return html`<tx-calendar exportparts="button"></tx-calendar>`;
-    const { loading, failed } = language.words('signs', signs).know;
+    const { loading, failed } = language.words('signs', knowing).know;
     return html`<p class="sm" role="status">${this.calendar === 'loading' ? loading : failed}</p>`;
   }
 

@@ -1,4 +1,5 @@
 import { says, type Statement } from '../shapes.js';
+import { knowing } from './know.js';
 import { redFlags } from './red-flags.js';
 
 /** What emergency numbers are known to hold for, where that is a part of the place. */
@@ -9,7 +10,7 @@ const partly: Readonly<Record<string, Statement>> = {
   ),
 };
 
-/** The card of warning signs, and the way to what stands behind a figure. */
+/** The card of warning signs, with what its room says before it is opened. */
 export const signs = {
   title: 'When to get help after a visit',
   hint: says('Keep this card for 12 weeks: lumps can come late.', 'ntm2007'),
@@ -28,11 +29,5 @@ export const signs = {
   keepText: says('The date, the name and batch number of the product, and who treated you. Ask for these each time.', 'editorial'),
   flags: redFlags,
   partly,
-  know: {
-    open: 'How we know',
-    /** While what was opened is on its way, and where it did not come. */
-    loading: 'One moment',
-    failed: 'This part did not load. The rest still works.',
-    retry: 'Try again',
-  },
+  ...knowing,
 };
