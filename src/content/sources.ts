@@ -189,6 +189,7 @@ const rows = {
   p_before_uk: practice('A clinic in the UK'),
   p_before_etre: practice('A skin-care site'),
   p_test_spot: practice('A directory of clinics'),
+  skin_marks: practice('A supplier’s page on cellulite', null, '', 'A supplier’s page'),
   p_after_simply: practice('A clinic’s aftercare sheet'),
   p_after_mei: practice('A clinic’s aftercare page'),
   p_after_touch: practice('A clinic in India'),

@@ -56,8 +56,8 @@ export const effects: readonly EffectWords[] = [
   },
   {
     name: 'Dark marks', who: '', lasts: 'How long was not reported', outOf100: null,
-    text: 'More likely in brown or black skin, or with melasma.',
-    sources: ['poostiyan2023'], concerns: ['face', 'body'],
+    text: 'More likely in brown or black skin, or with melasma. With needling for melasma, it was 1 of 27 people.',
+    sources: ['skin_marks', 'poostiyan2023'], concerns: ['face', 'body'],
   },
   {
     name: 'Raised scars, lumps', who: '', lasts: 'How long was not reported', outOf100: null,

@@ -13,7 +13,7 @@ export const safetyLabels = {
   scale: ['At once', '1 day', '3 days', '1 week', '2 weeks', '6 weeks'],
   scaleNote: 'The time scale is not even. A dashed line: not reported.',
   scaleMark: 'A mark shows when half of the people were better.',
-  effectsNote: 'Figures are out of 100 people, unless it says visits. Each is from one study or one label. People and areas differ.',
+  effectsNote: 'Figures are out of 100 people, unless it says otherwise. Each is from one study or one label. People and areas differ.',
   seriousNote: 'Nobody counts every visit. So how often the serious risks happen is not known.',
   whoTitle: 'Who should do it',
   walkAway: 'Walk away if',

@@ -42,7 +42,7 @@ export const brief: BriefWords = {
   ],
   'face-pigment': [
     says('Proof is limited. A standard cream did as well in one trial. Melasma often comes back.', 'pazyar2023'),
-    says('Needles can darken skin, above all brown or black skin. How often is not known.', 'poostiyan2023'),
+    says('Needles can darken skin, above all brown or black skin. How often is not known.', 'skin_marks', 'poostiyan2023'),
     says('Sun cream every day is sensible. Show a doctor a spot that grows, changes or bleeds.', 'guan2021', 'nhs_moles'),
   ],
   'face-eyes': [

@@ -5,7 +5,7 @@ export const cautions = {
   moreVisits: 'More visits have not been shown to work better.',
   skinTone: says(
     'Needles can leave dark marks on brown or black skin, and on skin with melasma. Ask what is done to lower the chance. '
-    + 'It does not rule you out.', 'poostiyan2023',
+    + 'It does not rule you out.', 'skin_marks', 'poostiyan2023',
   ),
   pregnancyHair: says('If you are or could become pregnant, tell the doctor first.', 'unborn_baby'),
   tryingHair: says(
