@@ -1,4 +1,4 @@
-// npm run figures: makes src/content/{overview,figures,prices,provenance,sources}.ts from src/content/data/*.json.
+// npm run figures: makes src/content/{overview,figures,grounds,prices,provenance,sources}.ts from src/content/data/*.json.
 // With --check it writes nothing and fails when a made file is out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -110,10 +110,37 @@ const FIGURES = {
   firstChangeWeeks: ['firstChangeWeeks', numbers], sessionMinutes: ['sessionMinutes', numbers], downtimeDays: ['downtimeDays', numbers],
 };
 
+/** The members of a group as TypeScript. */
+const inside = (group) => literal(group).slice(2, -2);
+
+/** What the plan says of its figures at once: the ground of two, and all of the third but its sources. */
+const AT_ONCE = { sessions: () => ({}), upkeepGapDays: () => ({}), firstChangeWeeks: numbers };
+
+function groundsRow(goal) {
+  const figures = Object.entries(AT_ONCE).map(([name, trio]) => {
+    const figure = goal[FIGURES[name][0]];
+    return `    ${name}: ${literal({ ...trio(figure), ...pick(BASES, figure.basis) })},\n`;
+  });
+  return `  '${goal.id}': {\n${figures.join('')}  },\n`;
+}
+
+/** What the plan rests on, apart from the rest so that the result stays small. */
+function groundsFile() {
+  return `${HEADER}import type { EstimateGoal } from '../model/answers.js';
+import type { Grounds } from './provenance-types.js';
+
+/** What the figures of a plan rest on, without their sources. */
+export const GROUNDS: Readonly<Record<EstimateGoal, Grounds>> = {
+${data.goals.map(groundsRow).join('')}};
+`;
+}
+
 function provenanceRow(goal) {
   const figures = Object.entries(FIGURES).map(([name, [key, trio]]) => {
     const figure = goal[key];
-    return `    ${name}: ${literal({ ...trio(figure), ...pick(BASES, figure.basis), sources: figure.source })},\n`;
+    const own = name in AT_ONCE ? [`...GROUNDS['${goal.id}'].${name}`] : [inside(pick(BASES, figure.basis))];
+    const count = name === 'firstChangeWeeks' ? [] : [inside(trio(figure))];
+    return `    ${name}: { ${[...count, ...own, `sources: ${literal(figure.source)}`].join(', ')} },\n`;
   });
   const outcomes = (goal.outcomes ?? []).filter(({ show }) => show !== false).map(({ measure, treated, control, unit, n, source }) =>
     ({ measure, treated, control, unit, people: n, sources: source }));
@@ -130,6 +157,7 @@ ${figures.join('')}    evidence: ${literal(evidence)},
 function provenanceFile() {
   return `${HEADER}import type { EstimateGoal } from '../model/answers.js';
 import type { Grade } from './figures.js';
+import { GROUNDS } from './grounds.js';
 import type { Provenance } from './provenance-types.js';
 
 export type { Basis, Outcome, Provenance, SourcedFigure } from './provenance-types.js';
@@ -178,6 +206,7 @@ function generate() {
   return new Map([
     ['overview.ts', overviewFile()],
     ['figures.ts', figuresFile()],
+    ['grounds.ts', groundsFile()],
     ['provenance.ts', provenanceFile()],
     ['prices.ts', pricesFile()],
     ['sources.ts', `${HEADER}${sourcesFile(data.sources, read('shown-sources.json'), fitPriceSources())}`],

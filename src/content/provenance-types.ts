@@ -28,6 +28,15 @@ export interface Outcome {
   readonly sources: readonly SourceId[];
 }
 
+type Ground = Pick<SourcedFigure, 'basis' | 'ends'>;
+
+/** What a plan says at once of what its figures rest on. */
+export interface Grounds {
+  readonly sessions: Ground;
+  readonly upkeepGapDays: Ground;
+  readonly firstChangeWeeks: Omit<SourcedFigure, 'sources'>;
+}
+
 /** Everything that stands behind one goal's figures. */
 export interface Provenance {
   readonly sessions: SourcedFigure;

@@ -1,4 +1,4 @@
-import type { Basis, Provenance } from '../../../content/provenance.js';
+import type { Basis, Grounds } from '../../../content/provenance-types.js';
 import type { Statement } from '../../../content/words/shapes.js';
 import type { Format } from '../../../lib/format.js';
 import { gapOf } from '../../../lib/gap.js';
@@ -18,7 +18,7 @@ export interface RegimenCard {
 
 /** A course and the regular visits side by side; none where there is one way. */
 export function regimenCards(
-  plan: GoalPlan, provenance: Provenance, format: Format, words: PlanWords,
+  plan: GoalPlan, grounds: Grounds, format: Format, words: PlanWords,
 ): readonly RegimenCard[] {
   const { alternative, firstYearVisits: first, laterYearVisits: later, plans, price, goal } = plan;
   if (!alternative) return [];
@@ -32,12 +32,12 @@ export function regimenCards(
     ...(amount === null ? [] : [{ term: cards.cost, value: amount }]),
     { term: cards.firstChange, value: change },
   ];
-  const { low, high } = provenance.firstChangeWeeks;
+  const { low, high } = grounds.firstChangeWeeks;
   const costOfYear = (of: Plans): CostRange | null => price && costOf(of, price).firstYear;
   const statements: Readonly<Record<string, Statement>> = cards.course;
   return [
     {
-      title: timeline.groupCourse, basis: provenance.sessions.basis,
+      title: timeline.groupCourse, basis: grounds.sessions.basis,
       rows: rows(
         cards.range(first.likely, first.low, first.high), cards.range(later.likely, later.low, later.high),
         amountOf(costOfYear(plans)), cards.weeks(low, high),

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 
-import { type Basis, PROVENANCE } from '../../../content/provenance.js';
+import { GROUNDS } from '../../../content/grounds.js';
+import type { Basis } from '../../../content/provenance-types.js';
 import { result } from '../../../content/words/en/result/index.js';
 import { knowing } from '../../../content/words/en/know.js';
 import type { GoalPlan } from '../../../model/outcome.js';
@@ -98,7 +99,7 @@ export class Timeline extends ExplorerElement {
 
   private renderCards(plan: GoalPlan, { language, headingLevel }: Explorer) {
     const { plan: words, labels } = language.words('result', result);
-    const cards = regimenCards(plan, PROVENANCE[plan.goal], language.format, words);
+    const cards = regimenCards(plan, GROUNDS[plan.goal], language.format, words);
     return html`<div class="cards">${cards.map(({ title, basis, rows, statement }) => html`
       <div class="card">
         <div class="card-head">
@@ -124,7 +125,7 @@ export class Timeline extends ExplorerElement {
 
   private renderBasis(plan: GoalPlan, isRecovery: boolean, { language, settings }: Explorer) {
     const { plan: { timeline: words }, labels } = language.words('result', result);
-    const { sessions, upkeepGapDays } = PROVENANCE[plan.goal];
+    const { sessions, upkeepGapDays } = GROUNDS[plan.goal];
     const override = settings.protocols[plan.goal];
     const course: readonly Basis[] = override?.sessions ? ['owner'] : sessions.basis;
     const upkeep: readonly Basis[] = override?.upkeepGapDays ? ['owner'] : upkeepGapDays.basis;
@@ -146,7 +147,7 @@ export class Timeline extends ExplorerElement {
     return html`<div class="section" data-figures>
       <div class="head">
         ${heading(headingLevel + 1, words.timeline.title, { class: 'h2', part: 'heading', focusable: true })}
-        <p class="mut text">${timelineAnswer(plan, PROVENANCE[plan.goal], isRecovery, words)}</p>
+        <p class="mut text">${timelineAnswer(plan, GROUNDS[plan.goal], isRecovery, words)}</p>
       </div>
       <div class="parts">
         <div class="row">${this.renderSwitch(explorer)}${this.renderCalendarButton(explorer)}</div>

@@ -1,4 +1,4 @@
-import type { Provenance } from '../../../content/provenance.js';
+import type { Grounds } from '../../../content/provenance-types.js';
 import type { plan as planWords } from '../../../content/words/en/result/plan.js';
 import { gapOf } from '../../../lib/gap.js';
 import type { GoalPlan, Outcome } from '../../../model/outcome.js';
@@ -24,7 +24,7 @@ export function showsRecovery({ lead, plan }: Outcome): boolean {
 
 /** The lines under the heading: how long the course takes, and when a first change was seen. */
 export function timelineAnswer(
-  plan: GoalPlan, { firstChangeWeeks }: Provenance, isRecovery: boolean, { timeline: words }: PlanWords,
+  plan: GoalPlan, { firstChangeWeeks }: Grounds, isRecovery: boolean, { timeline: words }: PlanWords,
 ): string {
   if (plan.alternative) return words.twoWays;
   const days = courseDays(plan.plans.likely);
@@ -34,7 +34,7 @@ export function timelineAnswer(
 
 /** Says of the first change no more than is known: a guess is called one. */
 export function firstChangeSentence(
-  { low, typical, high, basis, ends }: Provenance['firstChangeWeeks'], { firstChange }: Words,
+  { low, typical, high, basis, ends }: Grounds['firstChangeWeeks'], { firstChange }: Words,
 ): string {
   if (basis.every((one) => one === 'editorial')) return firstChange.guess(low, typical, high);
   const isGuess = ends ? ends.typical === 'editorial' : basis.includes('editorial');
