@@ -99,6 +99,36 @@ describe('<tx-timeline>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('brings the likely dates for a calendar, and folds them away', async () => {
+    const { stage, element, button } = await mount({ answers: FACE });
+    let brought = '';
+    stage.setExplorer({ bring: (part) => {
+      brought = part;
+      return Promise.resolve(true);
+    } });
+    await element.updateComplete;
+    const add = button('Add likely dates to my calendar');
+    add?.click();
+    await waitUntil(() => element.renderRoot.querySelector('tx-calendar'));
+    expect([brought, add?.getAttribute('aria-expanded')]).to.deep.equal(['take', 'true']);
+    add?.click();
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('tx-calendar')).to.equal(null);
+  });
+
+  it('says calmly that the calendar did not come', async () => {
+    const { stage, element, button, text } = await mount({ answers: FACE });
+    stage.setExplorer({ bring: () => Promise.resolve(false) });
+    await element.updateComplete;
+    button('Add likely dates to my calendar')?.click();
+    await waitUntil(() => text().includes('This part did not load.'));
+  });
+
+  it('offers no dates where the law is against it', async () => {
+    const { button } = await mount({ answers: { concern: 'body', goal: 'body-fat' }, settings: { region: 'FR' } });
+    expect(button('Add likely dates to my calendar')).to.equal(undefined);
+  });
+
   for (const scene of [{}, { dark: true }, { width: 320 }] satisfies Scene[]) {
     it(`is accessible: ${JSON.stringify(scene)}`, async () => {
       const { element } = await mount({ answers: FACE, ...scene });
