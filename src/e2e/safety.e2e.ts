@@ -148,6 +148,27 @@ test.describe('the card on the first screen', () => {
   });
 });
 
+test('where nothing more can be had, the result still says when to call, and whom', async ({ host, page }) => {
+  await host.open(`<script type="module" src="${CDN}/dist/cdn/treatment-explorer.js"></script><treatment-explorer region="GB"></treatment-explorer>`);
+  let isDown = (name: string): boolean => /\/(?:detail|signs)-/.test(name);
+  await page.route('**/*.js', (route) =>
+    (isDown(route.request().url()) ? route.fulfill({ status: 503, headers: { 'access-control-allow-origin': '*' } }) : route.fallback()));
+  const visitor = new Visitor(page);
+  await visitor.visit('face');
+  const row = visitor.widget.locator('tx-row[name=safety]');
+  await row.locator('summary').click();
+  await expect(row.getByText('Call 999 now if it is hard to breathe')).toBeVisible();
+  isDown = (name) => name.includes('/detail-');
+  await row.getByRole('button', { name: 'Try again' }).click();
+  await expect(row.getByText('New lumps, sores or boils at the needle points')).toBeVisible();
+  await expect(row.getByRole('link', { name: 'Call 999' })).toBeVisible();
+  isDown = () => false;
+  await row.getByRole('button', { name: 'Try again' }).click();
+  await expect(row.getByRole('heading', { name: 'Who should do it' })).toBeVisible();
+  // The browser itself logs the refused files.
+  host.errors.length = 0;
+});
+
 test.describe('where the law bans or has not approved a goal', () => {
   /** Territories have the law of their country; their emergency number was not confirmed. */
   const EMERGENCY = { FR: '112', RE: '', US: '911', PR: '', GB: '999' };

@@ -3,12 +3,14 @@ import { property, query, state } from 'lit/decorators.js';
 
 import { result } from '../../content/words/en/result/index.js';
 import { knowing } from '../../content/words/en/know.js';
+import { start } from '../../content/words/en/start.js';
 import { isEstimateGoal } from '../../model/answers.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import type { Ledger } from '../shared/ledger.js';
+import { numberToCall } from '../shared/place.js';
 import { storiesOf } from '../shared/stories.js';
 
 type ResultWords = typeof result;
@@ -50,9 +52,6 @@ export class Row extends ExplorerElement {
 
   @state() private phase: 'folded' | 'loading' | 'here' | 'failed' = 'folded';
 
-  /** Whether the warning signs came where the rest of safety did not. */
-  @state() private hasSigns = false;
-
   @query('tx-ledger') private ledger!: Ledger | null;
 
   private isPlaced = false;
@@ -76,7 +75,7 @@ export class Row extends ExplorerElement {
     if (this.phase === 'here' || this.phase === 'loading' || !this.explorer) return;
     this.phase = 'loading';
     this.phase = (await this.explorer.bring('detail')) ? 'here' : 'failed';
-    if (this.name === 'safety' && this.phase === 'failed') this.hasSigns = await this.explorer.bring('signs');
+    if (this.name === 'safety' && this.phase === 'failed') await this.explorer.bring('signs');
   };
 
   private titleOf(explorer: Explorer, { rows }: ResultWords): string {
@@ -95,13 +94,19 @@ export class Row extends ExplorerElement {
     return typeof answer === 'string' ? answer : answer[concern];
   }
 
-  private renderBody({ language }: Explorer) {
-    const words = language.words('signs', knowing).know;
+  /** The card of warning signs where the rest of safety did not come; a short warning stands in it until it is here. */
+  private renderSigns({ language, settings }: Explorer) {
+    const { warning } = language.words('start', start);
+    return html`<tx-red-flags><p>${warning.emergency(numberToCall(settings, warning))}</p></tx-red-flags>`;
+  }
+
+  private renderBody(explorer: Explorer) {
+    const words = explorer.language.words('signs', knowing).know;
     if (this.phase === 'here') return BODIES[this.name];
     if (this.phase === 'failed') {
       return html`<div class="wait"><p role="alert">${words.failed}</p>
         <button type="button" part="button" class="button s" @click=${this.bring}>${words.retry}</button></div>
-        ${this.hasSigns ? html`<tx-red-flags></tx-red-flags>` : nothing}`;
+        ${this.name === 'safety' ? this.renderSigns(explorer) : nothing}`;
     }
     return this.phase === 'loading' ? html`<p class="wait" role="status">${words.loading}</p>` : nothing;
   }

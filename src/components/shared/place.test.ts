@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { DEFAULT_SETTINGS } from '../../config/settings.js';
 import { regions } from '../../content/words/en/result/regions.js';
 import type { Answers } from '../../model/answers.js';
-import { dialled, emergencyOf, inScope, regionOf, scopesOf } from './place.js';
+import { dialled, emergencyOf, inScope, numberToCall, regionOf, scopesOf } from './place.js';
 
 const SCOPES: readonly (readonly [Answers, readonly string[]])[] = [
   [{}, ['face', 'hair', 'body', 'fat', 'chin']],
@@ -40,6 +40,13 @@ describe('the emergency number', () => {
       expect(emergencyOf({ ...DEFAULT_SETTINGS, emergencyNumber, region })?.number).to.equal(expected);
     });
   }
+
+  it('is said with the local one where it was confirmed for a part of the place alone, and as that where none is known', () => {
+    const words = { yourNumber: 'your own', partial: (number: string) => `${number} or your own` };
+    for (const [region, expected] of [['GB', '999'], ['PK', '1122 or your own'], ['JP', 'your own']] as const) {
+      expect(numberToCall({ ...DEFAULT_SETTINGS, region }, words)).to.equal(expected);
+    }
+  });
 
   it('is dialled without its spaces', () => {
     expect(dialled('+44 (0) 20 79')).to.equal('tel:+4402079');

@@ -32,6 +32,13 @@ export function emergencyOf({ emergencyNumber, region }: Settings): Emergency | 
   return emergencyNumberOf(region);
 }
 
+/** The number to call inside a sentence: with the local one where it was not confirmed for the whole place, or that alone. */
+export function numberToCall(settings: Settings, words: { readonly yourNumber: string; readonly partial: (number: string) => string }): string {
+  const emergency = emergencyOf(settings);
+  if (!emergency) return words.yourNumber;
+  return emergency.isPartial ? words.partial(emergency.number) : emergency.number;
+}
+
 /** Whose words a territory shares: it has the legal status of that country. */
 const COUNTRIES: Readonly<Record<LegalStatus, RegionKey>> = { banned: 'FR', 'not-approved': 'US' };
 

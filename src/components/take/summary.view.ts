@@ -10,7 +10,7 @@ import type { Explorer } from '../../state/explorer.js';
 import type { ChartData } from '../charts/chart-data.js';
 import { answerChips } from '../result/answers.view.js';
 import { pageOf } from '../result/result.view.js';
-import { emergencyOf, inScope } from '../shared/place.js';
+import { inScope, numberToCall } from '../shared/place.js';
 import { causePart, goalsPart, notNowPart, type PagePart, planPart } from './summary-pages.view.js';
 
 /** A line a visitor may tick. */
@@ -126,11 +126,9 @@ function answersOf({ answers, questions, unconfirmed, language }: Explorer, word
 
 /** Signs after a visit in a few lines, those of one place alone among them. */
 function helpLines({ answers, settings }: Explorer, { start: { warning }, signs }: TakeWords): readonly string[] {
-  const emergency = emergencyOf(settings);
-  const number = emergency?.number ?? warning.yourNumber;
   const ofOnePlace = inScope(signs.flags, answers).filter(({ concerns }) => concerns.length === 1);
   return [
-    warning.emergency(emergency?.isPartial ? warning.partial(number) : number), signs.sameDay,
+    warning.emergency(numberToCall(settings, warning)), signs.sameDay,
     ...ofOnePlace.map(({ notice, text }) => `${notice} ${text}`),
   ];
 }
