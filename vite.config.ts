@@ -42,8 +42,9 @@ const files = [
   { name: 'quiz', test: /\/components\/(quiz\/define|shared\/(explain|paper|place))\.ts$|\/(state\/journey|words\/shapes)\.ts$/, priority: 5 },
   { name: 'signs', test: /\/components\/signs\/define\.ts$/, priority: 4 },
   { name: 'plan', test: /\/state\/plan\.ts$/, priority: 3 },
-  { name: 'result', test: /\/components\/result\/define\.ts$/, priority: 2 },
-  { name: 'detail', test: /\/components\/detail\/define\.ts$/, priority: 1 },
+  { name: 'result', test: /\/components\/(result\/define|shared\/meter)\.ts$/, priority: 2 },
+  { name: 'careful', test: /\/components\/careful\/define\.ts$/, priority: 1 },
+  { name: 'detail', test: /\/components\/detail\/define\.ts$/, priority: 0 },
 ];
 const shared = { target: 'es2022', emptyOutDir: true, copyPublicDir: false, minify: false, modulePreload: false } as const;
 

@@ -1,10 +1,16 @@
 import { detail } from '../content/words/en/detail/index.js';
 import { quiz } from '../content/words/en/quiz.js';
-import { result } from '../content/words/en/result/index.js';
+import { careful } from '../content/words/en/result/careful.js';
+import { result as resultAtOnce } from '../content/words/en/result/index.js';
 import { signs } from '../content/words/en/signs.js';
 import { start } from '../content/words/en/start.js';
 import { take } from '../content/words/en/take/index.js';
 import { type Sentence, sentencesOf } from '../content/words/sentences.js';
+
+const result = {
+  ...resultAtOnce, ...careful,
+  frame: { ...resultAtOnce.frame, ...careful.frame }, screening: { ...resultAtOnce.screening, ...careful.screening },
+};
 
 /** All English words, by the room that speaks them. */
 export const ENGLISH = { start, quiz, result, signs, detail, take };

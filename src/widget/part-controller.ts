@@ -1,9 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import type { OnDemand } from '../state/explorer.js';
-import type { Step } from '../state/visit.js';
+import type { Outcome } from '../model/outcome.js';
+import type { Explorer, OnDemand } from '../state/explorer.js';
 import { hasPart, loadPart, missingPart, type PartName } from './parts.js';
 import type { Reporter } from './reporter.js';
+
+/** What tells which parts are needed. */
+type Seen = Pick<Explorer, 'step' | 'outcome'>;
 
 /**
  * Brings the parts of the widget before they are needed: the quiz when the visitor comes near, the result while they
@@ -29,9 +32,9 @@ export class PartController implements ReactiveController {
     this.failed = undefined;
   }
 
-  /** Whether a step can be shown now. */
-  canShow(step: Step): boolean {
-    return step === 'concern' ? this.failed !== 'quiz' : hasPart(partOf(step));
+  /** Whether what the visit has come to can be shown now. */
+  canShow(seen: Seen): boolean {
+    return seen.step === 'concern' ? this.failed !== 'quiz' : partsOf(seen).every(hasPart);
   }
 
   /** Brings what keeps a visit, with the quiz: something waits for it. */
@@ -40,16 +43,14 @@ export class PartController implements ReactiveController {
     if (this.host.isConnected) this.host.requestUpdate();
   }
 
-  /** Brings the part of a step, then the one after it. The host is drawn anew when the step can be shown. */
-  async prepare(step: Step): Promise<void> {
-    if (step === 'concern') return;
-    const needed = partOf(step);
-    if (!hasPart(needed)) {
-      await this.bring(needed, true);
-      if (this.host.isConnected) this.host.requestUpdate();
-    }
+  /** Brings the parts of a step, then those after it. The host is drawn anew when the step can be shown. */
+  async prepare(seen: Seen): Promise<void> {
+    if (seen.step === 'concern') return;
+    const missing = partsOf(seen).filter((name) => !hasPart(name));
+    for (const name of missing) await this.bring(name, true);
+    if (missing.length > 0 && this.host.isConnected) this.host.requestUpdate();
     await this.bring('setup', false);
-    await this.bring(needed === 'quiz' ? 'result' : 'quiz', false);
+    for (const name of seen.step === 'result' ? ['quiz' as const] : partsOf({ ...seen, step: 'result' })) await this.bring(name, false);
   }
 
   /** Brings what a visitor opened. A part that does not come is told once; what was opened says so itself. */
@@ -80,6 +81,14 @@ export class PartController implements ReactiveController {
   }
 }
 
-function partOf(step: Exclude<Step, 'concern'>): PartName {
-  return step === 'result' ? 'result' : 'quiz';
+/** What a step cannot be shown without. */
+function partsOf({ step, outcome }: Seen): readonly Exclude<PartName, 'setup'>[] {
+  if (step === 'concern') return [];
+  if (step !== 'result') return ['quiz'];
+  return outcome && isCareful(outcome) ? ['result', 'careful'] : ['result'];
+}
+
+/** Whether an outcome sends to a doctor, or holds no plan. */
+function isCareful({ kind, screening: { verdict } }: Outcome): boolean {
+  return kind !== 'plan' || verdict === 'ask-first' || verdict === 'not-now';
 }

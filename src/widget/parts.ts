@@ -2,7 +2,7 @@ import type { Problem } from '../config/settings.js';
 import type { OnDemand } from '../state/explorer.js';
 
 /** Parts of the widget that load when they are needed. In the one-file build they are here from the start. */
-export type PartName = 'setup' | 'quiz' | 'result' | OnDemand;
+export type PartName = 'setup' | 'quiz' | 'result' | 'careful' | OnDemand;
 
 /** What the owner is told of a part that could not be had. */
 export function missingPart(name: PartName, error: unknown): Problem {
@@ -34,7 +34,7 @@ export const planPart = (): Plan | undefined => here.plan;
 
 /** The element that a part brings last. */
 const BROUGHT: Readonly<Record<Exclude<PartName, 'setup'>, string>> = {
-  quiz: 'tx-quiz', result: 'tx-result', signs: 'tx-red-flags', detail: 'tx-method', take: 'tx-take',
+  quiz: 'tx-quiz', result: 'tx-result', careful: 'tx-not-now', signs: 'tx-red-flags', detail: 'tx-method', take: 'tx-take',
 };
 
 /** Whether a part is here already. */
@@ -60,6 +60,7 @@ const LOADERS: Readonly<Record<PartName, () => Promise<unknown>>> = {
     here.journey = journey;
     here.plan = plan;
   },
+  careful: () => import('../components/careful/define.js'),
   signs: () => import('../components/signs/define.js'),
   detail: () => import('../components/detail/define.js'),
   take: () => import('../components/take/define.js'),

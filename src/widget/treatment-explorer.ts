@@ -134,6 +134,8 @@ export class TreatmentExplorer extends LitElement {
   config: unknown;
 
   private toldStep: Step | undefined;
+  /** Whether all that the visit's step needs is here. */
+  private isReady = false;
   /** Which of the page's widgets this is, counted from 1. */
   private place = 1;
 
@@ -181,9 +183,13 @@ export class TreatmentExplorer extends LitElement {
     // Every reactive property is a setting.
     if (changed.size > 0) this.settings.resolve();
     this.visit.settle();
+    const { seen } = this.visit;
+    this.isReady = this.parts.canShow(seen);
+    // What is shown stays as it is until all that comes after it is here.
+    if (this.toldStep !== undefined && !this.isReady) return;
     const { settings, language, today } = this.settings;
     this.provider.setValue({
-      ...this.visit.seen, settings, language, today, headingLevel: settings.headingLevel,
+      ...seen, settings, language, today, headingLevel: settings.headingLevel,
       takesFocus: this.visit.takesFocus, ...this.links,
     });
   }
@@ -191,17 +197,18 @@ export class TreatmentExplorer extends LitElement {
   protected override updated(): void {
     const { step } = this.visit;
     const before = this.toldStep;
-    if (before === step || this.visit.isWaiting) return;
-    if (!this.parts.canShow(step)) {
+    if (this.visit.isWaiting) return;
+    if (!this.isReady) {
       // After a failure the visitor asks again, not the next update.
-      if (!this.parts.failed) void this.parts.prepare(step);
+      if (!this.parts.failed) void this.parts.prepare(this.visit.seen);
       return;
     }
+    if (before === step) return;
     this.toldStep = step;
     if (before === undefined) tell(this, 'tx-ready', {});
     if (before === undefined || phaseOf(before) !== phaseOf(step)) tell(this, 'tx-step', { phase: phaseOf(step) });
     if (step === 'result') tell(this, 'tx-result', {});
-    void this.parts.prepare(step);
+    void this.parts.prepare(this.visit.seen);
   }
 
   /** Begins anew, at the goals of a concern when one is given. Everything answered before is cleared. */
@@ -261,7 +268,7 @@ export class TreatmentExplorer extends LitElement {
   }
 
   private renderStep(step: Step) {
-    if (this.parts.failed && !this.parts.canShow(step)) return this.renderFailure();
+    if (this.parts.failed && !this.isReady) return this.renderFailure();
     // The first screen stays until the next one is here; where the visit begins past it, nothing is shown before.
     if (this.toldStep === undefined && (this.settings.isWaiting || this.visit.isWaiting)) return nothing;
     if (step === 'concern') return html`<tx-start exportparts=${PARTS} .takesFocus=${this.visit.takesFocus}></tx-start>`;
@@ -290,7 +297,7 @@ export class TreatmentExplorer extends LitElement {
         aria-label=${this.regionName} @pointerover=${this.parts.warm} @focusin=${this.parts.warm}
       >
         <tx-link-note></tx-link-note>
-        <div class="content">${this.renderStep(this.visit.step)}</div>
+        <div class="content">${this.renderStep(this.provider.value?.step ?? this.visit.step)}</div>
         <p class="vh" role="status">${this.live.sentence}</p>
       </section>
       <div hidden><slot @slotchange=${this.settings.refresh}></slot></div>

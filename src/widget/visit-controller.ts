@@ -83,7 +83,7 @@ export class VisitController implements ReactiveController {
 
   /** Asks again for what is missing. */
   tryAgain(): void {
-    if (journeyPart()) void this.parts.prepare(this.step);
+    if (journeyPart()) void this.parts.prepare(this.seen);
     else void this.parts.need();
   }
 

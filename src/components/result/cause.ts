@@ -1,11 +1,11 @@
 import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 
-import { result } from '../../content/words/en/result/index.js';
 import type { QuestionId } from '../../model/answers.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
+import { carefulWords } from '../careful/careful-words.js';
 import { known } from '../shared/explain.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { heading } from '../shared/heading.js';
@@ -50,7 +50,7 @@ export class CauseFirst extends ExplorerElement {
   protected override renderWith(explorer: Explorer) {
     const { outcome, answers: { goal }, headingLevel: level } = explorer;
     if (!outcome || (goal !== 'hair-unsure' && goal !== 'hair-patches')) return nothing;
-    const words = explorer.language.words('result', result);
+    const words = carefulWords(explorer.language);
     const { cause: frame, next, notNow } = words.frame;
     const { title, lead, doctorCan, questions, sooner } = words.cause[goal];
     return html`

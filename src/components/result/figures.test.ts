@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 
 import '../detail/define.js';
+import '../careful/define.js';
 import './define.js';
 import { type Answers, concernOf, ESTIMATE_GOALS, type EstimateGoal } from '../../model/answers.js';
 import { mountWith } from '../../testing/explorer.js';

@@ -2,24 +2,23 @@ import { css, html, nothing } from 'lit';
 
 import { GRADES } from '../../content/figures.js';
 import { quiz } from '../../content/words/en/quiz.js';
-import { result } from '../../content/words/en/result/index.js';
 import { type EstimateGoal, GOALS, isEstimateGoal } from '../../model/answers.js';
 import type { Facts } from '../../model/outcome.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
+import { type CarefulWords, carefulWords } from '../careful/careful-words.js';
+import { carefulNotices } from '../careful/doctor-first.js';
 import { known } from '../shared/explain.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { heading } from '../shared/heading.js';
 import { meter, meterStyles } from '../shared/meter.js';
 import { explains } from './explains.js';
-import { askNotice, doctorList, openNotice } from './notices.js';
+import { openNotice } from './notices.js';
 import { regionOf } from '../shared/place.js';
 import { sectionStyles } from './section.styles.js';
 import { verdictScale, verdictTag } from './verdict-tag.js';
 import { verdictTagStyles } from './verdict-tag.styles.js';
-
-type ResultWords = typeof result;
 
 const goalsStyles = css`
   .verdict {
@@ -58,14 +57,14 @@ export class GoalList extends ExplorerElement {
   }
 
   /** The range of a goal; where the law forbids it, or has not approved it, that instead. */
-  private renderSessions(goal: EstimateGoal, { protocolOf, legalStatusOf }: Facts, { answers, settings }: Explorer, words: ResultWords) {
+  private renderSessions(goal: EstimateGoal, { protocolOf, legalStatusOf }: Facts, { answers, settings }: Explorer, words: CarefulWords) {
     const status = legalStatusOf({ ...answers, goal }) ? regionOf(settings.region, words.regions)?.status : undefined;
     if (status) return html`<span><b>${words.frame.verdict.legal.label}.</b> ${known(status)}</span>`;
     const { low, high } = protocolOf(goal).sessions;
     return html`<b>${words.frame.goals.sessions(low, high)}</b>`;
   }
 
-  private renderGoal(goal: EstimateGoal, facts: Facts, explorer: Explorer, words: ResultWords) {
+  private renderGoal(goal: EstimateGoal, facts: Facts, explorer: Explorer, words: CarefulWords) {
     const { language, headingLevel, send } = explorer;
     const { goals: frame } = words.frame;
     const { name } = language.words('quiz', quiz).goals[goal];
@@ -84,7 +83,7 @@ export class GoalList extends ExplorerElement {
   protected override renderWith(explorer: Explorer) {
     const { outcome, answers, headingLevel } = explorer;
     if (!outcome || !answers.concern) return nothing;
-    const words = explorer.language.words('result', result);
+    const words = carefulWords(explorer.language);
     const { goals: frame } = words.frame;
     const { screening } = outcome;
     return html`
@@ -93,7 +92,7 @@ export class GoalList extends ExplorerElement {
         ${heading(headingLevel, frame.title, { class: 'h1', part: 'heading', id: 'title', focusable: true })}
         <p class="mut text">${frame.lead} ${screening.verdict === 'discuss' ? words.screening.verdicts.discuss.sentence : nothing}</p>
         ${screening.verdict === 'open' ? openNotice(explorer, words) : nothing}
-        ${screening.verdict === 'ask-first' ? askNotice(screening, words) : nothing}
+        ${screening.verdict === 'ask-first' ? carefulNotices.why(screening, explorer) : nothing}
         <ul class="cards">${GOALS[answers.concern].filter(isEstimateGoal).map((goal) => this.renderGoal(goal, outcome.facts, explorer, words))}</ul>
         <p class="sm mut text">${frame.none}</p>
         ${answers.concern === 'hair' ? nothing : html`<p class="text sm">
@@ -101,7 +100,7 @@ export class GoalList extends ExplorerElement {
         </p>`}
         ${verdictScale(screening.verdict, words.screening)}
       </div>
-      ${screening.verdict === 'ask-first' ? doctorList(explorer, words) : nothing}
+      ${screening.verdict === 'ask-first' ? carefulNotices.list(explorer) : nothing}
     `;
   }
 }

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 
 import '../detail/define.js';
 import '../take/define.js';
+import '../careful/define.js';
 import './define.js';
 import { keep } from '../../content/words/en/result/keep.js';
 import { regions } from '../../content/words/en/result/regions.js';

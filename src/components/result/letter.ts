@@ -2,10 +2,10 @@ import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 
-import { result } from '../../content/words/en/result/index.js';
 import type { Explorer } from '../../state/explorer.js';
 import type { Notes } from '../../state/notes.js';
 import { baseStyles } from '../../styles/base.js';
+import { carefulWords } from '../careful/careful-words.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { type Paper, type PaperKind, paperOf } from './paper.view.js';
 
@@ -90,7 +90,7 @@ export class Letter extends ExplorerElement {
         ></textarea>
         <div class="height" aria-hidden="true">${text}&nbsp;</div>
       </div>
-      <p class="xs mut">${explorer.language.words('result', result).frame.notNow.note.foot}</p>
+      <p class="xs mut">${carefulWords(explorer.language).frame.notNow.note.foot}</p>
     </div>`;
   }
 }

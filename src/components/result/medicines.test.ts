@@ -6,6 +6,7 @@ import { mountWith } from '../../testing/explorer.js';
 import { everything, wordsIn } from '../../testing/look.js';
 import { MEDICINE_NAMES } from '../../testing/medicines.js';
 import { CLINIC, settle } from '../../testing/result.js';
+import '../careful/define.js';
 import './define.js';
 import type { Result } from './result.js';
 

@@ -5,6 +5,7 @@ import { mountWith } from '../../testing/explorer.js';
 import { control, hasControl, wordsIn } from '../../testing/look.js';
 import { focused, VISITORS } from '../../testing/result.js';
 import '../detail/define.js';
+import '../careful/define.js';
 import './define.js';
 import type { Result } from './result.js';
 

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 
-import { result } from '../../content/words/en/result/index.js';
 import type { QuestionId } from '../../model/answers.js';
 import type { Reason, Screening } from '../../model/screening.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
+import { type CarefulWords, carefulWords } from '../careful/careful-words.js';
 import { known } from '../shared/explain.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { heading } from '../shared/heading.js';
@@ -16,8 +16,6 @@ import { alsoFindings, changesOf, notNowFindings, notNowTitle } from './not-now.
 import { sectionStyles } from './section.styles.js';
 import { verdictScale, verdictTag } from './verdict-tag.js';
 import { verdictTagStyles } from './verdict-tag.styles.js';
-
-type ResultWords = typeof result;
 
 /** Headings of the page that can be led to. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -44,12 +42,12 @@ export class NotNow extends ExplorerElement {
     return this.renderRoot.querySelector<HTMLElement>(`#${PLACES[section ?? 'verdict'] ?? 'title'}`);
   }
 
-  private renderWhy(reason: Reason, label: string, { screening }: ResultWords) {
+  private renderWhy(reason: Reason, label: string, { screening }: CarefulWords) {
     const { why } = screening.reasons[reason];
     return html`<li>${label ? html`<b>${label}.</b> ` : nothing}${known(why)}</li>`;
   }
 
-  private renderTop(screening: Screening, { headingLevel }: Explorer, words: ResultWords) {
+  private renderTop(screening: Screening, { headingLevel }: Explorer, words: CarefulWords) {
     const { notNow, next } = words.frame;
     const findings = notNowFindings(screening);
     const also = alsoFindings(screening);
@@ -83,7 +81,7 @@ export class NotNow extends ExplorerElement {
     </div>`;
   }
 
-  private renderChanges(screening: Screening, explorer: Explorer, words: ResultWords) {
+  private renderChanges(screening: Screening, explorer: Explorer, words: CarefulWords) {
     const { notNow } = words.frame;
     const changes = changesOf(screening, words.screening);
     return html`<div class="section">
@@ -93,7 +91,7 @@ export class NotNow extends ExplorerElement {
     </div>`;
   }
 
-  private renderElse(explorer: Explorer, words: ResultWords) {
+  private renderElse(explorer: Explorer, words: CarefulWords) {
     const { notNow } = words.frame;
     const level = explorer.headingLevel + 2;
     return html`<div class="section">
@@ -112,7 +110,7 @@ export class NotNow extends ExplorerElement {
     </div>`;
   }
 
-  private renderNote(explorer: Explorer, words: ResultWords) {
+  private renderNote(explorer: Explorer, words: CarefulWords) {
     const { noteTitle, noteLead } = words.frame.notNow;
     return html`<div class="section">
       ${this.renderHead(explorer, 'note', noteTitle, noteLead)}
@@ -124,7 +122,7 @@ export class NotNow extends ExplorerElement {
   protected override renderWith(explorer: Explorer) {
     const { outcome } = explorer;
     if (!outcome) return nothing;
-    const words = explorer.language.words('result', result);
+    const words = carefulWords(explorer.language);
     return html`
       ${this.renderTop(outcome.screening, explorer, words)}
       ${this.renderChanges(outcome.screening, explorer, words)}

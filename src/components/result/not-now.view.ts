@@ -1,4 +1,4 @@
-import type { ScreeningWords } from '../../content/words/shapes.js';
+import type { CarefulScreeningWords } from '../../content/words/shapes.js';
 import type { Finding, Reason, Screening } from '../../model/screening.js';
 import { isUnsaid } from './verdict.view.js';
 
@@ -13,13 +13,13 @@ export function alsoFindings({ findings }: Screening): readonly Finding[] {
 }
 
 /** The heading, by the strictest reason. */
-export function notNowTitle(screening: Screening, { notNowTitle: titles }: ScreeningWords): string {
+export function notNowTitle(screening: Screening, { notNowTitle: titles }: CarefulScreeningWords): string {
   const reason = notNowFindings(screening)[0]?.reason;
   return (reason && titles[reason]) ?? titles.other;
 }
 
 /** What may change each reason, without the reasons that nothing changes. */
-export function changesOf(screening: Screening, { reasons }: ScreeningWords): readonly { readonly reason: Reason; readonly text: string }[] {
+export function changesOf(screening: Screening, { reasons }: CarefulScreeningWords): readonly { readonly reason: Reason; readonly text: string }[] {
   return notNowFindings(screening)
     .map(({ reason }) => ({ reason, text: reasons[reason].mayChange }))
     .filter(({ text }) => text !== '');

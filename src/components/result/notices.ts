@@ -2,11 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { result } from '../../content/words/en/result/index.js';
 import { type Answers, isAnswered, SAFETY_QUESTIONS } from '../../model/answers.js';
-import { isAdult, type Screening } from '../../model/screening.js';
+import { isAdult } from '../../model/screening.js';
 import type { Explorer } from '../../state/explorer.js';
 import { known } from '../shared/explain.js';
-import { heading } from '../shared/heading.js';
-import { icon, INFO, STETH, WARN } from '../shared/icons.js';
+import { icon, INFO, WARN } from '../shared/icons.js';
 import { actionLinks } from './actions.view.js';
 import { regionOf } from '../shared/place.js';
 
@@ -40,32 +39,6 @@ function waitingForAge(
 /** The first health question without an answer that the visitor gave on screen. */
 export function firstOpenSafetyQuestion(answers: Answers, unconfirmed: ReadonlySet<string>): (typeof SAFETY_QUESTIONS)[number] {
   return SAFETY_QUESTIONS.find((id) => !isAnswered(answers, id) || unconfirmed.has(id)) ?? 'today';
-}
-
-/** Why a doctor comes first, and the list for the visit on paper. */
-export function askNotice({ findings }: Screening, words: ResultWords): TemplateResult {
-  const { frame, screening } = words;
-  return html`
-    <div class="note ask">${icon(STETH)}<div>
-      <b>${frame.verdict.ask.why}</b>
-      <ul>${findings.map(({ reason }) => {
-        const { label, why } = screening.reasons[reason];
-        return html`<li><b>${label}.</b> ${known(why)}</li>`;
-      })}</ul>
-    </div></div>
-    <div class="row"><tx-print of="list" first exportparts="button" .label=${frame.next.doctorList}></tx-print></div>
-  `;
-}
-
-/** What to take to the doctor: what was told, and what to ask. Shown whole, to be changed. */
-export function doctorList({ headingLevel }: Explorer, { frame: { verdict: { ask } } }: ResultWords): TemplateResult {
-  return html`<div class="section">
-    <div class="head">
-      ${heading(headingLevel + 1, ask.listTitle, { class: 'h2', id: 'doctor-list', focusable: true })}
-      <p class="mut text">${ask.listLead}</p>
-    </div>
-    <tx-letter kind="list"></tx-letter>
-  </div>`;
 }
 
 /** What the law of the place says, before anything else. */

@@ -1,6 +1,6 @@
-import { result } from '../../content/words/en/result/index.js';
 import { isEstimateGoal } from '../../model/answers.js';
 import type { Explorer } from '../../state/explorer.js';
+import { carefulWords } from '../careful/careful-words.js';
 import { notNowFindings } from './not-now.view.js';
 import { isUnsaid } from './verdict.view.js';
 
@@ -20,7 +20,7 @@ export interface Paper {
 export function paperOf(explorer: Explorer, kind: PaperKind): Paper | null {
   const { outcome, language, notes: { paper } } = explorer;
   if (!outcome) return null;
-  const { frame } = language.words('result', result);
+  const { frame } = carefulWords(language);
   const made = (kind === 'list' ? listText : noteText)(explorer);
   return {
     title: kind === 'list' ? frame.verdict.ask.listTitle : frame.notNow.note.heading,
@@ -29,7 +29,7 @@ export function paperOf(explorer: Explorer, kind: PaperKind): Paper | null {
 }
 
 function listText({ outcome, language }: Explorer): string {
-  const { frame: { verdict: { ask } }, screening } = language.words('result', result);
+  const { frame: { verdict: { ask } }, screening } = carefulWords(language);
   const told = (outcome?.screening.findings ?? []).filter((finding) => !isUnsaid(finding));
   return [
     ...(told.length > 0 ? [ask.told, ...told.map(({ reason }) => `• ${screening.reasons[reason].label}`), ''] : []),
@@ -38,7 +38,7 @@ function listText({ outcome, language }: Explorer): string {
 }
 
 function noteText({ outcome, answers: { goal, concern }, language }: Explorer): string {
-  const { frame: { notNow: { note } }, goals, screening } = language.words('result', result);
+  const { frame: { notNow: { note } }, goals, screening } = carefulWords(language);
   const reasons = outcome ? notNowFindings(outcome.screening) : [];
   return [
     isEstimateGoal(goal) ? note.reading(goals[goal].noun) : note.readingPlain,

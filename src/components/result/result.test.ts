@@ -8,6 +8,7 @@ import { control, hasControl, headingsIn, linksIn, wordsIn } from '../../testing
 import { PSEUDO_LANG, pseudoPack } from '../../testing/pseudo.js';
 import { CLINIC, focused, settle, VISITORS } from '../../testing/result.js';
 import '../detail/define.js';
+import '../careful/define.js';
 import './define.js';
 import type { Result } from './result.js';
 

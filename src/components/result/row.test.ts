@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 
 import '../detail/define.js';
+import '../careful/define.js';
 import './define.js';
 import type { Answers } from '../../model/answers.js';
 import { mountWith, type Scene, type TestStage } from '../../testing/explorer.js';

@@ -5,6 +5,7 @@ import { mountWith, type Scene } from '../../testing/explorer.js';
 import { control, hasControl, headingsIn, wordsIn } from '../../testing/look.js';
 import { CLINIC, focused, settle, VISITORS } from '../../testing/result.js';
 import '../detail/define.js';
+import '../careful/define.js';
 import './define.js';
 import type { Result } from './result.js';
 

@@ -10,7 +10,8 @@ import { controlStyles } from '../../styles/controls.js';
 import type { Explain, ExplainRequest, FigureName } from '../shared/explain.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { heading } from '../shared/heading.js';
-import { askNotice, chinNotice, doctorList, legalNotice, openNotice } from './notices.js';
+import { carefulNotices } from './careful-notices.js';
+import { chinNotice, legalNotice, openNotice } from './notices.js';
 import { sectionStyles } from './section.styles.js';
 import { verdictStyles } from './verdict.styles.js';
 import { type Fact, keyFacts } from './verdict.view.js';
@@ -101,13 +102,14 @@ export class ResultVerdict extends ExplorerElement {
     const { screening, legalStatus } = outcome;
     const facts = this.factsOf(plan, outcome, explorer, words);
     this.noteMoves(facts, explorer.change !== null);
+    const careful = screening.verdict === 'ask-first' ? carefulNotices() : undefined;
     return html`
       <div class="pad verdict" data-figures>
         ${legalStatus ? legalTag(frame.legal.label) : verdictTag(screening.verdict, words.screening)}
         ${legalStatus ? legalNotice(explorer, words) : chinNotice(explorer, words)}
         ${heading(headingLevel, verdictTitle(plan, outcome, explorer, words), { class: 'h1', part: 'heading', id: 'title', focusable: true })}
         ${screening.verdict === 'open' ? openNotice(explorer, words) : nothing}
-        ${screening.verdict === 'ask-first' ? askNotice(screening, words) : nothing}
+        ${careful?.why(screening, explorer) ?? nothing}
         ${verdictLead(plan, outcome, explorer, words)}
         <dl class="facts">${facts.map((fact) => this.renderFact(fact))}</dl>
         ${this.recipe ? html`<tx-recipe exportparts="button" .of=${this.recipe} .onClose=${this.handleClose}></tx-recipe>` : nothing}
@@ -118,7 +120,7 @@ export class ResultVerdict extends ExplorerElement {
         </div>
         ${legalStatus ? nothing : verdictScale(screening.verdict, words.screening)}
       </div>
-      ${screening.verdict === 'ask-first' ? doctorList(explorer, words) : nothing}
+      ${careful?.list(explorer) ?? nothing}
     `;
   }
 }

@@ -1,13 +1,13 @@
 import { CHECKED, CONTENT_VERSION } from '../../content/overview.js';
 import { detail } from '../../content/words/en/detail/index.js';
 import { quiz } from '../../content/words/en/quiz.js';
-import { result } from '../../content/words/en/result/index.js';
 import { signs } from '../../content/words/en/signs.js';
 import { start } from '../../content/words/en/start.js';
 import { take } from '../../content/words/en/take/index.js';
 import type { Language } from '../../state/language.js';
 import type { Explorer } from '../../state/explorer.js';
 import type { ChartData } from '../charts/chart-data.js';
+import { type CarefulWords, carefulWords } from '../careful/careful-words.js';
 import { answerChips } from '../result/answers.view.js';
 import { pageOf } from '../result/result.view.js';
 import { inScope, numberToCall } from '../shared/place.js';
@@ -84,16 +84,17 @@ export interface TakeAway {
 export interface TakeWords {
   readonly start: typeof start;
   readonly quiz: typeof quiz;
-  readonly result: typeof result;
+  readonly result: CarefulWords;
   readonly signs: typeof signs;
   readonly detail: typeof detail;
   readonly take: typeof take;
 }
 
 /** All sentences a summary is made from, in one language. */
-export function takeWords({ words }: Language): TakeWords {
+export function takeWords(language: Language): TakeWords {
+  const { words } = language;
   return {
-    start: words('start', start), quiz: words('quiz', quiz), result: words('result', result), signs: words('signs', signs),
+    start: words('start', start), quiz: words('quiz', quiz), result: carefulWords(language), signs: words('signs', signs),
     detail: words('detail', detail), take: words('take', take),
   };
 }

@@ -180,6 +180,11 @@ export interface ReasonWords {
 
 export interface ScreeningWords {
   readonly verdicts: Readonly<Record<Verdict, VerdictWords>>;
+  readonly reasons: Readonly<Record<Reason, Pick<ReasonWords, 'label'>>>;
+}
+
+/** The same where a doctor is asked first, or where it is not now. */
+export interface CarefulScreeningWords {
   readonly reasons: Readonly<Record<Reason, ReasonWords>>;
   /** Heading of "not now" by its strictest reason. */
   readonly notNowTitle: Readonly<Partial<Record<Reason, string>>> & { readonly other: string };

@@ -1,5 +1,4 @@
-import type { Lead } from '../../../../model/outcome.js';
-import { type CauseWords, type LeadWords, says } from '../../shapes.js';
+import { type CauseWords, says } from '../../shapes.js';
 
 const DOCTOR_CAN: readonly string[] = [
   'Look at the scalp, and ask about your health and your family.',
@@ -32,30 +31,5 @@ export const cause: Readonly<Record<'hair-unsure' | 'hair-patches', CauseWords>>
       'What should I not use on them?',
     ],
     sooner: ['the skin is sore, scaly, red or has pus', 'the patches spread fast', 'you feel unwell'],
-  },
-};
-
-/** What leads the page instead of a number of visits. */
-export const leads: Readonly<Record<Lead, LeadWords>> = {
-  'natural-recovery': {
-    title: 'Shedding with a cause usually stops by itself.',
-    titleThinning: 'Thinning after a birth, fever or illness often grows back.',
-    lead: says(
-      'Hair tends to come back 3 to 6 months after the cause ends. It can take 6 to 9 months to look full again.',
-      'malkud2015', 'shedding_months',
-    ),
-    detail: says(
-      'A birth, a high fever, an operation, a crash diet or a new medicine can be the cause. A doctor can check. Do not stop a '
-      + 'prescribed medicine on your own. Hair comes back over the same months as a course would take, so any course will seem to work.',
-      'malkud2015', 'gupta2023',
-    ),
-  },
-  'steady-weight': {
-    title: 'Wait until your weight is steady.',
-    lead: says('While your weight changes, the area changes too. A plan made now may not fit later.', 'editorial'),
-    detail: says(
-      'Food, movement and a steady weight are good for your health. Nobody has shown that they take away cellulite or one pocket of fat.',
-      'editorial',
-    ),
   },
 };

@@ -45,5 +45,4 @@ export const framePages = {
     soonerTitle: 'Go sooner if',
     noPlan: 'We show no visits or price either.',
   },
-  methodOpen: 'How we work this out',
 };

@@ -1,6 +1,5 @@
 import type { Gap } from '../../../../lib/gap.js';
 import type { QuestionId } from '../../../../model/answers.js';
-import { framePages } from './frame-pages.js';
 import { frameVerdict } from './frame-verdict.js';
 import { gapWords, inside, many } from '../lengths.js';
 
@@ -33,7 +32,7 @@ const QUESTION_NAMES: Readonly<Record<QuestionId, string>> = {
 
 /** What the result page says around its content: labels, buttons, and sentences made from the plan. */
 export const frame = {
-  ...framePages,
+  methodOpen: 'How we work this out',
   startAgain: 'Clear my answers and start again',
   verdict: frameVerdict,
   answers: {

@@ -1,8 +1,9 @@
 import type { Reason } from '../../../../model/screening.js';
 import { type ReasonWords, says, type Statement } from '../../shapes.js';
+import { reasonNames } from './screening-names.js';
 
-function reason(label: string, why: Statement, mayChange = ''): ReasonWords {
-  return { label, why, mayChange };
+function reason(id: Reason, why: Statement, mayChange = ''): ReasonWords {
+  return { ...reasonNames[id], why, mayChange };
 }
 
 const TRIALS_LEAVE_OUT = 'Trials leave out people who are pregnant or breastfeeding, so nobody knows what it does to them or the baby.';
@@ -12,27 +13,27 @@ const ANSWER = 'Your answer. Add it when you like.';
 /** Why the safety answer is stricter, and what may change it. No medicine is named. */
 export const reasons: Readonly<Record<Reason, ReasonWords>> = {
   'under-18': reason(
-    'Under 18',
+    'under-18',
     says('These injections are for adults.', 'editorial'),
     'You can look again when you are 18. Until then, talk to a doctor about what bothers you.',
   ),
   pregnant: reason(
-    'Pregnant',
+    'pregnant',
     says(TRIALS_LEAVE_OUT, 'exclusions2025', 'save_face'),
     'Time. You can look again after the birth, once you no longer breastfeed.',
   ),
   breastfeeding: reason(
-    'Breastfeeding',
+    'breastfeeding',
     says(TRIALS_LEAVE_OUT, 'exclusions2025', 'save_face'),
     'Time. You can look again when you have stopped breastfeeding.',
   ),
   trying: reason(
-    'Trying for a baby',
+    'trying',
     says('Some mixes hold medicines that are not for anyone who may become pregnant. Tell the doctor your plans.', 'unborn_baby', 'editorial'),
     'A doctor can check what would be injected.',
   ),
   'trying-pattern': reason(
-    'Trying for a baby, with this kind of hair loss',
+    'trying-pattern',
     says(
       'The mixes that were tested for it hold a prescription medicine. Do not have it injected if you are, or could become, '
       + 'pregnant. It can harm an unborn baby.', 'moftah2013', 'unborn_baby',
@@ -40,7 +41,7 @@ export const reasons: Readonly<Record<Reason, ReasonWords>> = {
     'Your plans. Ask a doctor before you look at this again.',
   ),
   'skin-today': reason(
-    'Sore or infected skin, a fever, or a mole or spot that changes',
+    'skin-today',
     says(
       'Needles can spread an infection. A mole or spot that grows, changes or bleeds needs a doctor to look at it first.',
       'exclusions2025', 'save_face', 'nhs_moles',
@@ -48,22 +49,22 @@ export const reasons: Readonly<Record<Reason, ReasonWords>> = {
     'Wait until it has healed, or until a doctor has looked at the mole or spot.',
   ),
   'cancer-treatment': reason(
-    'Cancer treatment now',
+    'cancer-treatment',
     says('Trials leave out people with cancer. Your treatment comes first.', 'exclusions2025'),
     'When your treatment is over, ask your cancer team.',
   ),
   'severe-reaction': reason(
-    'A severe reaction to an injection, medicine or numbing cream',
+    'severe-reaction',
     says('It could happen again, and it can put your life at risk. See a doctor first.', 'exclusions2025', 'nhs_anaphylaxis'),
     'A doctor can look for the cause, and say what to stay away from.',
   ),
   'mild-reaction': reason(
-    'A mild reaction to an injection, medicine or numbing cream',
+    'mild-reaction',
     says('A doctor can say if it was an allergy. Take along the name of what you reacted to.', 'exclusions2025'),
     'Ask the clinic for the full list of what is in the mix.',
   ),
   allergies: reason(
-    'Other allergies',
+    'allergies',
     says(
       'Some fat injections are made from soya. One enzyme in use can harm people who react to bee or wasp stings.',
       'pmid18081857', 'hyalase2024',
@@ -71,7 +72,7 @@ export const reasons: Readonly<Record<Reason, ReasonWords>> = {
     'Ask the clinic for the full list of what is in the mix.',
   ),
   bleeding: reason(
-    'Blood thinners, easy bleeding, or a clot or stroke',
+    'bleeding',
     says(
       'Each visit means many needle points, so you may bruise or bleed more. A trial of a medicine for dark patches '
       + 'left out people who had a clot or stroke.', 'exclusions2025', 'txa_trial',
@@ -79,22 +80,22 @@ export const reasons: Readonly<Record<Reason, ReasonWords>> = {
     'Do not stop a medicine on your own. That can be worse than a bruise.',
   ),
   immune: reason(
-    'A weak immune system, or steroids',
+    'immune',
     says('Each needle point can let germs in. A body that fights germs less well is at more risk.', 'p_ece', 'clinicians_list'),
     DOCTOR_SAYS,
   ),
   autoimmune: reason(
-    'An autoimmune or thyroid illness',
+    'autoimmune',
     says('A review advises against it with this kind of thyroid illness. Nobody has studied what it does.', 'adamczyk2022', 'exclusions2025'),
     DOCTOR_SAYS,
   ),
   diabetes: reason(
-    'Diabetes',
+    'diabetes',
     says('Lists of people who should ask first include diabetes. A doctor can say if yours is steady enough.', 'exclusions2025', 'p_ece'),
     DOCTOR_SAYS,
   ),
   organ: reason(
-    'Heart, liver, kidney or blood disease, high blood pressure, or G6PD',
+    'organ',
     says(
       'Lists of people who should ask first include these. With G6PD, high doses of vitamin C have done harm. '
       + 'Small doses in the skin were not studied.', 'p_ece', 'clinicians_list', 'jain2022',
@@ -102,53 +103,53 @@ export const reasons: Readonly<Record<Reason, ReasonWords>> = {
     DOCTOR_SAYS,
   ),
   epilepsy: reason(
-    'Epilepsy',
+    'epilepsy',
     says('Lists of people who should ask first include epilepsy.', 'p_ece', 'p_uk_list'),
     DOCTOR_SAYS,
   ),
   keloid: reason(
-    'Raised scars',
+    'keloid',
     says('Where skin makes raised scars, each needle point may leave one.', 'exclusions2025'),
     'A skin doctor can look at your scars first.',
   ),
   'past-cancer': reason(
-    'Cancer in the past',
+    'past-cancer',
     says('Trials leave out people who have had cancer. Your own doctor knows your case.', 'exclusions2025', 'p_ece'),
     DOCTOR_SAYS,
   ),
   'recent-procedure': reason(
-    'Acne tablets, or a skin procedure in the last 6 months',
+    'recent-procedure',
     says('The skin there may still be healing. Trials leave out people treated in the last 6 months.', 'exclusions2025'),
     'Time. Ask how long to wait.',
   ),
   'low-mood': reason(
-    'Low mood or depression',
+    'low-mood',
     says('Low mood has been reported with some hair-loss medicines. Tell the doctor about yours before any of them.', 'mhra2024'),
     'A doctor can say which medicine, if any, is right for you.',
   ),
   lump: reason(
-    'A lump nobody has examined',
+    'lump',
     says('A lump needs a name before anything is injected. It may not be fat.', 'kybella_label', 'editorial'),
     'A doctor can feel it, and send you for a scan if needed.',
   ),
   swallowing: reason(
-    'Trouble swallowing',
+    'swallowing',
     says('Injections under the chin can make swallowing harder. The US label says to take care.', 'kybella_label', 'kybella_isi'),
     'A doctor can look for the cause first.',
   ),
   worries: reason(
-    'Worries about my looks on most days',
+    'worries',
     says('You are not alone. Please talk it over with a doctor before any treatment. Help exists.', 'worry_us', 'worry_sa'),
     'A talk with someone you trust is a good first step.',
   ),
-  'age-unsaid': reason('Age: rather not say', says('Without an age we take the careful side.', 'editorial'), ANSWER),
-  'today-unsaid': reason('Health today: rather not say', says('What we do not know counts as the careful side.', 'editorial'), ANSWER),
-  'ever-unsaid': reason('Health history: rather not say', says('What we do not know counts as the careful side.', 'editorial'), ANSWER),
-  'age-open': reason('Age: not answered yet', says('These injections are for adults, so we need to ask.', 'editorial'), ANSWER),
-  'today-open': reason('Health today: not answered yet', says('Some things today are a reason to wait.', 'exclusions2025'), ANSWER),
-  'ever-open': reason('Health history: not answered yet', says('Some illnesses and medicines are a reason to ask a doctor first.', 'exclusions2025'), ANSWER),
+  'age-unsaid': reason('age-unsaid', says('Without an age we take the careful side.', 'editorial'), ANSWER),
+  'today-unsaid': reason('today-unsaid', says('What we do not know counts as the careful side.', 'editorial'), ANSWER),
+  'ever-unsaid': reason('ever-unsaid', says('What we do not know counts as the careful side.', 'editorial'), ANSWER),
+  'age-open': reason('age-open', says('These injections are for adults, so we need to ask.', 'editorial'), ANSWER),
+  'today-open': reason('today-open', says('Some things today are a reason to wait.', 'exclusions2025'), ANSWER),
+  'ever-open': reason('ever-open', says('Some illnesses and medicines are a reason to ask a doctor first.', 'exclusions2025'), ANSWER),
   'cause-first': reason(
-    'Hair loss without a known cause',
+    'cause-first',
     says('It can have a cause that needs its own treatment. A doctor finds that first.', 'areata_note', 'malkud2015'),
     'A name for what you have.',
   ),

@@ -3,9 +3,13 @@ import { expect } from 'chai';
 import { AGES, type Answers, CONCERNS, EVERS, GOALS, TODAYS } from '../../../../model/answers.js';
 import { screen, VERDICTS } from '../../../../model/screening.js';
 import { SOURCES } from '../../../sources.js';
-import { cause, leads } from './cause.js';
+import { careful } from './careful.js';
+import { leads } from './leads.js';
 import { method } from '../detail/method.js';
-import { screening } from './screening.js';
+import { screening as atOnce } from './screening.js';
+
+const { cause } = careful;
+const screening = { ...atOnce, ...careful.screening };
 
 /** One visit for each health answer and goal. */
 const visits: readonly Answers[] = CONCERNS.flatMap((concern) => GOALS[concern].flatMap((goal): readonly Answers[] => [

@@ -1,0 +1,38 @@
+import { html, type TemplateResult } from 'lit';
+
+import type { Screening } from '../../model/screening.js';
+import type { Explorer } from '../../state/explorer.js';
+import { known } from '../shared/explain.js';
+import { heading } from '../shared/heading.js';
+import { icon, STETH } from '../shared/icons.js';
+import type { CarefulNotices } from '../result/careful-notices.js';
+import { carefulWords } from './careful-words.js';
+
+/** Why a doctor comes first, and the list for the visit on paper. */
+function whyDoctorFirst({ findings }: Screening, { language }: Explorer): TemplateResult {
+  const { frame, screening } = carefulWords(language);
+  return html`
+    <div class="note ask">${icon(STETH)}<div>
+      <b>${frame.verdict.ask.why}</b>
+      <ul>${findings.map(({ reason }) => {
+        const { label, why } = screening.reasons[reason];
+        return html`<li><b>${label}.</b> ${known(why)}</li>`;
+      })}</ul>
+    </div></div>
+    <div class="row"><tx-print of="list" first exportparts="button" .label=${frame.next.doctorList}></tx-print></div>
+  `;
+}
+
+/** What to take to the doctor: what was told, and what to ask. Shown whole, to be changed. */
+function doctorList({ headingLevel, language }: Explorer): TemplateResult {
+  const { ask } = carefulWords(language).frame.verdict;
+  return html`<div class="section">
+    <div class="head">
+      ${heading(headingLevel + 1, ask.listTitle, { class: 'h2', id: 'doctor-list', focusable: true })}
+      <p class="mut text">${ask.listLead}</p>
+    </div>
+    <tx-letter kind="list"></tx-letter>
+  </div>`;
+}
+
+export const carefulNotices: CarefulNotices = { why: whyDoctorFirst, list: doctorList };
