@@ -1,9 +1,10 @@
 import { GRADES } from '../../content/figures.js';
+import { PROVENANCE } from '../../content/provenance.js';
 import type { Statement } from '../../content/words/shapes.js';
 import { GOALS, isEstimateGoal } from '../../model/answers.js';
 import type { GoalPlan, Outcome } from '../../model/outcome.js';
 import type { Explorer } from '../../state/explorer.js';
-import { discussedOf } from '../detail/check/check.view.js';
+import { checksOf as discussed } from '../detail/check/check.view.js';
 import { checksOf, questionsOf, type TickLine } from '../detail/practitioner/practitioner.view.js';
 import { changesOf, notNowFindings, notNowTitle } from '../result/not-now.view.js';
 import { showsRecovery, timelineChart } from '../result/timeline/timeline.view.js';
@@ -12,7 +13,7 @@ import { verdictTitle } from '../result/verdict-lead.js';
 import { regionOf } from '../shared/place.js';
 import type { TakeAway, TakeBlock, TakeLine, TakeWords } from './summary.view.js';
 import { basisLines, goalsTable, planTable } from './summary-figures.view.js';
-import { proofStatements, safetyStatements, sourceNames } from './summary-statements.view.js';
+import { idsOf, proofStatements, safetyStatements, sourceNames } from './summary-statements.view.js';
 
 /** What differs from page to page. */
 export type PagePart = Omit<TakeAway, 'title' | 'answers' | 'help' | 'keep' | 'foot'>;
@@ -25,7 +26,10 @@ function notesPart(explorer: Explorer, { detail, take: { print } }: TakeWords): 
   const { value } = explorer.notes;
   return {
     value: value ? print.value(detail.compare.values[value]) : '',
-    discussed: { title: print.discussed, lines: textsOf(discussedOf(explorer)) },
+    discussed: {
+      title: print.discussed,
+      lines: discussed(explorer).filter(({ reply }) => reply !== undefined).map(({ said, fact }) => `${detail.check.quote(said)} ${fact.text}`),
+    },
   };
 }
 
@@ -66,6 +70,8 @@ export function planPart(explorer: Explorer, outcome: Outcome, words: TakeWords)
     heading: verdictTitle(plan, outcome, explorer, result),
     lead: leadLines(plan, outcome, explorer, words),
     ...healthPart(screening, words), ...visitPart(explorer, words), ...notesPart(explorer, words),
+    // Nobody is sent to a consultation about what the law forbids.
+    ...(legalStatus && screening.verdict === 'discuss' ? { health: '' } : {}),
     timeline: timelineChart(plan, 24, showsRecovery(outcome), result.plan),
     table: planTable(plan, explorer, words),
     works: {
@@ -73,7 +79,7 @@ export function planPart(explorer: Explorer, outcome: Outcome, words: TakeWords)
     },
     safety: { title: result.rows.safety.title, lines: textsOf(safety) },
     basis: { title: words.take.print.basis, lines: basisLines(plan, explorer, words) },
-    sources: { title: words.take.print.sources, lines: sourceNames(plan, [...proof, ...safety], words) },
+    sources: { title: words.take.print.sources, lines: sourceNames(idsOf(plan.goal, [...proof, ...safety]), words) },
   };
 }
 
@@ -106,7 +112,8 @@ export function goalsPart(explorer: Explorer, outcome: Outcome, words: TakeWords
     heading: result.frame.goals.title, lead: [result.frame.goals.lead],
     ...healthPart(outcome.screening, words), ...visitPart(explorer, words), ...notesPart(explorer, words),
     timeline: null, table: goalsTable(goals, outcome, words),
-    works: NONE, safety: { title: result.rows.safety.title, lines: [result.rows.safety.answer[concern]] }, basis: NONE, sources: NONE,
+    works: NONE, safety: { title: result.rows.safety.title, lines: [result.rows.safety.answer[concern]] }, basis: NONE,
+    sources: { title: words.take.print.sources, lines: sourceNames(goals.flatMap((goal) => PROVENANCE[goal].sessions.sources), words) },
   };
 }
 
@@ -120,7 +127,7 @@ export function causePart(explorer: Explorer, outcome: Outcome, words: TakeWords
     ...healthPart(outcome.screening, words), ...notesPart(explorer, words),
     questions: { title: frame.questionsTitle, lines: plain(questions) }, checks: { title: '', lines: [] },
     timeline: null, table: null, works: { title: frame.doctorCan, lines: doctorCan }, safety: { title: frame.soonerTitle, lines: sooner },
-    basis: NONE, sources: NONE,
+    basis: NONE, sources: { title: words.take.print.sources, lines: sourceNames(lead.sources, words) },
   };
 }
 

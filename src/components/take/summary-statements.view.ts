@@ -1,7 +1,7 @@
 import { PROVENANCE } from '../../content/provenance.js';
 import { type SourceId, SOURCES } from '../../content/sources.js';
 import { says, type Statement } from '../../content/words/shapes.js';
-import { isPatternLoss } from '../../model/answers.js';
+import { type EstimateGoal, isPatternLoss } from '../../model/answers.js';
 import type { GoalPlan } from '../../model/outcome.js';
 import type { Explorer } from '../../state/explorer.js';
 import { sides } from '../detail/works/works.view.js';
@@ -36,10 +36,14 @@ export function safetyStatements({ goal }: GoalPlan, { answers }: Explorer, { de
   ];
 }
 
-/** The sources behind what is told, each once: what a study goes by, with the number to find it by. */
-export function sourceNames({ goal }: GoalPlan, told: readonly Statement[], words: TakeWords): readonly string[] {
+/** What a goal's figures and sentences rest on, studies of the course first. */
+export function idsOf(goal: EstimateGoal, told: readonly Statement[]): readonly SourceId[] {
   const { sessions, gapDays, upkeepGapDays } = PROVENANCE[goal];
-  const ids = [...sessions.sources, ...told.flatMap(({ sources }) => sources), ...gapDays.sources, ...upkeepGapDays.sources];
+  return [...sessions.sources, ...told.flatMap(({ sources }) => sources), ...gapDays.sources, ...upkeepGapDays.sources];
+}
+
+/** Sources, each once: what a study goes by, with the number to find it by. */
+export function sourceNames(ids: readonly SourceId[], words: TakeWords): readonly string[] {
   return [...new Set(ids.filter((id) => SOURCES[id].kind !== 'editorial').map((id) => nameOf(id, words)))];
 }
 

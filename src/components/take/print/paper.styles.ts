@@ -6,7 +6,7 @@ import { css } from 'lit';
  */
 export const paperStyles = css`
   @page {
-    margin: 10mm;
+    margin: 12mm 10mm 10mm;
   }
   * {
     box-sizing: border-box;
@@ -17,7 +17,7 @@ export const paperStyles = css`
     background: #fff;
     color: #222;
     font: 8.5pt/1.26 system-ui, sans-serif;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   main {
     display: grid;
@@ -92,6 +92,10 @@ export const paperStyles = css`
     border-block-end: 1px solid #bbb;
     font-weight: 400;
     text-align: end;
+    overflow-wrap: normal;
+  }
+  td {
+    white-space: nowrap;
   }
   th:first-child {
     padding-inline-start: 0;
@@ -130,6 +134,9 @@ export const paperStyles = css`
     columns: 2;
     column-gap: 22px;
   }
+  .box li {
+    break-inside: avoid;
+  }
   .write {
     block-size: 17px;
     border-block-end: 1px solid #888;
@@ -137,15 +144,22 @@ export const paperStyles = css`
   .small {
     padding-block-start: 4px;
     border-block-start: 1px solid #bbb;
+    overflow-wrap: anywhere;
   }
   .time {
     display: block;
     inline-size: 100%;
     overflow: visible;
   }
+  .signs {
+    font-size: 10.5pt;
+    line-height: 1.35;
+  }
   .signs th, .signs td {
+    padding-block: 4px;
     text-align: start;
     vertical-align: top;
+    white-space: normal;
   }
   .letter {
     gap: 14px;

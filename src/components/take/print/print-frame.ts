@@ -3,7 +3,7 @@ import { render, type TemplateResult } from 'lit';
 import { paperStyles } from './paper.styles.js';
 
 /** Room on the shorter of two sheets, the narrower of two widths, inside the margins: A4 is narrower, US Letter shorter. */
-const SHEET = { 'inline-size': '190mm', 'block-size': '259mm' };
+const SHEET = { 'inline-size': '190mm', 'block-size': '257mm' };
 /** A printer's letters may run a little wider than a screen's. */
 const SPARE = 0.98;
 

@@ -24,7 +24,7 @@ const VERDICTS: readonly (readonly [name: string, more: Partial<Answers>, label:
   ['open', {}, 'Not answered yet'],
 ];
 /** Room on a sheet inside its margins, in CSS px: the narrower width of A4, the shorter height of US Letter. */
-const LETTER_PX = (279.4 - 20) * (96 / 25.4);
+const LETTER_PX = (279.4 - 22) * (96 / 25.4);
 
 async function explorerFor(scene: Scene, notes: Partial<Notes> = {}): Promise<Explorer> {
   const { stage } = await mountWith(html`<p></p>`, { step: 'result', settings: OWNER, ...scene });
@@ -103,7 +103,7 @@ describe('the printed summary', () => {
       'Who do I call at night?', 'May I take this home and think?', 'A clean clinic room',
     ]);
     expect(wordsIn(lines[0] as Element)).to.equal('Who do I call at night?');
-    expect(wordsIn(page.body)).to.include('What matters most to me: no needles.').and.include('Discussed They are not.');
+    expect(wordsIn(page.body)).to.include('What matters most to me: no needles.').and.include('Discussed “The figures on this page are a promise.” They are not.');
   });
 
   it('tells open prices, and whose price it is', async () => {
@@ -169,7 +169,7 @@ describe('the printed summary', () => {
     const { stage } = await mountWith(html`<p></p>`, { settings: OWNER });
     const page = await paper(stage.explorer, 'signs');
     expect(texts(page, 'tbody tr')).to.have.length(7);
-    expect(wordsIn(page.body)).to.include('When to get help after a visit').and.include('In an emergency, call 1122');
+    expect(wordsIn(page.body)).to.include('When to get help after a visit').and.include('In an emergency, call 1122').and.include('15 cases after mesotherapy, PMID');
   });
 });
 

@@ -50,7 +50,9 @@ export function summaryPage(take: TakeAway, explorer: Explorer, words: TakeWords
         <h1>${take.heading}</h1>
         ${take.lead.map((line) => html`<p>${line}</p>`)}
         ${joined(take.answers.title, take.answers.lines, ', ')}
-        <p><b>${print.health}:</b> ${take.health} ${take.reasons.length > 0 ? print.askBecause(take.reasons.join('; ')) : nothing}</p>
+        ${take.health || take.reasons.length > 0
+          ? html`<p><b>${print.health}:</b> ${take.health} ${take.reasons.length > 0 ? print.askBecause(take.reasons.join('; ')) : nothing}</p>`
+          : nothing}
         ${take.value ? html`<p><b>${take.value}</b></p>` : nothing}
       </div>
       ${codeOf(explorer, words)}

@@ -35,7 +35,7 @@ function rowDrawing({ group, label, note, value, isOwn, band, points }: ChartRow
   const y = top + LINE_PX;
   const [radius, ink] = isOwn ? [4.5, '#000'] : [3.5, '#555'];
   return svg`
-    <rect x="0" y=${top - 2} width="100%" height="14" fill="#fff"></rect>
+    <rect x="0" y=${top} width="100%" height="12" fill="#fff"></rect>
     <text x=${place(0)} y=${top + 9} text-anchor="start"><tspan font-weight="700">${[group, label].filter(Boolean).join('. ')}</tspan> ${note} ${value}</text>
     <line x1="0" x2="100%" y1=${y} y2=${y} stroke="#999"></line>
     ${band && band.high !== null ? svg`<line x1=${place(band.low)} x2=${place(band.high)} y1=${y} y2=${y} stroke=${ink} stroke-width="7"></line>` : nothing}
