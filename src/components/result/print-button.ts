@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import { knowing } from '../../content/words/en/know.js';
@@ -16,7 +16,11 @@ import { type Printable, printed } from '../shared/paper.js';
  * @csspart button - The button.
  */
 export class PrintButton extends ExplorerElement {
-  static override styles = [baseStyles, controlStyles];
+  static override styles = [baseStyles, controlStyles, css`
+    button {
+      inline-size: 100%;
+    }
+  `];
 
   /** The paper. */
   @property() of: Printable = 'summary';

@@ -13,6 +13,9 @@ export const timelineStyles = css`
     padding-inline: 14px;
     font-size: 0.8125em;
   }
+  .row .button {
+    padding-inline: 2px;
+  }
   .card-head,
   .bases,
   .bases > span {
