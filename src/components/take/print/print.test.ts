@@ -132,12 +132,12 @@ describe('the printed summary', () => {
   });
 
   it('lists the goals for somebody who is not sure', async () => {
-    const page = await printFor({ answers: { concern: 'face', goal: 'face-unsure', ...CLEAR } as Answers });
+    const page = await printFor({ answers: { concern: 'face', goal: 'face-unsure', ...CLEAR } });
     expect(texts(page, 'tbody tr')).to.include('Fine lines 3 6');
   });
 
   it('has questions and signs alone for a cause to find first', async () => {
-    const words = wordsIn((await printFor({ answers: { concern: 'hair', goal: 'hair-patches', ...CLEAR } as Answers })).body);
+    const words = wordsIn((await printFor({ answers: { concern: 'hair', goal: 'hair-patches', ...CLEAR } })).body);
     expect(words).to.include('Round patches: see a doctor for the cause first.').and.include('What is the cause of the patches?')
       .and.include('the patches spread fast').and.not.match(/Rs|Sessions to start|Opens this plan|When visits happen/);
   });
