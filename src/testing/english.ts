@@ -2,13 +2,14 @@ import { detail } from '../content/words/en/detail/index.js';
 import { quiz } from '../content/words/en/quiz.js';
 import { careful } from '../content/words/en/result/careful.js';
 import { result as resultAtOnce } from '../content/words/en/result/index.js';
+import { places } from '../content/words/en/result/regions.js';
 import { signs } from '../content/words/en/signs.js';
 import { start } from '../content/words/en/start.js';
 import { take } from '../content/words/en/take/index.js';
 import { type Sentence, sentencesOf } from '../content/words/sentences.js';
 
 const result = {
-  ...resultAtOnce, ...careful,
+  ...resultAtOnce, ...careful, ...places,
   frame: { ...resultAtOnce.frame, ...careful.frame }, screening: { ...resultAtOnce.screening, ...careful.screening },
 };
 

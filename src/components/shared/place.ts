@@ -1,7 +1,6 @@
 import { type Emergency, EU_MEMBERS, emergencyNumberOf } from '../../content/emergency.js';
 import { legalStatusOf } from '../../content/regions.js';
 import type { RegionKey } from '../../content/words/en/result/regions.js';
-import type { RegionWords } from '../../content/words/shapes.js';
 import type { Settings } from '../../config/settings.js';
 import type { Answers, Concern } from '../../model/answers.js';
 import type { LegalStatus } from '../../model/outcome.js';
@@ -43,7 +42,7 @@ export function numberToCall(settings: Settings, words: { readonly yourNumber: s
 const COUNTRIES: Readonly<Record<LegalStatus, RegionKey>> = { banned: 'FR', 'not-approved': 'US' };
 
 /** What is said of a region: its own words, those of its country, or those of the European Union for its members. */
-export function regionOf(region: string, words: Readonly<Record<string, RegionWords>>): RegionWords | undefined {
+export function regionOf<W>(region: string, words: Readonly<Record<string, W>>): W | undefined {
   if (Object.hasOwn(words, region)) return words[region];
   const status = legalStatusOf(region, { goal: 'body-fat' });
   if (status) return words[COUNTRIES[status]];

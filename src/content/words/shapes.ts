@@ -216,14 +216,18 @@ export interface LeadWords {
   readonly titleThinning?: string;
 }
 
-/** What is said of one place's rules. */
-export interface RegionWords {
-  readonly name: string;
-  readonly rules: readonly Statement[];
+/** What is said of a place where a goal is banned or not approved. */
+export interface RegionLaw {
   /** Said first where a goal is banned or not approved. */
   readonly status?: Statement;
   /** The same in one line: the heading of a result it holds for. */
   readonly statusTitle?: string;
   /** Said with fat under the chin, where a medicine is approved for that place alone. */
   readonly chin?: Statement;
+}
+
+/** What is said of one place's rules. */
+export interface RegionWords extends RegionLaw {
+  readonly name: string;
+  readonly rules: readonly Statement[];
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 
 import { detail } from '../../../content/words/en/detail/index.js';
+import { aboutGoals } from '../../../content/words/en/result/goals.js';
 import { result } from '../../../content/words/en/result/index.js';
 import { DEFAULT_VALUE, inOrder, type Value } from '../../../model/compare.js';
 import type { Explorer } from '../../../state/explorer.js';
@@ -136,7 +137,7 @@ export class Compare extends ExplorerElement {
       ${this.renderTrades(sorted.ordered, explorer, words)}
       <div class="stack">
         ${heading(headingLevel + 2, words.nothing, { class: 'h3' })}
-        <p class="text">${known(language.words('result', result).goals[goal].ifNothing)}</p>
+        <p class="text">${known(language.words('result', aboutGoals).goals[goal].ifNothing)}</p>
       </div>
       ${this.renderNotes(explorer, words)}
     </div>`;

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { PROVENANCE } from '../../../content/provenance.js';
 import { detail } from '../../../content/words/en/detail/index.js';
 import { quiz } from '../../../content/words/en/quiz.js';
+import { aboutGoals } from '../../../content/words/en/result/goals.js';
 import { result } from '../../../content/words/en/result/index.js';
 import type { Statement } from '../../../content/words/shapes.js';
 import { concernOf, type EstimateGoal, isEstimateGoal } from '../../../model/answers.js';
@@ -90,7 +91,7 @@ export class How extends ExplorerElement {
       <div class="columns">
         ${this.renderPicture(explorer, goal === 'body-fat')}
         <div class="points">
-          ${this.renderPoint(explorer, language.words('quiz', quiz).goals[goal].name, language.words('result', result).goals[goal].about)}
+          ${this.renderPoint(explorer, language.words('quiz', quiz).goals[goal].name, language.words('result', aboutGoals).goals[goal].about)}
           ${this.renderPoint(explorer, explain.how.injections, how.injections[concern])}
           ${hasFigures ? this.renderPoint(explorer, explain.how.injected, how.injected[goal]) : nothing}
           ${this.renderPoint(explorer, explain.how.mix, how.mix)}

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { emergencyNumberOf } from '../../../content/emergency.js';
 import { CHECKED, CONTENT_VERSION } from '../../../content/overview.js';
 import { READING } from '../../../content/reading-grade.js';
-import { result } from '../../../content/words/en/result/index.js';
+import { places } from '../../../content/words/en/result/regions.js';
 import { start } from '../../../content/words/en/start.js';
 import { findLanguage } from '../../../content/words/languages.js';
 import { VERSION } from '../../../lib/version.js';
@@ -20,7 +20,7 @@ const yearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.
 /** The place that is set, and the emergency numbers that were confirmed. */
 export function placesTemplate(explorer: Explorer, { methodPage: page, explain }: Words): TemplateResult {
   const { language, settings: { region } } = explorer;
-  const { regions } = language.words('result', result);
+  const { regions } = language.words('result', places);
   const place = Object.hasOwn(regions, region) ? regions[region as keyof typeof regions].name : region;
   return section(explorer, page.placesTitle, `${page.placesLead} ${place ? page.placeSet(place) : page.placeUnset}`, html`
     ${kinds(NUMBERED.map(([name, from]) => {

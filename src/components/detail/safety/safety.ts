@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { CHECKED } from '../../../content/overview.js';
 import { detail } from '../../../content/words/en/detail/index.js';
 import { result } from '../../../content/words/en/result/index.js';
+import { places } from '../../../content/words/en/result/regions.js';
 import type { EffectWords, RegionWords, Statement } from '../../../content/words/shapes.js';
 import type { Explorer } from '../../../state/explorer.js';
 import { baseStyles } from '../../../styles/base.js';
@@ -95,7 +96,7 @@ export class Safety extends ExplorerElement {
   private renderRules(explorer: Explorer, region: RegionWords | undefined) {
     const { answers, language: { format, words } } = explorer;
     const { sources, safety } = words('detail', detail).explain;
-    const others = scopesOf(answers).has('fat') ? Object.values(words('result', result).regions).filter((place) => place !== region) : [];
+    const others = scopesOf(answers).has('fat') ? Object.values(words('result', places).regions).filter((place) => place !== region) : [];
     const warnings = others.flatMap(({ status }) => status ?? []);
     if (!region && warnings.length === 0) return nothing;
     return html`<div class="stack">
@@ -134,7 +135,7 @@ export class Safety extends ExplorerElement {
     const { answers: { concern }, headingLevel, language, settings } = explorer;
     if (!concern) return nothing;
     const { explain, safety } = language.words('detail', detail);
-    const { regions } = language.words('result', result);
+    const { regions } = language.words('result', places);
     const region = regionOf(settings.region, regions);
     return html`<div class="detail">
       ${this.renderStatus(explorer, region)}

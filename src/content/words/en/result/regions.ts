@@ -1,4 +1,5 @@
 import { type RegionWords, says } from '../../shapes.js';
+import { regionLaw } from './region-law.js';
 
 /** What is said of each place's rules. `EU` stands for a member without words of its own. */
 export type RegionKey = 'US' | 'FR' | 'EU' | 'GB' | 'IN' | 'AE' | 'PK';
@@ -10,15 +11,7 @@ const INJECTED_IS_NO_COSMETIC = says(
 export const regions: Readonly<Record<RegionKey, RegionWords>> = {
   US: {
     name: 'USA',
-    status: says(
-      'Most fat-dissolving mixes are not approved in the USA. One medicine is, under the chin and nowhere else. The regulator has '
-      + 'had reports of scars, infections, dents and painful knots.', 'fda_fat', 'fda_fat_mixes', 'kybella_label',
-    ),
-    statusTitle: 'These injections are not approved in the USA for this area.',
-    chin: says(
-      'In the USA one medicine is approved for fat under the chin. Other fat-dissolving mixes are not. Ask which one you would get.',
-      'fda_fat', 'fda_fat_mixes', 'kybella_label',
-    ),
+    ...regionLaw.US,
     rules: [
       says(
         'Fat-dissolving mixes are not approved, as the regulator said in December 2023. One medicine is, under the chin alone.',
@@ -29,11 +22,7 @@ export const regions: Readonly<Record<RegionKey, RegionWords>> = {
   },
   FR: {
     name: 'France',
-    status: says(
-      'France has banned fat-dissolving injections for looks since 2011. A court ruling of 2012 left this ban in place.',
-      'fr_decree2011', 'fr_council2012',
-    ),
-    statusTitle: 'These injections are banned in France for looks.',
+    ...regionLaw.FR,
     rules: [
       says('Fat-dissolving injections for looks are banned. The ban does not cover injections into the skin of the face or scalp.', 'fr_decree2011', 'fr_council2012'),
       INJECTED_IS_NO_COSMETIC,
@@ -74,3 +63,6 @@ export const regions: Readonly<Record<RegionKey, RegionWords>> = {
     ],
   },
 };
+
+/** The same as a part of the room `result`, for what is not shown at once. */
+export const places = { regions };
