@@ -4,7 +4,7 @@ import type { GoalPlan } from '../../../model/outcome.js';
 import type { Range } from '../../../model/range.js';
 import { acrossPlans, firstYearVisits, laterYearVisits, type Plan } from '../../../model/schedule.js';
 import type { ChartData, ChartRow } from '../../charts/chart-data.js';
-import { type Money, moneyIn, type PlanWords, threeYearVisits } from './cost.view.js';
+import { type BothWays, leavesTopUpsOut, type Money, moneyIn, type PlanWords, threeYearVisits } from './cost.view.js';
 
 /** Room on the axis after the highest start of a price without an upper end. */
 const OPEN_ROOM = 1.6;
@@ -29,9 +29,7 @@ export function costChart(plan: GoalPlan, cost: Cost, format: Format, words: Pla
       : mostTopUps > 0 ? [inYear(names.laterYear, laterYearVisits, cost.laterYear)] : []),
   ];
   const inWords = (range: CostRange): string => sentence.amount(money.likely(range), money.span(range));
-  const tableRow = (name: string, { low, likely, high }: CostRange): ChartData['table']['rows'][number] => ({
-    name, cells: [low, likely, high].map((minor) => (minor === null ? table.unknown : money.amount(minor))),
-  });
+  const tableRow = amountsRow(money, table.unknown);
   return {
     kind: 'cost', rows,
     sentence: sentence.priced(inWords(cost.perVisit), inWords(cost.firstYear), inWords(cost.laterYear)),
@@ -51,8 +49,11 @@ export function costChart(plan: GoalPlan, cost: Cost, format: Format, words: Pla
   };
 }
 
-/** Chart D: what has been paid after each of three years. The scale is that of the plan with top-ups. */
-export function runningChart(plan: GoalPlan, price: Price, full: Cost, format: Format, words: PlanWords): ChartData {
+/**
+ * Chart D: what has been paid after each of three years. The scale is that of the plan with top-ups; the table tells both
+ * ways.
+ */
+export function runningChart(plan: GoalPlan, price: Price, { full, course }: BothWays, format: Format, words: PlanWords): ChartData {
   const money = moneyIn(price.currency, format, words);
   const { run, legend, table } = words.cost;
   const totals = runningTotals(plan.paidPlans, price, 3);
@@ -61,6 +62,8 @@ export function runningChart(plan: GoalPlan, price: Price, full: Cost, format: F
     band: { low: range.low, high: range.high }, likely: range.likely, points: [],
   }));
   const inWords = (range: CostRange): string => words.cost.sentence.amount(money.likely(range), money.span(range));
+  const tableRow = amountsRow(money, table.unknown);
+  const otherWay = leavesTopUpsOut(plan) ? tableRow(run.afterAll, full.threeYears) : tableRow(run.afterCourse, course.threeYears);
   return {
     kind: 'running', rows,
     sentence: totals.map((range, index) => run.year(index + 1, inWords(range))).join(' '),
@@ -71,13 +74,20 @@ export function runningChart(plan: GoalPlan, price: Price, full: Cost, format: F
       : [{ mark: 'band', text: legend.band }, { mark: 'likely', text: legend.likely }],
     table: {
       caption: run.caption, head: table.head,
-      rows: totals.map(({ low, likely, high }, index) => ({
-        name: run.after(index + 1),
-        cells: [low, likely, high].map((minor) => (minor === null ? table.unknown : money.amount(minor))),
-      })),
+      rows: [
+        ...totals.map((range, index) => tableRow(run.after(index + 1), range)),
+        ...(plan.laterYearVisits.high > 0 ? [otherWay] : []),
+      ],
     },
     words: words.chart,
   };
+}
+
+/** A row of a table of amounts. */
+function amountsRow(money: Money, unknown: string) {
+  return (name: string, { low, likely, high }: CostRange): ChartData['table']['rows'][number] => ({
+    name, cells: [low, likely, high].map((minor) => (minor === null ? unknown : money.amount(minor))),
+  });
 }
 
 function yearRow(name: string, visits: Range, range: CostRange, money: Money, words: PlanWords): ChartRow {

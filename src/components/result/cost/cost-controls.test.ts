@@ -164,6 +164,8 @@ describe('<tx-cost> what changes the price', () => {
     expect(plain(running?.sentence)).to.contain('After year 3: Rs 120,000 (Rs 80,000 to 160,000).');
     expect(running?.table.rows.map(({ cells }) => cells.map(plain))).to.deep.equal([
       ['Rs 40,000', 'Rs 60,000', 'Rs 80,000'], ['Rs 60,000', 'Rs 90,000', 'Rs 120,000'], ['Rs 80,000', 'Rs 120,000', 'Rs 160,000'],
+      // The same three years without top-ups.
+      ['Rs 30,000', 'Rs 40,000', 'Rs 50,000'],
     ]);
   });
 

@@ -78,8 +78,14 @@ export function leavesTopUpsOut({ paidPlans, laterYearVisits: { high } }: GoalPl
   return high > 0 && laterYearVisits(paidPlans.high) === 0;
 }
 
+/** The cost with top-ups and without them. */
+export interface BothWays {
+  readonly full: Cost;
+  readonly course: Cost;
+}
+
 /** The cost of the sessions that are supposed, with their top-ups and without them. */
-export function withAndWithout({ plans, paidPlans }: GoalPlan, price: Price): { readonly full: Cost; readonly course: Cost } {
+export function withAndWithout({ plans, paidPlans }: GoalPlan, price: Price): BothWays {
   const full = supposedPlans(plans, { sessions: paidPlans.likely.sessions, hasTopUps: true });
   return { full: costOf(full, price), course: costOf(withoutTopUps(full), price) };
 }

@@ -21,14 +21,14 @@ export function threeYears(plan: GoalPlan, price: Price, { language, headingLeve
   const words = language.words('result', result).plan;
   const { run } = words.cost;
   const money = moneyIn(price.currency, format, words);
-  const { full, course } = withAndWithout(plan, price);
-  const without = courseStatement(plan, course, money, words.cost);
+  const both = withAndWithout(plan, price);
+  const without = courseStatement(plan, both.course, money, words.cost);
   return html`<div class="stack run">
     ${heading(headingLevel + 2, run.title, { class: 'h3' })}
-    <p class="sm mut text">${threeYearsSentence(plan, full, money, words.cost)}${without ? html` ${known(without)}` : nothing}</p>
+    <p class="sm mut text">${threeYearsSentence(plan, both.full, money, words.cost)}${without ? html` ${known(without)}` : nothing}</p>
     ${onceSentences(price, money, words.cost).map((sentence) => html`<p class="sm mut text">${sentence}</p>`)}
     ${price.source === 'owner' ? html`
-      ${costFigure(runningChart(plan, price, full, format, words), report)}
+      ${costFigure(runningChart(plan, price, both, format, words), report)}
       ${without ? html`<p class="sm mut">${run.columns(!leavesTopUpsOut(plan))}</p>` : nothing}` : nothing}
   </div>`;
 }

@@ -85,6 +85,8 @@ export const cost = {
     columns: (hasTopUps: boolean) => (hasTopUps ? 'The columns count top-ups.' : 'The columns leave top-ups out.'),
     after: (year: number) => `after year ${year}`,
     caption: 'Running total, year by year',
+    afterCourse: 'after year 3, without top-ups',
+    afterAll: 'after year 3, with top-ups',
     year: (year: number, amount: string) => `After year ${year}: ${amount}.`,
   },
   multiply: 'To get a total, ask for the price of one visit. Then multiply it by these numbers.',
