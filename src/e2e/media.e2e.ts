@@ -13,30 +13,30 @@ test.describe('charts for those who do not see them', () => {
     return widget;
   };
   const expectTables = async (widget: Locator): Promise<void> => {
-    await expect(widget.getByRole('table', { name: /Sessions to start|Visits by plan|Lowest, likely and highest/ })).toHaveCount(3);
+    await expect(widget.getByRole('table', { name: /Sessions to start|Visits by plan|Lowest, likely and highest|Running total/ })).toHaveCount(4);
     await expect(widget.getByRole('button', { name: /table/ })).toHaveCount(0);
   };
 
   test('forced colours and print open every table', async ({ host, page }) => {
     const owner = await openWith(host);
     const widget = await arriveIn(owner);
-    await expect(widget.getByRole('button', { name: 'Show as a table' })).toHaveCount(3);
+    await expect(widget.getByRole('button', { name: 'Show as a table' })).toHaveCount(4);
     await expect(widget.getByRole('table', { name: 'Sessions to start' })).toHaveCount(0);
     await page.emulateMedia({ forcedColors: 'active' });
     await expectTables(widget);
     await page.emulateMedia({ forcedColors: 'none', media: 'print' });
     await expectTables(widget);
     await page.emulateMedia({ media: 'screen' });
-    await expect(widget.getByRole('button', { name: 'Show as a table' })).toHaveCount(3);
+    await expect(widget.getByRole('button', { name: 'Show as a table' })).toHaveCount(4);
   });
 
   test('a table opens on demand, and holds what the chart says', async ({ host }) => {
     const owner = await openWith(host);
     const widget = await arriveIn(owner);
-    for (let charts = 0; charts < 3; charts += 1) await widget.getByRole('button', { name: 'Show as a table' }).first().click();
-    await expect(widget.getByRole('table', { name: /Sessions to start|Visits by plan|Lowest, likely and highest/ })).toHaveCount(3);
+    for (let charts = 0; charts < 4; charts += 1) await widget.getByRole('button', { name: 'Show as a table' }).first().click();
+    await expect(widget.getByRole('table', { name: /Sessions to start|Visits by plan|Lowest, likely and highest|Running total/ })).toHaveCount(4);
     await expect(widget.getByRole('row', { name: 'Fine lines 3 4 6' })).toBeVisible();
-    expect(await widget.locator('canvas').evaluateAll((all) => all.map((canvas) => canvas.getAttribute('aria-hidden')))).toEqual(['true', 'true', 'true']);
+    expect(await widget.locator('canvas').evaluateAll((all) => all.map((canvas) => canvas.getAttribute('aria-hidden')))).toEqual(['true', 'true', 'true', 'true']);
   });
 
   for (const [wish, reducedMotion] of [['moves', 'no-preference'], ['stands still', 'reduce']] as const) {

@@ -37,11 +37,11 @@ const OPEN_CASES: readonly Case[] = [
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const textOf = async (place: Locator): Promise<string> => spaced(await place.innerText());
 
-/** The rows of the cost table: name and cells. */
-async function tableOf(widget: Locator): Promise<Map<string, readonly string[]>> {
+/** The rows of the cost table: name and cells. The running total is a table of its own. */
+async function tableOf(widget: Locator, has = 'One visit'): Promise<Map<string, readonly string[]>> {
   const show = widget.getByRole('heading', { name: 'What might it cost?' });
   await show.scrollIntoViewIfNeeded();
-  const table = widget.locator('table').filter({ hasText: 'Each later year' }).filter({ hasText: 'One visit' });
+  const table = widget.locator('table').filter({ hasText: has });
   const rows = await table.locator('tbody tr').evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
   return new Map(rows.map(([name = '', ...cells]) => [name, cells.map(spaced)]));
 }
@@ -79,7 +79,8 @@ test.describe('an amount reads the same wherever it stands', () => {
       expect.soft(words, `${name}: three years`).toContain(`it adds up to about ${table.get('Three years')?.[1] ?? 'nothing'} (`);
       expect.soft([...amountsIn(`${low} ${high}`, amount)], `${name}: ends`).toEqual([...amountsIn(range, amount)]);
 
-      const known = amountsIn([...table.values()].flat().join(' '), amount);
+      const running = await tableOf(widget, 'after year 2');
+      const known = amountsIn([...table.values(), ...running.values()].flat().join(' '), amount);
       expect.soft([...amountsIn(words, amount)].filter((number) => !known.has(number)), `${name}: amounts that the table does not have`).toEqual([]);
       expect.soft(words, name).not.toMatch(NONSENSE);
       expect.soft([...known].filter((number) => number.replace(/[.,]/g, '').replace(/^0+|0+$/g, '').length > 3), `${name}: three figures at most`).toEqual([]);
@@ -106,12 +107,13 @@ test.describe('an amount reads the same wherever it stands', () => {
       expect.soft(words, currency).toContain(`The first year costs from ${firstYear}. This clinic gives no top price.`);
       expect.soft(words, currency).toContain(`first year from ${firstYear}, each later year from`);
       expect.soft(words, currency).toContain(`From ${firstYear} in the first year.`);
-      const known = amountsIn([...table.values()].flat().join(' '), amount);
+      const running = await tableOf(widget, 'after year 2');
+      const known = amountsIn([...table.values(), ...running.values()].flat().join(' '), amount);
       expect.soft([...amountsIn(words, amount)].filter((number) => !known.has(number)), currency).toEqual([]);
       expect.soft([...words.matchAll(amount)].map(([text]) => text).filter((text) => text.includes(' to ')), `${currency}: spans`).toEqual([]);
-      // The lowest amount of the table is the one place that needs no "from".
+      // The lowest amount of either table is the one place that needs no "from".
       const bare = [...words.matchAll(amount)].filter(({ 0: text, index }) => text === firstYear && !/from $/i.test(words.slice(0, index)));
-      expect.soft(bare.length, `${currency}: without "from"`).toBe(1);
+      expect.soft(bare.length, `${currency}: without "from"`).toBe(2);
       expect.soft(words, currency).not.toMatch(NONSENSE);
     }
   });
