@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { minify } from 'terser';
 
 import { guardStatements } from './guard.mjs';
-import { inlineChunk, unlinkChunk, wrapEntry } from './kit.mjs';
+import { unlinkChunk, withPlainExports, wrapEntry } from './kit.mjs';
 
 async function shrink(code, module, banner) {
   const { code: small } = await minify(code, {
@@ -51,7 +51,7 @@ async function finishModules(chunks, { version, banner }) {
   const helpers = chunks.find((chunk) => chunk.name === 'rolldown-runtime');
   const lazy = new Map();
   for (const chunk of chunks.filter((one) => one !== entry && one !== core && one !== helpers)) {
-    const code = helpers ? inlineChunk(chunk.code, basename(helpers.fileName), helpers.code) : chunk.code;
+    const code = helpers ? withPlainExports(chunk.code, `./${basename(helpers.fileName)}`) : chunk.code;
     lazy.set(basename(chunk.fileName), await shrink(unlinkChunk(code, basename(core.fileName)), true, banner));
   }
   const names = hashedNames(lazy);

@@ -86,8 +86,24 @@ function importFrom(code, file, object) {
 /** A lazy chunk: what it imported from the entry comes from the element. */
 export const unlinkChunk = (code, entryFile) => importFrom(code, `./${entryFile}`, `${elementLookUp}.kit`);
 
-/** A chunk with a few lines of another in it, for helpers too small for a request. */
-export function inlineChunk(code, file, other) {
-  const { body, object } = withoutExports(other);
-  return importFrom(code, `./${file}`, `(() => {\n${body}\nreturn ${object};\n})()`);
+const descendants = (node) => children(node).flatMap((child) => [child, ...descendants(child)]);
+
+/**
+ * A chunk whose exports are gathered in plain objects: the bundler's own helper for that is larger than what it makes. It
+ * is called with a function for each name, `{ a: () => b }`, since a name may be assigned after the object is made.
+ */
+export function withPlainExports(code, helperFile) {
+  const parts = [];
+  for (const node of parseAst(code).body) {
+    if (node.type !== 'ImportDeclaration' || node.source.value !== helperFile) continue;
+    const [{ local: { name } }, ...others] = node.specifiers;
+    const calls = descendants(parseAst(code)).filter(({ type, callee }) => type === 'CallExpression' && callee.name === name);
+    if (others.length > 0 || code.split(name).length !== calls.length + 2) throw new Error('the helper for exports is used in an unknown way');
+    parts.push([node.start, node.end, '']);
+    for (const { start, end, arguments: [{ properties }] } of calls) {
+      const getters = properties.map(({ key, value }) => `get ${nameOf(key)}() { return ${value.body.name}; }`);
+      parts.push([start, end, `{ ${getters.join(', ')} }`]);
+    }
+  }
+  return splice(code, parts);
 }
