@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
-import { ref } from 'lit/directives/ref.js';
 
 import { quiz } from '../../content/words/en/quiz.js';
 import { result } from '../../content/words/en/result/index.js';
@@ -43,6 +42,7 @@ export class ResultAnswers extends ExplorerElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (changed.has('openId')) this.bringIntoRow();
     this.tellChange();
   }
 
@@ -90,12 +90,13 @@ export class ResultAnswers extends ExplorerElement {
   }
 
   /** On a narrow page the row scrolls sideways: the chip in use comes into it. */
-  private readonly bringIntoRow = (chip: Element | undefined): void => {
+  private bringIntoRow(): void {
+    const chip = this.renderRoot.querySelector('.chip.on');
     const row = chip?.closest('ul');
     if (!chip || !row || row.scrollWidth <= row.clientWidth) return;
     const offset = chip.getBoundingClientRect().left - row.getBoundingClientRect().left;
     row.scrollLeft += offset - (row.clientWidth - chip.clientWidth) / 2;
-  };
+  }
 
   private toolsOf({ language }: Explorer): LabelTools {
     const { answers } = language.words('result', result).frame;
@@ -118,7 +119,6 @@ export class ResultAnswers extends ExplorerElement {
       type="button" part=${isOpen ? 'option option-selected' : 'option'} data-question=${id}
       class="chip ${kind} ${isOpen ? 'on' : ''}" aria-expanded=${isOpen ? 'true' : 'false'}
       aria-label=${`${label}, ${words.change}`}
-      ${isOpen ? ref(this.bringIntoRow) : nothing}
       @click=${() => this.handleChipClick(id)}
     ><span>${label}</span>${icon(EDIT)}</button></li>`;
   }
