@@ -16,7 +16,7 @@ export const NO_CLAIM: readonly Free[] = [
   { path: /^result\.screening\.verdicts\./, why: 'what the page makes of the answers' },
   { path: /^result\.cause\.[\w-]+\.doctorCan\./, why: 'what may be asked of a doctor' },
   { path: /^result\.frame\.(?:notNow|goals|cause|next|short|answers|change|rail|contents|groups)\b/, why: 'what the page does and leaves out' },
-  { path: /^result\.frame\.verdict\.(?:open|ask|cannot|facts)\b/, why: 'what the page cannot know' },
+  { path: /^result\.frame\.(?:doctor|verdict\.(?:open|ask|cannot|facts))\b/, why: 'what the page cannot know' },
   { path: /^result\.plan\.cost\./, why: 'how a price is read, and whose it is' },
   { path: /^result\.plan\.timeline\.(?:oneVisit$|checkNote\.)/, why: 'how the plan is read' },
   { path: /^result\.keep\b/, why: 'what may be taken along' },

@@ -13,7 +13,7 @@ function whyDoctorFirst({ findings }: Screening, { language }: Explorer): Templa
   const { frame, screening } = carefulWords(language);
   return html`
     <div class="note ask">${icon(STETH)}<div>
-      <b>${frame.verdict.ask.why}</b>
+      <b>${frame.doctor.why}</b>
       <ul>${findings.map(({ reason }) => {
         const { label, why } = screening.reasons[reason];
         return html`<li><b>${label}.</b> ${known(why)}</li>`;
@@ -25,11 +25,11 @@ function whyDoctorFirst({ findings }: Screening, { language }: Explorer): Templa
 
 /** What to take to the doctor: what was told, and what to ask. Shown whole, to be changed. */
 function doctorList({ headingLevel, language }: Explorer): TemplateResult {
-  const { ask } = carefulWords(language).frame.verdict;
+  const { doctor } = carefulWords(language).frame;
   return html`<div class="section">
     <div class="head">
-      ${heading(headingLevel + 1, ask.listTitle, { class: 'h2', id: 'doctor-list', focusable: true })}
-      <p class="mut text">${ask.listLead}</p>
+      ${heading(headingLevel + 1, doctor.listTitle, { class: 'h2', id: 'doctor-list', focusable: true })}
+      <p class="mut text">${doctor.listLead}</p>
     </div>
     <tx-letter kind="list"></tx-letter>
   </div>`;

@@ -23,17 +23,17 @@ export function paperOf(explorer: Explorer, kind: PaperKind): Paper | null {
   const { frame } = carefulWords(language);
   const made = (kind === 'list' ? listText : noteText)(explorer);
   return {
-    title: kind === 'list' ? frame.verdict.ask.listTitle : frame.notNow.note.heading,
+    title: kind === 'list' ? frame.doctor.listTitle : frame.notNow.note.heading,
     made, text: paper?.made === made ? paper.text : made,
   };
 }
 
 function listText({ outcome, language }: Explorer): string {
-  const { frame: { verdict: { ask } }, screening } = carefulWords(language);
+  const { frame: { doctor }, screening } = carefulWords(language);
   const told = (outcome?.screening.findings ?? []).filter((finding) => !isUnsaid(finding));
   return [
-    ...(told.length > 0 ? [ask.told, ...told.map(({ reason }) => `• ${screening.reasons[reason].label}`), ''] : []),
-    ask.questions, ...screening.askQuestions.map((question) => `• ${question}`), '', ask.medicine,
+    ...(told.length > 0 ? [doctor.told, ...told.map(({ reason }) => `• ${screening.reasons[reason].label}`), ''] : []),
+    doctor.questions, ...screening.askQuestions.map((question) => `• ${question}`), '', doctor.medicine,
   ].join('\n');
 }
 

@@ -14,6 +14,7 @@ import { focusAndReveal } from '../shared/reveal.js';
 import { storiesOf } from '../shared/stories.js';
 import type { ResultAnswers } from './answers.js';
 import { railTemplate } from './rail.js';
+import type { RowName } from './row.js';
 import { resultStyles } from './result.styles.js';
 import { pageOf, type ResultPage } from './result.view.js';
 import { bringToSection } from './section-link.js';
@@ -24,6 +25,9 @@ type ResultWords = typeof result;
 
 const ROW = 'heading, button';
 const CHART = 'heading, button, chart';
+
+/** A question that unfolds. */
+const row = (name: RowName): TemplateResult => html`<tx-row name=${name} data-section=${name} exportparts=${ROW}></tx-row>`;
 
 /** The page's address that has been followed last, by any widget on it. */
 let followedAddress = '';
@@ -147,18 +151,12 @@ export class Result extends ExplorerElement {
   private renderRows({ frame: { groups } }: ResultWords) {
     return html`
       <p class="group">${groups.understand}</p>
-      <tx-row name="how" data-section="how" exportparts=${ROW}></tx-row>
-      <tx-row name="works" data-section="works" exportparts=${ROW}></tx-row>
-      <tx-row name="compare" data-section="compare" exportparts=${ROW}></tx-row>
+      ${row('how')}${row('works')}${row('compare')}
       <p class="group">${groups.safe}</p>
-      <tx-row name="safety" data-section="safety" exportparts=${ROW}></tx-row>
-      <tx-row name="myths" data-section="myths" exportparts=${ROW}></tx-row>
-      ${this.explorer && storiesOf(this.explorer).length > 0
-        ? html`<tx-row name="stories" data-section="stories" exportparts=${ROW}></tx-row>` : nothing}
+      ${row('safety')}${row('myths')}
+      ${this.explorer && storiesOf(this.explorer).length > 0 ? row('stories') : nothing}
       <p class="group">${groups.before}</p>
-      <tx-row name="practitioner" data-section="practitioner" exportparts=${ROW}></tx-row>
-      <tx-row name="afterwards" data-section="afterwards" exportparts=${ROW}></tx-row>
-      <tx-row name="check" data-section="check" exportparts=${ROW}></tx-row>
+      ${row('practitioner')}${row('afterwards')}${row('check')}
       <tx-next-step data-section="next" exportparts="heading, button, action" .onSection=${this.handleSection}></tx-next-step>
     `;
   }
@@ -166,8 +164,7 @@ export class Result extends ExplorerElement {
   private renderReading({ frame: { groups } }: ResultWords) {
     return html`
       <p class="group">${groups.read}</p>
-      <tx-row name="how" data-section="how" exportparts=${ROW}></tx-row>
-      <tx-row name="safety" data-section="safety" exportparts=${ROW}></tx-row>
+      ${row('how')}${row('safety')}
     `;
   }
 

@@ -2,6 +2,15 @@ import { span } from '../lengths.js';
 
 /** The page of "not now", of goals to choose from and of a cause to find first. */
 export const framePages = {
+  /** Where a doctor comes first: why, and the list for the visit. */
+  doctor: {
+    why: 'Why we ask you to check',
+    listTitle: 'The list for your doctor',
+    listLead: 'Take this with you. You can change it before you print it. Nothing of it is sent from here.',
+    told: 'I told the page:',
+    questions: 'I would like to ask:',
+    medicine: 'Please do not let me stop a medicine without you.',
+  },
   notNow: {
     lead: 'This is about the timing, not about you. Nobody will contact you.',
     why: 'Why we say this',

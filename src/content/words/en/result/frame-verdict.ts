@@ -49,12 +49,6 @@ export const frameVerdict = {
     title: (label: string) => `Ask your doctor first: ${inside(label)}.`,
     titleOpen: 'Ask your doctor first, because one answer is open.',
     titleSeveral: 'Ask your doctor first: more than one answer needs a check.',
-    why: 'Why we ask you to check',
-    listTitle: 'The list for your doctor',
-    listLead: 'Take this with you. You can change it before you print it. Nothing of it is sent from here.',
-    told: 'I told the page:',
-    questions: 'I would like to ask:',
-    medicine: 'Please do not let me stop a medicine without you.',
   },
   legal: {
     label: 'Read the law first',
