@@ -7,6 +7,7 @@ import { eager } from './.config/build/eager.mjs';
 import { finish } from './.config/build/finish.mjs';
 import { isolate } from './.config/build/isolate.mjs';
 import { literals } from './.config/build/literals.mjs';
+import { privates } from './.config/build/privates.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
 const banner = `/*! treatment-explorer ${version} | MIT | see THIRD-PARTY.md */`;
@@ -53,7 +54,7 @@ const shared = { target: 'es2022', emptyOutDir: true, copyPublicDir: false, mini
 const builds: Record<string, () => UserConfig> = {
   /** One classic script with everything in it. */
   script: () => ({
-    plugins: [eager(), literals(), charts(), isolate(), finish(about)],
+    plugins: [privates(), eager(), literals(), charts(), isolate(), finish(about)],
     build: {
       ...shared, outDir: 'dist', emptyOutDir: false, license: { fileName: 'THIRD-PARTY.md' },
       lib: { entry: 'src/embed.ts', formats: ['iife'], name: 'unused', fileName: () => 'treatment-explorer.js' },
@@ -62,7 +63,7 @@ const builds: Record<string, () => UserConfig> = {
   }),
   /** A small module and its lazy rooms, self-contained. */
   cdn: () => ({
-    plugins: [literals(), charts(), isolate(), finish(about)],
+    plugins: [privates(), literals(), charts(), isolate(), finish(about)],
     build: {
       ...shared, outDir: 'dist/cdn',
       lib: { entry: 'src/cdn.ts', formats: ['es'], fileName: () => 'treatment-explorer.js' },
