@@ -4,19 +4,18 @@ import { parseColour, type Rgb } from '../lib/colour.js';
 import type { Reporter } from './reporter.js';
 
 /** The scheme shown now. */
-export function schemeOf({ scheme }: Pick<Settings, 'scheme'>, prefersDark: boolean): Scheme {
+function schemeOf({ scheme }: Pick<Settings, 'scheme'>, prefersDark: boolean): Scheme {
   return scheme === 'dark' || (scheme === 'auto' && prefersDark) ? 'dark' : 'light';
 }
 
 /**
- * Puts the owner's brand colour on the frame, made readable where it was not; the owner is told of a correction. The
- * attribute is stronger than `--tx-accent`, which a page may change at any time: it is left to the style sheet where
- * the browser can do the same sum. Without either the built-in accent stands.
+ * Puts the brand colour that is wanted on the frame, made readable where it was not; the owner is told of a correction.
+ * `--tx-accent`, which a page may change at any time, is left to the style sheet where the browser can do the same sum.
+ * Where none is wanted the built-in accent stands.
  */
-export function showAccent(
-  frame: HTMLElement, settings: Pick<Settings, 'accent' | 'scheme'>, prefersDark: boolean, reporter: Reporter,
+export function applyAccent(
+  frame: HTMLElement, wanted: string, settings: Pick<Settings, 'accent' | 'scheme'>, prefersDark: boolean, reporter: Reporter,
 ): void {
-  const wanted = settings.accent || getComputedStyle(frame).getPropertyValue('--tx-accent').trim();
   const colour = wanted ? resolveColour(frame, wanted) : undefined;
   if (wanted && !colour) reporter.report(unreadable(settings.accent ? 'accent' : '--tx-accent', wanted));
   const tokens = colour && accentTokens(colour, schemeOf(settings, prefersDark));

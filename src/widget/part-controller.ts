@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { Outcome } from '../model/outcome.js';
 import type { Explorer, OnDemand } from '../state/explorer.js';
-import { hasPart, loadPart, missingPart, type PartName } from './parts.js';
+import { missingPart } from './missing-part.js';
+import { hasPart, loadPart, type PartName } from './parts.js';
 import type { Reporter } from './reporter.js';
 
 /** What tells which parts are needed. */
@@ -81,9 +82,8 @@ export class PartController implements ReactiveController {
   }
 }
 
-/** What a step cannot be shown without. */
+/** What a step after the first cannot be shown without. */
 function partsOf({ step, outcome }: Seen): readonly Exclude<PartName, 'setup'>[] {
-  if (step === 'concern') return [];
   if (step !== 'result') return ['quiz'];
   return outcome && isCareful(outcome) ? ['result', 'careful'] : ['result'];
 }

@@ -1,16 +1,7 @@
-import type { Problem } from '../config/settings.js';
 import type { OnDemand } from '../state/explorer.js';
 
 /** Parts of the widget that load when they are needed. In the one-file build they are here from the start. */
 export type PartName = 'setup' | 'quiz' | 'result' | 'careful' | OnDemand;
-
-/** What the owner is told of a part that could not be had. */
-export function missingPart(name: PartName, error: unknown): Problem {
-  return {
-    code: 'TX-LOAD-002', path: name, found: String(error).slice(0, 120), expected: 'a file of the widget',
-    fix: 'Copy the whole dist/cdn folder; allow it in the content security policy.',
-  };
-}
 
 type Setup = typeof import('./setup.js');
 type Journey = typeof import('../state/journey.js');
@@ -47,7 +38,9 @@ export function hasPart(name: PartName): boolean {
 
 const LOADERS: Readonly<Record<PartName, () => Promise<unknown>>> = {
   setup: async () => {
-    here.setup = await import('./setup.js');
+    const setup = await import('./setup.js');
+    await setup.accentReady();
+    here.setup = setup;
   },
   quiz: async () => {
     const [journey] = await Promise.all([import('../state/journey.js'), import('../components/quiz/define.js')]);

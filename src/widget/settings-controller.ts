@@ -7,7 +7,8 @@ import type { AmountWriter } from '../lib/format.js';
 import { Scheduler } from '../lib/scheduler.js';
 import { createLanguage, type Language } from '../state/language.js';
 import { firstSettings } from './first-settings.js';
-import { loadPart, missingPart, planPart, setupPart } from './parts.js';
+import { missingPart } from './missing-part.js';
+import { loadPart, planPart, setupPart } from './parts.js';
 import type { Reporter } from './reporter.js';
 
 type Host = LitElement & { readonly config: unknown };
