@@ -13,7 +13,7 @@ import { mountWith, type Scene } from '../../../testing/explorer.js';
 import { control, everything, hasControl, headingsIn, wordsIn } from '../../../testing/look.js';
 import { MEDICINE_NAMES } from '../../../testing/medicines.js';
 import { PSEUDO_LANG, pseudoPack } from '../../../testing/pseudo.js';
-import { choice, focused, settle } from '../../../testing/result.js';
+import { endMotion, choice, focused, settle } from '../../../testing/result.js';
 import type { Compare } from './compare.js';
 
 const PEOPLE = CONCERNS.map((concern) => CLEAR[concern]);
@@ -171,6 +171,7 @@ describe('<tx-compare>', () => {
       [...(recipe.shadowRoot?.querySelectorAll('li p') ?? [])].map(wordsIn));
     expect(lines).to.have.length.above(10);
     expect(new Set(lines.filter((line) => !/^An? /.test(line))).size).to.equal(lines.filter((line) => !/^An? /.test(line)).length);
+    endMotion(element);
     await expect(element).to.be.accessible();
   });
 });
