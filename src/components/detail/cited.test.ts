@@ -33,7 +33,7 @@ const SECTIONS: readonly { readonly section: TemplateResult; readonly says: (con
   {
     section: html`<tx-safety></tx-safety>`,
     says: (concern) => [
-      ...safety.benefits[concern], ...safety.serious, ...safety.who, ...safety.homeKits,
+      ...safety.benefits[CLEAR[concern].goal ?? 'face-unsure'], ...safety.serious[concern], ...safety.who, ...safety.homeKits,
       ...safety.effects.filter(({ concerns }) => concerns.includes(concern)),
     ],
   },

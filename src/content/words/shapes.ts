@@ -153,13 +153,13 @@ export interface RedFlagWords extends Statement {
 export interface SafetyWords {
   readonly effects: readonly EffectWords[];
   /** Serious harms, told without drama; how often is not known. */
-  readonly serious: readonly Statement[];
+  readonly serious: ByConcern<readonly Statement[]>;
   readonly who: readonly Statement[];
   /** Signs of somebody not to be treated by. */
   readonly walkAway: readonly Statement[];
   readonly homeKits: readonly Statement[];
-  /** Benefits, in the same form and at the same length as the risks. */
-  readonly benefits: ByConcern<readonly Statement[]>;
+  /** Benefits, in the same form and at the same length as the risks, the goal's own first. */
+  readonly benefits: ByGoal<readonly Statement[]>;
 }
 
 /** What a verdict says. */

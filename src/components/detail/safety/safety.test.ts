@@ -4,7 +4,7 @@ import { cautions } from '../../../content/words/en/result/cautions.js';
 import { regions } from '../../../content/words/en/result/regions.js';
 import { safety } from '../../../content/words/en/detail/safety.js';
 import { safetyLabels as labels } from '../../../content/words/en/detail/safety-labels.js';
-import { CONCERNS } from '../../../model/answers.js';
+import { concernOf, CONCERNS, GOALS } from '../../../model/answers.js';
 import { CLEAR, defineExplain } from '../../../testing/explain.js';
 import { mountWith, type Scene } from '../../../testing/explorer.js';
 import { unexplained } from '../../../testing/figures.js';
@@ -36,16 +36,24 @@ const wordsOf = async (scene: Scene): Promise<string> => wordsIn(await mountSafe
 describe('<tx-safety>', () => {
   before(defineExplain);
 
-  for (const concern of CONCERNS) {
-    it(`tells benefits and risks of ${concern} at one heading level and about one length, as drawn`, async () => {
-      const row = await mountSafety({ answers: CLEAR[concern] });
+  for (const goal of CONCERNS.flatMap((concern) => GOALS[concern])) {
+    const concern = concernOf(goal);
+    it(`tells benefits and risks of ${goal} at one heading level and about one length, as drawn`, async () => {
+      const row = await mountSafety({ answers: { ...CLEAR[concern], goal } });
       const levels = headingsIn(row).filter(({ text }) => text === labels.benefits || text === labels.risks).map(({ level }) => level);
       expect(levels).to.deep.equal([4, 4]);
       const [benefits, risks] = [labels.benefits, labels.risks].map((title) => wordsIn(listUnder(row, title)));
-      for (const { text } of safety.benefits[concern]) expect(benefits).to.contain(text);
-      for (const { text } of safety.serious) expect(risks).to.contain(text);
+      for (const { text } of safety.benefits[goal]) expect(benefits).to.contain(text);
+      for (const { text } of safety.serious[concern]) expect(risks).to.contain(text);
       expect(wordCount(benefits ?? '') / wordCount(risks ?? '')).to.be.closeTo(1, SHARE_APART);
       expect(wordsIn(row)).to.contain(labels.seriousNote);
+    });
+  }
+
+  for (const concern of CONCERNS) {
+    it(`is accessible for ${concern}, and opens with what may be gained at all before a goal is chosen`, async () => {
+      const row = await mountSafety({ answers: { concern } });
+      expect(wordsIn(listUnder(row, labels.benefits))).to.contain(safety.benefits[`${concern}-unsure`][0]?.text);
       await expect(row).to.be.accessible();
     });
 
@@ -105,7 +113,7 @@ describe('<tx-safety>', () => {
     const row = await mountSafety({ answers: CLEAR.body, settings: { region: 'FR' } });
     const words = wordsIn(row);
     const status = words.indexOf(regions.FR.status?.text ?? '?');
-    expect(status).to.be.greaterThan(-1).and.to.be.lessThan(words.indexOf(safety.serious[0]?.text ?? ''));
+    expect(status).to.be.greaterThan(-1).and.to.be.lessThan(words.indexOf(safety.serious.body[0]?.text ?? ''));
     await expect(row).to.be.accessible();
   });
 

@@ -132,7 +132,7 @@ export class Safety extends ExplorerElement {
   }
 
   protected override renderWith(explorer: Explorer) {
-    const { answers: { concern }, headingLevel, language, settings } = explorer;
+    const { answers: { concern, goal }, headingLevel, language, settings } = explorer;
     if (!concern) return nothing;
     const { explain, safety } = language.words('detail', detail);
     const { regions } = language.words('result', places);
@@ -140,8 +140,8 @@ export class Safety extends ExplorerElement {
     return html`<div class="detail">
       ${this.renderStatus(explorer, region)}
       <div class="columns">
-        ${this.renderList(explorer, explain.safety.benefits, safety.benefits[concern], INFO)}
-        ${this.renderList(explorer, explain.safety.risks, safety.serious, INFO)}
+        ${this.renderList(explorer, explain.safety.benefits, safety.benefits[goal ?? `${concern}-unsure`], INFO)}
+        ${this.renderList(explorer, explain.safety.risks, safety.serious[concern], INFO)}
       </div>
       <p class="text">${explain.safety.seriousNote}</p>
       ${this.renderMarks(explorer)}

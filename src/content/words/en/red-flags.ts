@@ -24,7 +24,7 @@ export const redFlags: readonly RedFlagWords[] = [
   {
     when: 'Any time', urgency: 'same-day', concerns: ['face', 'hair', 'body', 'fat', 'chin'],
     notice: 'Skin that turns dark or black. An open sore.',
-    text: 'See a doctor the same day. Within a day of the injection, call the emergency number now.',
+    text: 'In the first day after the injection: call the emergency number. Later: see a doctor the same day.',
     sources: ['complications_review', 'editorial'],
   },
   {

@@ -4,7 +4,7 @@ import type { EffectWords } from '../../shapes.js';
 export const effects: readonly EffectWords[] = [
   {
     name: 'Redness, pinpricks, small bumps', who: '', lasts: 'Mostly 1 to 3 days', days: { from: 1, to: 3 }, outOf100: null,
-    text: 'Very common after each visit. They fade without care.',
+    text: 'Very common after each visit. They fade by themselves.',
     sources: ['fanian2023', 'p_fr'], concerns: ['face', 'hair', 'body'],
   },
   {
@@ -39,7 +39,7 @@ export const effects: readonly EffectWords[] = [
   },
   {
     name: 'Feeling sick or dizzy', who: 'Fat injections', lasts: 'How long was not reported', outOf100: null,
-    text: 'Doctors who give them say 3 of 100 visits. Such counts read low.',
+    text: 'Doctors who give them reported it in 3 of 100 visits. The true number is probably higher.',
     sources: ['palmer2006'], concerns: ['fat', 'chin'],
   },
   {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { CONCERNS } from '../../../../model/answers.js';
+import { concernOf, CONCERNS, type Goal, GOALS } from '../../../../model/answers.js';
 import data from '../../../data/figures.json';
 import { emergencyNumberOf, legalStatusOf } from '../../../regions.js';
 import { SOURCES } from '../../../sources.js';
@@ -12,9 +12,11 @@ import { safety } from './safety.js';
 
 const wordsIn = (statements: readonly Statement[]): number =>
   statements.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+const goals: readonly Goal[] = CONCERNS.flatMap((concern) => GOALS[concern]);
+const allSerious: readonly Statement[] = CONCERNS.flatMap((concern) => safety.serious[concern]);
 const allStatements: readonly Statement[] = [
-  ...safety.effects, ...safety.serious, ...signs.flags, ...safety.who, ...safety.homeKits, signs.keepText, cautions.skinTone,
-  cautions.tryingHair, ...CONCERNS.flatMap((concern) => safety.benefits[concern]), ...Object.values(signs.partly),
+  ...safety.effects, ...allSerious, ...signs.flags, ...safety.who, ...safety.homeKits, signs.keepText, cautions.skinTone,
+  cautions.tryingHair, ...goals.flatMap((goal) => safety.benefits[goal]), ...Object.values(signs.partly),
   ...Object.values(regions).flatMap(({ rules, status }) => [...rules, ...(status ? [status] : [])]),
 ];
 
@@ -26,12 +28,31 @@ describe('the words of "Is it safe?"', () => {
     }
   });
 
-  for (const concern of CONCERNS) {
-    it(`tell the benefits for ${concern} at about the length of the risks beside them`, () => {
-      const share = wordsIn(safety.benefits[concern]) / wordsIn(safety.serious);
-      expect(share).to.be.within(0.75, 1.25);
+  for (const goal of goals) {
+    it(`tell the benefits for ${goal} at about the length of the risks beside them`, () => {
+      expect(wordsIn(safety.benefits[goal]) / wordsIn(safety.serious[concernOf(goal)])).to.be.within(0.75, 1.25);
     });
+  }
 
+  it('tell no benefit of another goal, where none was shown', () => {
+    const told = (goal: Goal): string => safety.benefits[goal].map(({ text }) => text).join(' ');
+    for (const goal of ['hair-shedding', 'hair-early', 'body-skin', 'face-texture', 'face-eyes'] as const) {
+      expect(safety.benefits[goal][0]?.text, goal).to.match(/no study showed a benefit|a gain has not been shown/i);
+      expect(told(goal), goal).to.not.match(/126 women|6\.5%|more water|10% less/);
+    }
+    expect(told('face-pigment')).to.not.match(/water|lines/);
+    for (const goal of ['body-cellulite', 'body-skin', 'body-stretch'] as const) expect(told(goal), goal).to.not.match(/\bfat\b/);
+    expect(safety.benefits['face-pigment'][0]?.text).to.match(/cream or needling did as well or better/);
+  });
+
+  it('tell of the scalp what was and was not seen as a risk, with its limit', () => {
+    const [risks, gains] = [safety.serious.hair, GOALS.hair.flatMap((goal) => safety.benefits[goal])]
+      .map((list) => list.map(({ text }) => text).join(' '));
+    expect(risks).to.match(/45 of 100 had pain.*can miss harms/).and.to.match(/unborn baby.*Low mood and sex problems/).and.to.not.contain('inflamed fat');
+    expect(gains).to.not.contain('541');
+  });
+
+  for (const concern of CONCERNS) {
     it(`list effects and warning signs for ${concern}`, () => {
       for (const list of [safety.effects, signs.flags]) {
         expect(list.filter(({ concerns }) => concerns.includes(concern))).to.have.length.above(4);
@@ -57,8 +78,10 @@ describe('the words of "Is it safe?"', () => {
   });
 
   it('tell the harms that were counted with the numbers of the data', () => {
-    const text = safety.serious.map((statement) => statement.text).join(' ');
-    for (const figure of ['423 people in 30 reports', '34%', '17 of 77', '14 people']) expect(text).to.include(figure);
+    for (const concern of CONCERNS) {
+      const text = safety.serious[concern].map((statement) => statement.text).join(' ');
+      for (const figure of ['423 people in 30 reports', '34%', '17 of 77', '14 people']) expect(text).to.include(figure);
+    }
   });
 
   it('use "rare" and "uncommon" nowhere: no source counts how often', () => {
@@ -66,7 +89,7 @@ describe('the words of "Is it safe?"', () => {
   });
 
   it('cover every group of effects and harms that the evidence has', () => {
-    const told = [...safety.effects.map(({ name }) => name), ...safety.serious.map(({ text }) => text)].join(' ');
+    const told = [...safety.effects.map(({ name }) => name), ...allSerious.map(({ text }) => text)].join(' ');
     for (const effect of [
       /redness/i, /pinpricks/i, /bumps/i, /swelling/i, /bruises/i, /pain/i, /headache/i, /numb/i, /hard areas/i, /uneven smile/i,
       /swallowing/i, /dark marks/i, /raised scars/i, /lumps/i, /sick or dizzy/i, /deep infection/i, /dead skin/i, /inflamed fat/i,

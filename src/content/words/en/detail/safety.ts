@@ -1,58 +1,47 @@
 import { type SafetyWords, says } from '../../shapes.js';
+import { benefits } from './safety-benefits.js';
 import { effects } from './safety-effects.js';
+
+const INFECTION = says(
+  'Deep infection can take weeks to heal and can leave scars. One review found 423 people in 30 reports. Of 92 such cases '
+  + 'after beauty treatments, 34% followed mesotherapy.', 'singsing2022', 'ntm92',
+);
+const DIRTY_PRODUCT = says(
+  'A good clinic is not enough. In 2009, 17 of 77 patients of one were infected. Its work was judged correct. '
+  + 'Germs in the product were the likely cause. This was not proved.', 'baleares2011',
+);
+const NO_LICENCE = says(
+  'In 2005, 14 people near Washington had lasting skin harm. The person who treated them had no licence. Elsewhere, '
+  + 'poor hygiene or a germ in a vial was found.', 'cdc2005', 'lima2008', 'adelaide2008',
+);
+const INFLAMED = says('Dead skin, inflamed fat, hard lumps and a severe allergic reaction are reported too.', 'complications_review');
+const LOW_COUNTS = says(
+  'Surveys of doctors who sell it find few harms. The true number is probably higher.', 'palmer2006', 'survey17376',
+);
 
 /** "Is it safe?". Benefits and serious harms stand side by side: a test keeps them at about the same length. */
 export const safety: SafetyWords = {
   effects,
-  serious: [
-    says(
-      'Deep infection can take weeks to heal and can leave scars. One review found 423 people in 30 reports. Of 92 such cases '
-      + 'after beauty treatments, 34% followed mesotherapy.', 'singsing2022', 'ntm92',
-    ),
-    says(
-      'A good clinic is not enough. In 2009, 17 of 77 patients of one were infected. Its work was judged correct. '
-      + 'The product was likely dirty; it was not proved.', 'baleares2011',
-    ),
-    says(
-      'In 2005, 14 people near Washington had lasting skin harm. The person who treated them had no licence. Elsewhere, '
-      + 'poor hygiene or a germ in a vial was found.', 'cdc2005', 'lima2008', 'adelaide2008',
-    ),
-    says(
-      'Dead skin, inflamed fat, hard lumps, a severe allergic reaction and lost hair are reported too.',
-      'complications_review', 'hairloss_sites',
-    ),
-    says('Surveys of doctors who sell it find few harms. Such counts read low.', 'palmer2006', 'survey17376'),
-  ],
-  benefits: {
-    face: [
-      says('Skin can hold more water for weeks to months. Three trials of hyaluronic acid saw a gain in water or glow.', 'duteil2023', 'baspeyras2013', 'fanian2023'),
-      says(
-        'Lines may look a little softer. In one trial, lines at the eyes were 10% less deep. On the side with salt water they were '
-        + '7% deeper.', 'duteil2023',
-      ),
-      says('All were short, and two had ties to the maker. Trials of vitamin mixes found no gain.', 'duteil2023', 'fanian2023', 'amin2006', 'eldomyati2012'),
-      says('It is not surgery. After a visit many people carry on the same day.', 'p_fr', 'editorial'),
-      says('For scars, loose skin and dark circles, a gain has not been shown.', 'dierickx2018', 'ahmed2018', 'editorial'),
-    ],
+  serious: {
+    face: [INFECTION, DIRTY_PRODUCT, NO_LICENCE, INFLAMED, LOW_COUNTS],
     hair: [
+      INFECTION, DIRTY_PRODUCT, NO_LICENCE,
       says(
-        'Mixes with a hair-loss medicine can help pattern hair loss. In a trial of 126 women, 63 of 100 looked better in photos. '
-        + 'With salt water it was 18 of 100.', 'moftah2013',
+        'Dead skin, hard lumps and a severe allergic reaction are reported, and lost hair at the needle points.',
+        'complications_review', 'hairloss_sites',
       ),
-      says('Small trials in men point the same way. People with shorter hair loss did better.', 'abdallah2009', 'moftah2013', 'actas2020'),
-      says('In 541 people looked back on, no serious or sexual side effect was seen.', 'saceda2022'),
-      says('Vitamin mixes have not been shown to regrow hair. After sudden shedding, hair usually comes back without help.', 'gajjar2019', 'malkud2015'),
-      says('It is not surgery, and time off is short or none.', 'p_fit', 'editorial'),
+      says(
+        'In 541 people looked back on, 45 of 100 had pain. No serious or sexual side effect was seen. It can miss harms.',
+        'saceda2022', 'editorial',
+      ),
+      says(
+        'Some mixes hold a medicine that can harm an unborn baby. Low mood and sex problems are reported with this kind of '
+        + 'medicine as tablets.', 'unborn_baby', 'mhra2024',
+      ),
     ],
-    body: [
-      says('A small pocket of fat may shrink a little. In one trial of 37 women the area got 6.5% smaller. No one went untreated to compare.', 'salti2008'),
-      says('Two small studies that did compare found no change.', 'pmid18081857', 'park2008'),
-      says('Under the chin, one medicine has good proof. It is licensed in the USA for that place alone.', 'kybella_label'),
-      says('For cellulite, 21 women had less of it after a course. Nobody was left untreated to compare.', 'sylwia2017'),
-      says('White stretch marks looked better in 32 people after 6 months, again with nobody to compare.', 'fasola2024'),
-      says('For loose skin, a gain has not been shown. It is not surgery.', 'editorial'),
-    ],
+    body: [INFECTION, DIRTY_PRODUCT, NO_LICENCE, INFLAMED, LOW_COUNTS],
   },
+  benefits,
   who: [
     says('A licensed doctor, with a number on show that you can find on the public register.', 'cdc2005', 'pmdc_registration'),
     says('Trained in skin or plastic surgery, and in this way of injecting.', 'mddus2016', 'editorial'),
