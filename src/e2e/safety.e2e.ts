@@ -123,7 +123,7 @@ test.describe('the card on the first screen', () => {
     await expect(page.getByText('New lumps, sores or boils at the needle points')).toBeVisible();
     await expect(page.getByText(SHORT)).toBeHidden();
     await page.keyboard.press('Tab');
-    await expect(page.getByRole('button', { name: /^How we know: Keep this card/ })).toBeFocused();
+    await expect(page.getByRole('link', { name: 'Call 999' })).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: 'Print this card' })).toBeFocused();
     expect(host.widgetRequests.filter((name) => /\/(?:detail|take|result)-/.test(name))).toEqual([]);

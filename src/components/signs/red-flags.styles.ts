@@ -103,11 +103,8 @@ export const redFlagsStyles = css`
     font-size: 0.9375em;
     line-height: 1.46;
   }
-  .calls {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    align-items: center;
+  .call {
+    margin-block: 8px;
   }
   @container (min-width: 480px) {
     .head {

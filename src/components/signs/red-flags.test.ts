@@ -7,9 +7,10 @@ import type { Verdict } from '../../model/screening.js';
 import { CLEAR, defineExplain } from '../../testing/explain.js';
 import { mountWith, type Scene } from '../../testing/explorer.js';
 import { unexplained } from '../../testing/figures.js';
-import { control, headingsIn, linksIn, wordsIn } from '../../testing/look.js';
+import { control, everything, headingsIn, linksIn, wordsIn } from '../../testing/look.js';
 import { settle } from '../../testing/result.js';
 import { type Printable, providePrinter } from '../shared/paper.js';
+import { Explain } from '../shared/explain.js';
 import type { RedFlags } from './red-flags.js';
 
 const VERDICTS: Readonly<Record<Verdict, Answers>> = {
@@ -79,9 +80,19 @@ describe('<tx-red-flags>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('ends with the calls, after everything that is to be read', async () => {
+  it('offers the emergency call right under its number, before Print', async () => {
     const words = wordsIn(await mountCard({ settings: { region: 'GB' } }));
-    expect(words.indexOf('Call 999', words.indexOf(signs.keepText.text))).to.be.greaterThan(0);
+    expect(words).to.contain('In an emergency, call 999. Call 999 Keep');
+    expect(words.indexOf('Call 999')).to.be.lessThan(words.indexOf(signs.print));
+  });
+
+  it('keeps the signs free of buttons, and opens at its end what they rest on', async () => {
+    const card = await mountCard({ answers: CLEAR.face, settings: { region: 'PK' } });
+    const explains = everything(card).filter((element): element is Explain => element instanceof Explain);
+    expect(explains).to.have.length(1);
+    const sources = signsOf('face').flatMap((sign) => sign.sources);
+    expect(explains[0]?.of).to.have.property('sources').that.includes.members([...sources, 'emergency_pk_punjab']);
+    expect(wordsIn(card).endsWith('How we know')).to.equal(true);
   });
 
   it('says where a number was confirmed, if not in the whole country', async () => {

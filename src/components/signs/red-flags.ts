@@ -2,11 +2,11 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import { signs } from '../../content/words/en/signs.js';
-import type { RedFlagWords } from '../../content/words/shapes.js';
+import type { RedFlagWords, Statement } from '../../content/words/shapes.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
-import { type ExplainRequest, hasFigure, known } from '../shared/explain.js';
+import type { ExplainRequest } from '../shared/explain.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { heading } from '../shared/heading.js';
 import { icon, PHONE, PRINT, WARN } from '../shared/icons.js';
@@ -45,21 +45,24 @@ export class RedFlags extends ExplorerElement {
   }
 
   /** Where in the country the number was confirmed, if not everywhere. */
-  private renderPart({ language, settings }: Explorer) {
+  private partOf({ language, settings }: Explorer): Statement | undefined {
     const { partly } = language.words('signs', signs);
-    const part = emergencyOf(settings)?.isPartial ? partly[settings.region] : undefined;
-    return part ? html`<p class="sm">${known(part)}</p>` : nothing;
+    return emergencyOf(settings)?.isPartial ? partly[settings.region] : undefined;
   }
 
+  /** The number to call stands before anything else that can be pressed. */
   private renderHead(explorer: Explorer) {
     const words = explorer.language.words('signs', signs);
-    return html`<div class="head" data-figures>
+    const emergency = emergencyOf(explorer.settings);
+    const part = this.partOf(explorer);
+    return html`<div class="head">
       ${icon(WARN)}
       <div>
         ${heading(this.level || explorer.headingLevel + 2, words.title, { class: 'h3' })}
         <p class="sm"><b>${this.emergencySentence(explorer)}</b></p>
-        ${this.renderPart(explorer)}
-        <p class="sm">${known(words.hint)}</p>
+        ${emergency ? html`<p class="call">${this.renderCall(emergency.number, words.call(emergency.number))}</p>` : nothing}
+        ${part ? html`<p class="sm">${part.text}</p>` : nothing}
+        <p class="sm">${words.hint.text}</p>
       </div>
       <button type="button" part="button" class="button s" @click=${this.handlePrint}>${icon(PRINT)}${words.print}</button>
       ${this.cannotPrint ? html`<p class="sm lost" role="alert">${words.know.failed}</p>` : nothing}
@@ -67,55 +70,48 @@ export class RedFlags extends ExplorerElement {
   }
 
   /** What asks for an ambulance says the number itself, where it holds for the whole place. */
-  private renderSign({ language, settings }: Explorer, { when, notice, text, sources, urgency }: RedFlagWords) {
+  private renderSign({ language, settings }: Explorer, { when, notice, text, urgency }: RedFlagWords) {
     const words = language.words('signs', signs);
     const emergency = urgency === 'now' ? emergencyOf(settings) : null;
-    return html`<li class=${urgency} data-figures>
+    return html`<li class=${urgency}>
       <p class="when">${when}</p>
       <span class="dot" aria-hidden="true"></span>
       <div class="what">
         <p>${notice}</p>
         <p class="do">
           <span class="urgency">${words.urgency[urgency]}${emergency?.isPartial === false ? html` <bdi>${emergency.number}</bdi>` : nothing}</span>
-          ${known({ text, sources }, hasFigure(when + text))}
+          ${text}
         </p>
       </div>
     </li>`;
   }
 
-  private renderCalls(explorer: Explorer) {
+  private renderCall(number: string, label: string, handleClick?: (event: Event) => void) {
+    return html`<a class="button s" part="button" href=${dialled(number)} @click=${handleClick}>${icon(PHONE)}${label}</a>`;
+  }
+
+  /** The clinic's number, and after it what the whole card rests on, so that nothing stands between the signs. */
+  private renderFoot(explorer: Explorer, flags: readonly RedFlagWords[]) {
     const { language, outcome, settings } = explorer;
     const { phone, clinicName } = settings;
     const words = language.words('signs', signs);
-    const emergency = emergencyOf(settings);
-    if (!emergency && !(phone && outcome?.mayContact)) return nothing;
-    return html`<div class="calls">
-      ${emergency
-        ? html`<a class="button s" part="button" href=${dialled(emergency.number)}>
-            ${icon(PHONE)}${words.call(emergency.number)}</a>`
-        : nothing}
+    const told = [words.hint, ...flags, words.keepText, this.partOf(explorer) ?? emergencyOf(settings)];
+    const sources = [...new Set(told.flatMap((one) => one?.sources ?? []))];
+    return html`<div class="foot">
+      <p><b>${words.keep}</b> ${words.keepText.text}</p>
       ${phone && outcome?.mayContact
-        ? html`<a
-            class="button s" part="button" href=${dialled(phone)}
-            @click=${(event: Event) => this.handleClinicCall(event, explorer)}
-          >${icon(PHONE)}${words.callClinic(clinicName)}</a>`
+        ? html`<p>${this.renderCall(phone, words.callClinic(clinicName), (event) => this.handleClinicCall(event, explorer))}</p>`
         : nothing}
-      ${emergency && !emergency.isPartial && emergency.sources.length > 0
-        ? html`<tx-explain .of=${{ kind: 'sources', sources: emergency.sources } satisfies ExplainRequest} .about=${emergency.number}></tx-explain>`
-        : nothing}
+      <p><tx-explain exportparts="button" .of=${{ kind: 'sources', sources } satisfies ExplainRequest} .about=${words.title}></tx-explain></p>
     </div>`;
   }
 
   protected override renderWith(explorer: Explorer) {
-    const { answers, language } = explorer;
-    const words = language.words('signs', signs);
-    return html`<div class="card">
+    const flags = inScope(explorer.language.words('signs', signs).flags, explorer.answers);
+    return html`<div class="card" data-figures>
       ${this.renderHead(explorer)}
-      <ol>${inScope(words.flags, answers).map((sign) => this.renderSign(explorer, sign))}</ol>
-      <div class="foot">
-        <p><b>${words.keep}</b> ${known(words.keepText)}</p>
-        ${this.renderCalls(explorer)}
-      </div>
+      <ol>${flags.map((sign) => this.renderSign(explorer, sign))}</ol>
+      ${this.renderFoot(explorer, flags)}
     </div>`;
   }
 }

@@ -35,7 +35,7 @@ export function signsPage({ answers, outcome, settings, language, today }: Explo
     <div><div class="write"></div><div class="write"></div><div class="write"></div></div>
     <div class="small">
       <p><b>${print.sources}:</b> ${sourceNames(ids, words).join('; ')}.</p>
-      <p>${start.footer.notAdvice}${settings.phone && outcome?.mayContact ? html` ${settings.phone}` : nothing}</p>
+      <p>${start.footer.notAdvice}${settings.phone && outcome?.mayContact ? html` <b>${settings.clinicName} <bdi>${settings.phone}</bdi></b>` : nothing}</p>
     </div>
   </main>`;
 }
