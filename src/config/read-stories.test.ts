@@ -44,6 +44,7 @@ describe('stories of the owner', () => {
     ['no visits', { ...STORY, sessions: undefined }, '051 stories[0]'],
     ['a date that is none', { ...STORY, date: 'last spring' }, '013 stories[0].date'],
     ['a date to come', { ...STORY, date: '2026-12-24' }, '014 stories[0].date'],
+    ['consent from a day to come', { ...STORY, consent: { ...CONSENT, date: '2026-12-24' } }, '014 stories[0].consent.date'],
     ['nothing to show', { ...STORY, text: '' }, '017 stories[0].text'],
     ['one photo', { ...PAIR, after: undefined }, '052 stories[0]'],
     ['a photo without words', { ...PAIR, after: { src: '/b.jpg' } }, '052 stories[0]'],

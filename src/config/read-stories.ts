@@ -32,7 +32,9 @@ function readStory(written: Written, path: string, context: ReadingContext): Sto
   const day = dayOf(written.date);
   if (!day) return refuse('badDate', '.date', written.date);
   const { today } = context.checks;
-  if (today && daysBetween(today, day) > 1) return refuse('futureDate', '.date', written.date);
+  const isToCome = (when: string): boolean => Boolean(today) && daysBetween(today as string, when) > 1;
+  if (isToCome(day)) return refuse('futureDate', '.date', written.date);
+  if (isToCome(consent.date)) return refuse('futureDate', '.consent.date', consent.date);
   const text = cleanText(written.text, 600);
   const photos = written.before || written.after ? readPhotos(written, day) ?? refuse('badPhotos') : null;
   if (!text && !photos) return written.before || written.after ? null : refuse('badText', '.text', written.text);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { BAD_URLS } from '../testing/payloads.js';
 import {
-  callUrl, emailAddress, emailUrl, internationalNumber, phoneNumber, pictureUrl, safeUrl, whatsappUrl,
+  emailAddress, internationalNumber, phoneNumber, pictureUrl, safeUrl,
 } from './safe-url.js';
 
 describe('safeUrl', () => {
@@ -76,12 +76,5 @@ describe('ways to reach a clinic', () => {
       '<a@b.example>', 'a@b.example\nBcc: x', 'a%40b@c.example', 'a&b@c.example', 'mailto:a@b.example', 'a@-b.example', 5]) {
       expect(emailAddress(other)).to.equal('');
     }
-  });
-
-  it('builds the links itself', () => {
-    expect(callUrl('+923001234567')).to.equal('tel:+923001234567');
-    expect(emailUrl("o'neil+web@clinic.example")).to.equal("mailto:o'neil%2Bweb@clinic.example");
-    expect(whatsappUrl('+923001234567')).to.equal('https://wa.me/923001234567');
-    expect(whatsappUrl('+923001234567', 'Hi & bye?\ud83d')).to.equal('https://wa.me/923001234567?text=Hi%20%26%20bye%3F%EF%BF%BD');
   });
 });

@@ -42,19 +42,3 @@ export function emailAddress(text: unknown): string {
   const isAddress = /^[\w.!*+/=^{|}~'-]{1,64}@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z][a-z\d-]*[a-z\d]$/i.test(trimmed);
   return isAddress && trimmed.length <= 254 ? trimmed : '';
 }
-
-/** Link that calls a number from `phoneNumber`. */
-export function callUrl(phone: string): string {
-  return `tel:${phone}`;
-}
-
-/** Link that writes to an address from `emailAddress`. */
-export function emailUrl(email: string): string {
-  return `mailto:${email.split('@').map(encodeURIComponent).join('@')}`;
-}
-
-/** Link that opens a chat with a number from `internationalNumber`, with `message` ready to send. */
-export function whatsappUrl(number: string, message = ''): string {
-  const query = message && `?text=${encodeURIComponent(message.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
-  return `https://wa.me/${number.replace(/\D/g, '')}${query}`;
-}

@@ -6,7 +6,7 @@ interface Free {
 
 /** Sentences that say nothing of the treatment: they lead, ask, or tell how this page works. */
 export const NO_CLAIM: readonly Free[] = [
-  { path: /^start\.(?:footer|notLoaded|fault)/, why: 'what this page is' },
+  { path: /^start\.(?:footer|notLoaded|moment|fault)/, why: 'what this page is' },
   { path: /^start\.lead$/, why: 'what it is, in one line, and what the page asks; the result says more with sources' },
   { path: /^quiz\.(?:howTo|cleared|filledIn|errors|link|options)\b/, why: 'how to answer' },
   { path: /^quiz\.keepMedicine$/, why: 'a request: the doctor decides' },
@@ -36,7 +36,6 @@ export const NO_CLAIM: readonly Free[] = [
 export const TIED: readonly { readonly path: RegExp; readonly to: string }[] = [
   { path: /^start\.reading\.text\.\d$/, to: 'detail.works' },
   { path: /^start\.ranges\.text$/, to: 'detail.works' },
-  { path: /^signs\.sameDay$/, to: 'signs.flags' },
   { path: /^quiz\.questions\.goal\.\w+\.why$/, to: 'detail.works' },
   { path: /^quiz\.questions\.(severity|duration|sun)\.\w+\.why$/, to: 'detail.recipes.sessions.factors.$1' },
   { path: /^quiz\.questions\.trigger\.\w+\.why$/, to: 'result.leads.natural-recovery' },

@@ -8,7 +8,7 @@ import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { CAL, CHAT, COPY, icon, type IconPath, LINK, PRINT, QR, TALK } from '../shared/icons.js';
-import { canHaveLink, type KeepWay, keepWays } from './keep.view.js';
+import { canHaveLink, keepsFragment, type KeepWay, keepWays } from './keep.view.js';
 
 const SIGNS: Readonly<Record<KeepWay, IconPath>> = {
   print: PRINT, calendar: CAL, text: COPY, link: LINK, qr: QR, share: TALK, email: CHAT,
@@ -84,7 +84,7 @@ export class Keep extends ExplorerElement {
     return html`<div class="keep">
       <p id="title" class="sm mut">${this.note ? keep.titleNote : keep.title}</p>
       <div class="ways" role="group" aria-labelledby="title">${ways.map((way) => this.renderWay(way, way === open, keep[way]))}</div>
-      ${ways.includes('link') ? html`<p class="xs mut">${keep.tells}</p>` : canHaveLink(outcome) ? html`<p class="xs mut">${keep.noAddress}</p>` : nothing}
+      ${ways.includes('link') ? html`<p class="xs mut">${keep.tells}</p>` : canHaveLink(outcome) ? html`<p class="xs mut">${keepsFragment() ? keep.ownFragment : keep.noAddress}</p>` : nothing}
       ${open ? this.renderOpen(open, explorer) : nothing}
     </div>`;
   }

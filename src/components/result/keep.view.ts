@@ -1,4 +1,5 @@
 import type { Outcome } from '../../model/outcome.js';
+import { PLAN_FRAGMENT } from '../../model/plan-code.js';
 import { pageOf } from './result.view.js';
 
 /** A way to take a result along. */
@@ -15,10 +16,16 @@ export function hasAddress(): boolean {
   return location.protocol.startsWith('http');
 }
 
+/** Whether the fragment of this page's address is its own: a link would lose a route that is kept there. The name of a place on the page is no loss. */
+export function keepsFragment(): boolean {
+  const { hash } = location;
+  return hash !== '' && !hash.startsWith(PLAN_FRAGMENT) && !document.getElementById(hash.slice(1));
+}
+
 /** The ways a result may be taken along, in their order. "Not now" and a cause to find first are printed and copied alone. */
 export function keepWays(outcome: Outcome): readonly KeepWay[] {
   if (!canHaveLink(outcome)) return ['print', 'text'];
-  const linked: readonly KeepWay[] = hasAddress() ? ['link', 'qr'] : [];
+  const linked: readonly KeepWay[] = hasAddress() && !keepsFragment() ? ['link', 'qr'] : [];
   return [
     'print', ...(outcome.plan && !outcome.legalStatus ? ['calendar' as const] : []), 'text', ...linked, ...('share' in navigator ? ['share' as const] : []), 'email',
   ];

@@ -28,10 +28,12 @@ export function paperOf(explorer: Explorer, kind: PaperKind): Paper | null {
   };
 }
 
-function listText({ outcome, language }: Explorer): string {
-  const { frame: { doctor }, screening } = carefulWords(language);
+function listText({ outcome, answers: { goal, concern }, language }: Explorer): string {
+  const { frame: { doctor }, goals, screening } = carefulWords(language);
   const told = (outcome?.screening.findings ?? []).filter((finding) => !isUnsaid(finding));
+  const into = goal === 'body-fat' ? 'fat' : concern === 'hair' ? 'scalp' : 'skin';
   return [
+    ...(goal ? [doctor.about(doctor.into[into], goals[goal].noun), ''] : []),
     ...(told.length > 0 ? [doctor.told, ...told.map(({ reason }) => `• ${screening.reasons[reason].label}`), ''] : []),
     doctor.questions, ...screening.askQuestions.map((question) => `• ${question}`), '', doctor.medicine,
   ].join('\n');

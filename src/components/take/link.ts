@@ -1,9 +1,9 @@
 import { encodePlan, PLAN_FRAGMENT } from '../../model/plan-code.js';
 import type { Explorer } from '../../state/explorer.js';
-import { canHaveLink, hasAddress } from '../result/keep.view.js';
+import { canHaveLink, hasAddress, keepsFragment } from '../result/keep.view.js';
 
-/** The page's own address with the plan in its fragment; empty where no plan may be passed on, or the page has no address. */
+/** The page's own address with the plan in its fragment; empty where no plan may be passed on, the page has no address, or keeps a route in its fragment. */
 export function planLink({ answers, outcome }: Pick<Explorer, 'answers' | 'outcome'>): string {
-  if (!outcome || !canHaveLink(outcome) || !hasAddress()) return '';
+  if (!outcome || !canHaveLink(outcome) || !hasAddress() || keepsFragment()) return '';
   return location.href.replace(/#.*/, '') + PLAN_FRAGMENT + encodePlan(answers);
 }

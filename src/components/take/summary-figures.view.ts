@@ -8,6 +8,7 @@ import { costOf, type CostRange, type Price } from '../../model/cost.js';
 import type { GoalPlan, Outcome } from '../../model/outcome.js';
 import type { Range } from '../../model/range.js';
 import type { Explorer } from '../../state/explorer.js';
+import { factsOf } from '../../state/facts.js';
 import { moneyIn, sourceSentences, threeYearVisits } from '../result/cost/cost.view.js';
 import type { TakeTable, TakeWords } from './summary.view.js';
 
@@ -16,7 +17,8 @@ type Row = TakeTable['rows'][number];
 /** Visits of the three plans, with amounts where they may be shown: always for the plan itself, whatever was supposed. */
 export function planTable(plan: GoalPlan, explorer: Explorer, words: TakeWords): TakeTable {
   const { result: { plan: { sessions, timeline, cost: labels } }, take: { print } } = words;
-  const { price, plans, alternative } = plan;
+  const { plans, alternative } = plan;
+  const price = ownPrice(plan, explorer);
   const visits = (name: string, { low, likely, high }: Range): Row => ({ name, cells: [low, likely, high].map(String) });
   return {
     title: price ? print.amounts : print.visits,
@@ -31,6 +33,11 @@ export function planTable(plan: GoalPlan, explorer: Explorer, words: TakeWords):
       ...(price ? priceNotes(price, explorer, words) : []),
     ],
   };
+}
+
+/** The price with the visitor's own answers: not for an area or a practitioner they only tried. */
+function ownPrice({ goal, price }: GoalPlan, { answers, settings, today }: Explorer): Price | null {
+  return price?.source === 'owner' ? factsOf(settings, today).priceOf(goal, answers) : price;
 }
 
 function amountRows({ plans }: GoalPlan, price: Price, format: Format, { result: { plan: words }, take: { print } }: TakeWords): readonly Row[] {

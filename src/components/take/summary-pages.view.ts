@@ -4,7 +4,7 @@ import type { Statement } from '../../content/words/shapes.js';
 import { GOALS, isEstimateGoal } from '../../model/answers.js';
 import type { GoalPlan, Outcome } from '../../model/outcome.js';
 import type { Explorer } from '../../state/explorer.js';
-import { checksOf as discussed } from '../detail/check/check.view.js';
+import { discussedOf } from '../detail/check/check.view.js';
 import { checksOf, questionsOf, type TickLine } from '../detail/practitioner/practitioner.view.js';
 import { changesOf, notNowFindings, notNowTitle } from '../result/not-now.view.js';
 import { showsRecovery, timelineChart } from '../result/timeline/timeline.view.js';
@@ -16,7 +16,7 @@ import { basisLines, goalsTable, planTable } from './summary-figures.view.js';
 import { idsOf, proofStatements, safetyStatements, sourceNames } from './summary-statements.view.js';
 
 /** What differs from page to page. */
-export type PagePart = Omit<TakeAway, 'title' | 'answers' | 'help' | 'keep' | 'foot'>;
+export type PagePart = Omit<TakeAway, 'title' | 'about' | 'answers' | 'help' | 'keep' | 'foot'>;
 
 const NONE: TakeBlock = { title: '', lines: [] };
 const textsOf = (statements: readonly Statement[]): readonly string[] => statements.map(({ text }) => text);
@@ -28,20 +28,20 @@ function notesPart(explorer: Explorer, { detail, take: { print } }: TakeWords): 
     value: value ? print.value(detail.compare.values[value]) : '',
     discussed: {
       title: print.discussed,
-      lines: discussed(explorer).filter(({ reply }) => reply !== undefined).map(({ said, fact }) => `${detail.check.quote(said)} ${fact.text}`),
+      lines: discussedOf(explorer).map(({ said, fact }) => `${detail.check.quote(said)} ${fact.text}`),
     },
   };
 }
 
 /** Ticked ones first. */
 function lines(all: readonly TickLine[], { notes: { ticks } }: Explorer): readonly TakeLine[] {
-  const ticked = all.map(({ id, text, tellsHealth }) => ({ text, tellsHealth, isTicked: ticks.has(id) }));
+  const ticked = all.map(({ id, text }) => ({ text, isTicked: ticks.has(id) }));
   return [...ticked.filter(({ isTicked }) => isTicked), ...ticked.filter(({ isTicked }) => !isTicked)];
 }
 
 /** Lines that nobody can tick. */
 function plain(texts: readonly string[]): readonly TakeLine[] {
-  return texts.map((text) => ({ text, isTicked: false, tellsHealth: false }));
+  return texts.map((text) => ({ text, isTicked: false }));
 }
 
 /** Questions led by the visitor's own, and what to check of the practitioner. */

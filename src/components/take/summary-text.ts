@@ -1,9 +1,10 @@
+import { GRADES } from '../../content/figures.js';
 import { quiz } from '../../content/words/en/quiz.js';
 import { result } from '../../content/words/en/result/index.js';
-import { take } from '../../content/words/en/take/index.js';
 import type { Explorer } from '../../state/explorer.js';
 import { planLine } from '../result/result.view.js';
-import type { TakeAway, TakeBlock, TakeLine, TakeTable } from './summary.view.js';
+import { type TakeAway, type TakeBlock, type TakeLine, type TakeTable, takeWords } from './summary.view.js';
+import { planTable } from './summary-figures.view.js';
 
 type Lines = readonly string[];
 
@@ -25,10 +26,13 @@ function tableLines(table: TakeTable | null): Lines {
   return [table.title, ...table.rows.map(row), ...table.notes];
 }
 
+/** A text is read far from this page: it says what it is about. */
+const firstLine = ({ about, title }: TakeAway): Lines => [`${about}. ${title}`];
+
 /** Everything the printed summary says, as plain text. */
 export function fullText(kept: TakeAway): string {
   return paragraphs([
-    [kept.title], [`${kept.label}. ${kept.heading}`, ...kept.lead], block(kept.answers), [kept.health, ...kept.reasons.map((reason) => `- ${reason}`)],
+    firstLine(kept), [`${kept.label}. ${kept.heading}`, ...kept.lead], block(kept.answers), [kept.health, ...kept.reasons.map((reason) => `- ${reason}`)],
     kept.timeline ? [kept.timeline.sentence] : [], tableLines(kept.table), block(kept.works), block(kept.safety), ticked(kept.questions),
     ticked(kept.checks), [kept.value], block(kept.discussed), block(kept.help), block(kept.keep), block(kept.basis), block(kept.sources), kept.foot,
   ]);
@@ -36,18 +40,24 @@ export function fullText(kept: TakeAway): string {
 
 /**
  * The plan in a few lines, to be sent: short enough for every e-mail program, and without age, health answers or what
- * they came to.
+ * they came to, and without a price the visitor typed.
  */
-export function shortText(kept: TakeAway, { outcome, answers, language }: Explorer, link: string): string {
+export function shortText(kept: TakeAway, explorer: Explorer, link: string): string {
+  const { outcome, answers, language } = explorer;
   const words = language.words('result', result);
+  const all = takeWords(language);
+  const { harm, late, linkLine } = all.take.keep;
   const { lead, legalStatus, plan } = outcome ?? {};
   const name = answers.goal ? language.words('quiz', quiz).goals[answers.goal].name : '';
   const before = legalStatus ? kept.lead[0] : lead && words.leads[lead].lead.text;
+  const table = plan?.price?.source === 'quoted' ? planTable({ ...plan, price: null }, explorer, all) : kept.table;
+  const proof = plan ? `${all.result.frame.goals.proof(words.labels.grades[GRADES[plan.goal]])}. ${words.rows.works.brief[plan.goal]}.` : '';
   return paragraphs([
-    [kept.title],
+    firstLine(kept),
     plan ? [before ?? '', planLine(plan, name, words.frame)] : [kept.heading],
-    tableLines(kept.table),
-    link ? [language.words('take', take).keep.linkLine(link)] : [],
+    tableLines(table),
+    [proof, harm, late.text],
+    link ? [linkLine(link)] : [],
     kept.foot.slice(0, 1),
   ]);
 }

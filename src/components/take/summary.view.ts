@@ -17,8 +17,6 @@ import { causePart, goalsPart, notNowPart, type PagePart, planPart } from './sum
 export interface TakeLine {
   readonly text: string;
   readonly isTicked: boolean;
-  /** Whether it repeats a health answer: such a line is never part of what is sent. */
-  readonly tellsHealth: boolean;
 }
 
 /** A heading with its lines. */
@@ -39,11 +37,13 @@ export interface TakeTable {
 
 /**
  * The result as it is taken along: plain sentences and no markup, for paper and for text alike. A block without lines is
- * left out. Health answers stand in `reasons`, and in lines that say so, so that what must not carry them can leave them out.
+ * left out. It holds health answers: what is sent is made by `shortText`, which takes none of them.
  */
 export interface TakeAway {
   /** Title of the paper, also the name a file is saved under: it names no condition. */
   readonly title: string;
+  /** The treatment and what it is for. */
+  readonly about: string;
   /** "Worth discussing". */
   readonly label: string;
   /** The result in one sentence. */
@@ -107,6 +107,7 @@ export function takeAway(explorer: Explorer): TakeAway | null {
   const page = { plan: planPart, goals: goalsPart, cause: causePart, 'not-now': notNowPart }[pageOf(outcome)];
   return {
     title: words.take.print.title(language.format.date(today)),
+    about: words.take.print.about(words.result.goals[explorer.answers.goal ?? 'face-unsure'].noun),
     ...page(explorer, outcome, words),
     answers: { title: words.result.frame.answers.title, lines: answersOf(explorer, words) },
     help: { title: words.take.print.help, lines: helpLines(explorer, words) },
@@ -126,10 +127,15 @@ function answersOf({ answers, questions, unconfirmed, language }: Explorer, word
 }
 
 /** Signs after a visit in a few lines, those of one place alone among them. */
-function helpLines({ answers, settings }: Explorer, { start: { warning }, signs }: TakeWords): readonly string[] {
-  const ofOnePlace = inScope(signs.flags, answers).filter(({ concerns }) => concerns.length === 1);
+function helpLines({ answers, settings }: Explorer, { start: { warning }, signs, take: { print } }: TakeWords): readonly string[] {
+  const flags = inScope(signs.flags, answers);
+  const ofOnePlace = flags.filter(({ concerns }) => concerns.length === 1);
+  const noticed = (urgency: keyof typeof signs.urgency): string =>
+    flags.filter((flag) => flag.urgency === urgency && !ofOnePlace.includes(flag)).map(({ notice }) => notice).join(' ');
+  const late = flags.find((flag) => flag.urgency === 'soon' && !ofOnePlace.includes(flag));
   return [
-    warning.emergency(numberToCall(settings, warning)), signs.sameDay,
+    print.helpNow(numberToCall(settings, warning), noticed('now')), print.helpDay(noticed('same-day')),
+    ...(late ? [print.helpSoon(late.when, late.notice)] : []),
     ...ofOnePlace.map(({ notice, text }) => `${notice} ${text}`),
   ];
 }

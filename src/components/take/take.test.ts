@@ -3,7 +3,7 @@ import { html } from 'lit';
 
 import { addLanguage } from '../../content/words/languages.js';
 import { define } from '../../lib/define.js';
-import type { Answers } from '../../model/answers.js';
+import { type Answers, concernOf, ESTIMATE_GOALS } from '../../model/answers.js';
 import { decodePlan, PLAN_FRAGMENT } from '../../model/plan-code.js';
 import { ENGLISH } from '../../testing/english.js';
 import { mountWith, type Scene, type TestStage } from '../../testing/explorer.js';
@@ -18,6 +18,11 @@ before(() => addLanguage(pseudoPack(ENGLISH)));
 
 /** A visitor with health answers that nobody else should learn of. */
 const ILL: Answers = { ...VISITORS.discuss, age: '55-plus', ever: ['diabetes'], today: ['trying'] };
+/** What every text says of the treatment, whoever asks. */
+const FOR_ALL = [
+  'General information, not medical advice.', 'Serious harm happens; how often is not known.',
+  'New lumps or sores up to 12 weeks later: see a skin doctor.',
+];
 const HEALTH = /diabetes|trying|baby|doctor|age|55|pregnan|health (?!page)/i;
 
 async function mountTake(way: KeepWay, scene: Scene = {}): Promise<{ stage: TestStage; element: Take }> {
@@ -85,6 +90,22 @@ describe('<tx-take> with a link', () => {
     expect(wordsIn(element)).not.to.include('Copied.');
   });
 
+  it('gives neither where the page keeps its route in the fragment, unless it names a place on the page', async () => {
+    const own = location.href;
+    const place = Object.assign(document.createElement('p'), { id: 'treatments' });
+    document.body.append(place);
+    try {
+      for (const [hash, hasLink] of [['#/treatments', false], ['#tab=2', false], ['#treatments', true]] as const) {
+        history.replaceState(null, '', hash);
+        const { element } = await mountTake('qr');
+        expect(everything(element).some((one) => one.localName === 'textarea'), hash).to.equal(hasLink);
+      }
+    } finally {
+      place.remove();
+      history.replaceState(null, '', own);
+    }
+  });
+
   for (const [name, answers] of [['“not now”', VISITORS.notNow], ['a cause to find first', VISITORS.cause]] as const) {
     it(`gives neither link nor code for ${name}, whoever asks for it`, async () => {
       for (const way of ['link', 'qr'] as const) {
@@ -123,7 +144,8 @@ describe('<tx-take> with a text to send', () => {
   });
 
   it('stays short enough for every e-mail program', async () => {
-    for (const answers of [VISITORS.discuss, VISITORS.shedding, VISITORS.ask, VISITORS.goals]) {
+    const goals = ESTIMATE_GOALS.map((goal): Answers => ({ ...VISITORS.ask, concern: concernOf(goal), goal }));
+    for (const answers of [VISITORS.discuss, VISITORS.shedding, VISITORS.goals, ...goals]) {
       const { element } = await mountTake('email', { answers, settings: { ...CLINIC, region: 'US' } });
       expect(linksIn(element)[0]?.href.length).to.be.lessThan(2000);
     }
@@ -132,9 +154,41 @@ describe('<tx-take> with a text to send', () => {
   for (const way of ['email', 'share'] as const) {
     it(`holds no age, no health answer and nothing of what they came to: ${way}`, async () => {
       const { element } = await mountTake(way, { answers: ILL });
-      expect(textIn(element).replace(/General information, not medical advice\./, '')).not.to.match(HEALTH);
+      expect(FOR_ALL.reduce((text, line) => text.replace(line, ''), textIn(element))).not.to.match(HEALTH);
     });
   }
+
+  for (const way of ['email', 'share'] as const) {
+    it(`names the treatment, its proof, its harm and the late sign: ${way}`, async () => {
+      const { element } = await mountTake(way);
+      expect(textIn(element)).to.match(/^Mesotherapy \(many small injections\) for dull or dry skin\. /)
+        .and.include('Proof: Limited. Small trials, some linked to makers.');
+      for (const line of FOR_ALL) expect(textIn(element)).to.include(line);
+    });
+  }
+
+  for (const way of ['link', 'qr', 'email', 'share', 'calendar'] as const) {
+    it(`holds no price the visitor typed: ${way}`, async () => {
+      const { stage, element } = await mountTake(way, { settings: CLINIC });
+      const quote = { goal: 'face-glow' as const, priceMinor: 912_300, visits: 1, currency: 'PKR', text: '9123' };
+      stage.explorer.send({ type: 'price', pricing: { quote } });
+      await element.updateComplete;
+      expect(stage.explorer.outcome?.plan?.price?.source).to.equal('quoted');
+      const sent = way === 'calendar' ? wordsIn(element) : textIn(element) + linksIn(element).map(({ href }) => decodeURIComponent(href)).join();
+      expect(sent).not.to.match(/9[,.\s]?123|you typed|you were told/);
+    });
+  }
+
+  it('sums up the visitor’s own plan, not a price they only tried', async () => {
+    const list = { lowMinor: 500_000, highMinor: 500_000 };
+    const settings = { ...CLINIC, prices: { all: { ...list, byPractitioner: { doctor: { lowMinor: 900_000, highMinor: 900_000 } } } } };
+    const { stage, element } = await mountTake('email', { settings });
+    const before = textIn(element);
+    stage.explorer.send({ type: 'price', pricing: { practitioner: 'doctor' } });
+    await element.updateComplete;
+    expect(stage.explorer.outcome?.plan?.price?.lowMinor).to.equal(900_000);
+    expect(textIn(element)).to.equal(before);
+  });
 
   it('shares what is shown', async () => {
     const shared: ShareData[] = [];
@@ -164,7 +218,7 @@ describe('<tx-take> with a text to keep', () => {
     const { element } = await mountTake('text', { answers: ILL, settings: CLINIC });
     await settle();
     const text = textIn(element);
-    expect(text).to.match(/^My summary, 22 November 2026\n\nAsk your doctor first/);
+    expect(text).to.match(/^Mesotherapy \(many small injections\) for dull or dry skin\. My summary, 22 November 2026\n\nAsk your doctor first/);
     for (const part of ['Diabetes', 'Dull or dry', 'Sources', 'Ask at your visit', 'Content 1', 'Example Clinic']) expect(text).to.include(part);
     expect(text).not.to.match(/undefined|NaN|\[object|\n{3}| $/m);
     expect(copied).to.deep.equal([text]);

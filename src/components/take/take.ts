@@ -10,7 +10,7 @@ import { paperOf } from '../result/paper.view.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { COPY, icon } from '../shared/icons.js';
 import { planLink } from './link.js';
-import { printSummary } from './print/print.js';
+import { endPrint, printSummary } from './print/print.js';
 import { qrStyles, qrTemplate } from './qr.js';
 import { fullText, shortText } from './summary-text.js';
 import { takeAway } from './summary.view.js';
@@ -67,6 +67,11 @@ export class Take extends ExplorerElement {
   @state() private came: { readonly text: string; readonly words: string } | undefined;
 
   @query('textarea') private field!: HTMLTextAreaElement | null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.way === 'print') endPrint();
+  }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);

@@ -59,7 +59,7 @@ describe('<tx-check>', () => {
       expect(wordsIn(element)).to.contain(lead).and.to.contain(fact).and.to.not.match(/\bwrong\b|correct|score:|\d of 3/i);
       expect(stage.announcements).to.deep.equal([`${lead} ${fact}`]);
       expect(Object.keys(stage.explorer.notes.checks)).to.deep.equal(['proof']);
-      expect(discussedOf(stage.explorer).map(({ text }) => text)).to.deep.equal([fact]);
+      expect(discussedOf(stage.explorer).map(({ fact: { text } }) => text)).to.deep.equal([fact]);
       await expect(element).to.be.accessible();
     });
   }

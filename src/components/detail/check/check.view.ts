@@ -52,7 +52,7 @@ function toReply(value: string | undefined, replies: Readonly<Record<Reply, stri
   return (Object.keys(replies) as Reply[]).find((reply) => reply === value);
 }
 
-/** The facts behind the statements that were looked at, for the print-out. */
-export function discussedOf(explorer: Explorer): readonly Statement[] {
-  return checksOf(explorer).filter(({ reply }) => reply !== undefined).map(({ fact }) => fact);
+/** The statements that were looked at, for the print-out. */
+export function discussedOf(explorer: Explorer): readonly Check[] {
+  return checksOf(explorer).filter(({ reply }) => reply !== undefined);
 }

@@ -96,10 +96,18 @@ describe('questions to take along', () => {
     expect(lines.map(({ text }) => text)).to.include.members(['What happens if I do nothing?', 'Is it registered here for injection, and for this use?']);
   });
 
-  it('have ids of their own, and mark the one that repeats health answers', async () => {
+  it('keep a line that was ticked when others take its place', async () => {
+    const explorer = await explorerWith({ concern: 'hair', goal: 'hair-male' });
+    const ids = (ticks: readonly string[]) =>
+      questionsOf({ ...explorer, notes: { ...explorer.notes, ticks: new Set(ticks) } }).map(({ id }) => id);
+    expect(ids([])).to.have.length(12).and.not.include('ask-home');
+    expect(ids(['ask-home'])).to.have.length(13).and.include('ask-home');
+  });
+
+  it('have ids of their own, and one that names health answers', async () => {
     const lines = questionsOf(await explorerWith({ ...WHOLE.face, ever: ['diabetes', 'keloid'] }));
     expect(new Set(lines.map(({ id }) => id)).size).to.equal(lines.length);
-    expect(lines.filter(({ tellsHealth }) => tellsHealth).map(({ text }) => text)).to.deep.equal(['Diabetes; raised scars: what does this change for me?']);
+    expect(lines[0]?.text).to.equal('Diabetes; raised scars: what does this change for me?');
   });
 
   it('keep their ids in every language', async () => {

@@ -10,8 +10,6 @@ import type { Explorer } from '../../../state/explorer.js';
 export interface TickLine {
   readonly id: string;
   readonly text: string;
-  /** Whether the line repeats a health answer. */
-  readonly tellsHealth: boolean;
 }
 
 /** Something to check of a practitioner, with what it means. */
@@ -22,7 +20,7 @@ export interface CheckLine extends TickLine {
 /** A question that comes from what the visitor left open, from their health answers, or from their goal. */
 export type OwnQuestion = 'raise' | 'proof' | 'cause' | 'nearest' | Exclude<QuestionId, 'goal'>;
 
-/** Longer lists are not taken along. */
+/** Longer lists are not taken along, but for lines that were ticked. */
 const MOST_LINES = 12;
 const MOST_OPEN = 4;
 
@@ -41,7 +39,7 @@ export function ownQuestions({ answers, outcome, questions }: Pick<Explorer, 'an
 
 /** Questions to take along: the visitor's own, then those that everybody may ask. */
 export function questionsOf(explorer: Explorer): readonly TickLine[] {
-  const { answers: { goal }, language, outcome } = explorer;
+  const { answers: { goal }, language, notes, outcome } = explorer;
   const { explain: { practitioner: { askAbout } }, practitioner } = language.words('detail', detail);
   const { goals, screening: { reasons } } = language.words('result', result);
   const textOf = (question: OwnQuestion): string => {
@@ -49,16 +47,16 @@ export function questionsOf(explorer: Explorer): readonly TickLine[] {
     return question === 'proof' ? askAbout.proof(goal ? goals[goal].noun : '') : askAbout[question];
   };
   const own = ownQuestions(explorer).map((question) =>
-    ({ id: `ask-own-${question}`, text: textOf(question), tellsHealth: question === 'raise' }));
-  const general = Object.entries(practitioner.questions).map(([id, text]) => ({ id: `ask-${id}`, text, tellsHealth: false }));
-  return [...own, ...general].slice(0, MOST_LINES);
+    ({ id: `ask-own-${question}`, text: textOf(question) }));
+  const general = Object.entries(practitioner.questions).map(([id, text]) => ({ id: `ask-${id}`, text }));
+  return [...own, ...general].filter(({ id }, index) => index < MOST_LINES || notes.ticks.has(id));
 }
 
 /** What to check of a practitioner, with the register of the place where one is known. */
 export function checksOf({ language, settings: { region } }: Explorer): readonly CheckLine[] {
   const { checks, register } = language.words('detail', detail).practitioner;
   return Object.entries(checks).map(([id, check]) => ({
-    id: `check-${id}`, text: check.title, tellsHealth: false,
+    id: `check-${id}`, text: check.title,
     more: id === 'licence' && region === 'PK' ? [check, register.PK] : [check],
   }));
 }

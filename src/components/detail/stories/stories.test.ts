@@ -140,6 +140,15 @@ describe('<tx-stories>', () => {
     expect(wordsIn(element)).to.include('They show faces.');
   });
 
+  it('leaves out a story of a goal that the law is against, beside another goal too', async () => {
+    const stories = [{ ...TOLD, goal: 'body-fat' as const }, { ...TOLD, goal: 'body-cellulite' as const, text: 'Mine.' }];
+    for (const [region, isShown] of [['FR', false], ['GB', true]] as const) {
+      const { element } = await mount(stories, { answers: { ...CLEAR.body, goal: 'body-cellulite' }, settings: { region } });
+      expect(wordsIn(element)).to.include('Mine.');
+      expect(wordsIn(element).includes('I stopped.'), region).to.equal(isShown);
+    }
+  });
+
   it('puts the figures of a trial beside stories of the goal it was about', async () => {
     const { element, stage } = await mount([TOLD]);
     expect(wordsIn(element)).to.include('63 of every 100').and.include('Moftah 2013');

@@ -82,6 +82,32 @@ describe('<tx-calendar>', () => {
     expect(wordsIn(element)).to.include('If nothing came, write the dates down.');
   });
 
+  it('gives the address of the file back when it leaves the page', async () => {
+    const { element, pick, press } = await mount();
+    await pick('2026-12-01');
+    const { revokeObjectURL } = URL;
+    const back: string[] = [];
+    URL.revokeObjectURL = (href) => void back.push(href);
+    try {
+      const caught = await withDownloads(() => press('Save the calendar file'));
+      expect(back).to.deep.equal([]);
+      element.remove();
+      expect(back).to.deep.equal(caught.map(({ href }) => href));
+    } finally {
+      URL.revokeObjectURL = revokeObjectURL;
+    }
+  });
+
+  it('holds no price the visitor typed', async () => {
+    const { stage } = await mount();
+    const quote = { goal: 'face-glow' as const, priceMinor: 912_300, visits: 1, currency: '', text: '9123' };
+    stage.explorer.send({ type: 'price', pricing: { quote } });
+    const plan = stage.explorer.outcome?.plan;
+    if (plan?.price?.source !== 'quoted') throw new Error('no quote');
+    const days = calendarDays(plan, stage.explorer, { firstDay: '2026-12-01', years: 2, way: 'course' });
+    expect(await fileOf(days, stage.explorer).text()).to.include('BEGIN:VEVENT').and.not.match(/9[,.]?123/);
+  });
+
   it('names no treatment, goal or clinic: calendars are shared', async () => {
     for (const answers of [VISITORS.discuss, VISITORS.ask, { concern: 'hair', goal: 'hair-female' } as const]) {
       const { stage } = await mount({ answers, settings: { clinicName: 'Example Clinic' } });

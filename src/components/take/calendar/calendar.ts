@@ -71,6 +71,21 @@ export class LikelyDates extends ExplorerElement {
   /** Whether the file was asked for without a day, or saved. */
   @state() private came: '' | 'pick' | 'saved' = '';
 
+  /** The file last saved, for as long as its address is good. */
+  private file: { readonly href: string; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.giveBack();
+  }
+
+  private giveBack(): void {
+    if (!this.file) return;
+    clearTimeout(this.file.timer);
+    URL.revokeObjectURL(this.file.href);
+    this.file = undefined;
+  }
+
   private choose(choice: Partial<CalendarChoice>): void {
     this.choice = { ...this.choice, ...choice };
     this.came = '';
@@ -87,7 +102,8 @@ export class LikelyDates extends ExplorerElement {
     link.download = words.file;
     link.click();
     // Later, since the file is read when the page has done with the click.
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    this.giveBack();
+    this.file = { href: link.href, timer: setTimeout(() => this.giveBack(), 1000) };
     explorer.announce(words.saved);
   }
 

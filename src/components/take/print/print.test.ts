@@ -56,14 +56,15 @@ describe('the printed summary', () => {
         const explorer = await explorerFor({ answers: answersFor(goal, more) });
         const page = await paper(explorer);
         const words = wordsIn(page.body);
-        expect(words).to.include(label);
+        expect(words).to.include(label).and.include('Mesotherapy (many small injections) for ');
         expect(texts(page, 'h1')).to.have.length(1);
         expect(texts(page, 'h2').join()).to.match(/When visits happen.*Visits.*Does it work\? Proof: .*Ask at your visit.*Is it safe\?.*Get help after a visit/);
         const { low, likely, high } = explorer.outcome?.plan?.estimate.sessions ?? { low: 0, likely: 0, high: 0 };
         expect(texts(page, 'tbody tr')[0]).to.equal(`Sessions to start ${low} ${likely} ${high}`);
         expect(page.querySelector('svg[aria-label*="24 months"]')).to.not.equal(null);
         expect(page.querySelectorAll('svg circle').length).to.be.greaterThan(5);
-        for (const must of ['22 November 2026', 'Call 1122 or your local emergency number', 'Write down at every visit', 'General information, not medical advice',
+        for (const must of ['22 November 2026', 'Call 1122 or your local emergency number now: ', 'A rash all over.', 'A drooping face, a weak arm or slurred speech.',
+          'An open sore.', 'A wound that does not heal.', 'Say “I had mesotherapy injections”.', 'Write down at every visit', 'General information, not medical advice',
           'This clinic sells this treatment', 'Approval no. EX-0000', 'Content 1', 'Opens this plan', 'How we know: sessions: ']) {
           expect(words).to.include(must);
         }
@@ -113,7 +114,7 @@ describe('the printed summary', () => {
   });
 
   it('tells a price the visitor typed as theirs', async () => {
-    const quote = { priceMinor: 900_000, visits: 1, currency: 'PKR', text: '9000' };
+    const quote = { goal: 'face-glow' as const, priceMinor: 900_000, visits: 1, currency: 'PKR', text: '9000' };
     const { stage } = await mountWith(html`<p></p>`, { step: 'result', settings: { ...OWNER, prices: {} }, answers: VISITORS.discuss });
     stage.explorer.send({ type: 'price', pricing: { quote } });
     const page = await paper(stage.explorer);
@@ -162,7 +163,7 @@ describe('the printed summary', () => {
 
   it('prints the list for the doctor, with what was told', async () => {
     const words = wordsIn((await printFor({ answers: VISITORS.ask }, {}, 'list')).body);
-    expect(words).to.include('The list for your doctor 22 November 2026').and.include('• Blood thinners, easy bleeding').and.include('I would like to ask:');
+    expect(words).to.include('The list for your doctor 22 November 2026').and.include('I am thinking about mesotherapy').and.include('• Blood thinners, easy bleeding').and.include('I would like to ask:');
   });
 
   it('prints the card of warning signs, before any answer too', async () => {
@@ -170,6 +171,11 @@ describe('the printed summary', () => {
     const page = await paper(stage.explorer, 'signs');
     expect(texts(page, 'tbody tr')).to.have.length(7);
     expect(wordsIn(page.body)).to.include('When to get help after a visit').and.include('In an emergency, call 1122').and.include('15 cases after mesotherapy, PMID');
+  });
+
+  it('names the clinic before its number at the end of the card, where it may show', async () => {
+    const words = wordsIn((await printFor({ answers: { ...answersFor('face-glow', CLEAR) } }, {}, 'signs')).body);
+    expect(words.endsWith(`${OWNER.clinicName} ${OWNER.phone}`)).to.equal(true);
   });
 });
 
@@ -196,6 +202,25 @@ describe('printing', () => {
     expect(frameIn(home)).to.equal(null);
     home.remove();
   });
+
+  for (const [how, leave] of [
+    ['the visitor is back on the page', () => window.dispatchEvent(new FocusEvent('focus'))],
+    ['the page is seen again', () => document.dispatchEvent(new CustomEvent('visibilitychange'))],
+    ['its place leaves the page', (home: Element) => home.remove()],
+  ] as const) {
+    it(`takes the frame away, with no word that it has printed, when ${how}`, async () => {
+      const home = document.createElement('div');
+      document.body.append(home);
+      const done = printSummary(await explorerFor({ answers: VISITORS.discuss }), 'summary', home);
+      (frameIn(home)?.contentWindow as Window).print = () => undefined;
+      await done;
+      expect(frameIn(home)).to.not.equal(null);
+      leave(home);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(frameIn(home)).to.equal(null);
+      home.remove();
+    });
+  }
 
   it('says that it could not where the page does not let it', async () => {
     const home = document.createElement('div');

@@ -21,12 +21,13 @@ export function sheetOf(explorer: Explorer, kind: Printable): Sheet | null {
   return paper && sheet([() => letterPage(paper.title, paper.text, explorer, words)]);
 }
 
-/** The frame last printed from: one at a time. */
-let current: HTMLIFrameElement | undefined;
+/** Takes away the frame last printed from: one at a time. */
+let end: (() => void) | undefined;
 
 /**
  * Prints the summary of a visit, never the page around it, from a frame that is there for this alone. `home` is where the
- * frame is put: when it leaves the page, so does the frame. `false` where this page does not allow it.
+ * frame is put. It holds health answers, so it is gone once it has been printed, when the visitor is back on the page, and
+ * when `home` leaves the page. `false` where this page does not allow it.
  */
 export async function printSummary(explorer: Explorer, kind: Printable, home: Node = document.body): Promise<boolean> {
   endPrint();
@@ -34,13 +35,24 @@ export async function printSummary(explorer: Explorer, kind: Printable, home: No
   if (!sheet) return false;
   try {
     const frame = emptyFrame(home);
-    current = frame;
+    const left = new AbortController();
+    const ended = (): void => {
+      left.abort();
+      frame.remove();
+      if (end === ended) end = undefined;
+    };
+    end = ended;
     await drawSheet(sheet, frame);
     const view = frame.contentWindow;
     if (!view) return false;
     // A task later: some browsers still read the frame while they say that they have done.
-    view.addEventListener('afterprint', () => setTimeout(endPrint), { once: true });
+    const endSoon = (): void => void setTimeout(ended);
+    const { signal } = left;
+    for (const type of ['afterprint', 'pagehide']) view.addEventListener(type, endSoon, { signal });
     view.print();
+    // Some browsers never say that they have done, and some hold the page up until they have.
+    window.addEventListener('focus', endSoon, { signal });
+    document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') endSoon(); }, { signal });
     return true;
   } catch {
     endPrint();
@@ -48,7 +60,7 @@ export async function printSummary(explorer: Explorer, kind: Printable, home: No
   }
 }
 
-function endPrint(): void {
-  current?.remove();
-  current = undefined;
+/** Takes the frame away at once, whoever asked for it. */
+export function endPrint(): void {
+  end?.();
 }

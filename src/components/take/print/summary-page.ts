@@ -46,6 +46,7 @@ export function summaryPage(take: TakeAway, explorer: Explorer, words: TakeWords
     <div class="top"><b>${explorer.settings.clinicName}</b><span>${print.printed(format.date(explorer.today))}</span></div>
     <div class="head">
       <div>
+        <p><b>${take.about}</b></p>
         <p class="tag">${take.label}</p>
         <h1>${take.heading}</h1>
         ${take.lead.map((line) => html`<p>${line}</p>`)}

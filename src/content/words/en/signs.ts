@@ -22,10 +22,6 @@ export const signs = {
   call: (number: string) => `Call ${number}`,
   callClinic: (name: string) => (name ? `Call ${name}` : 'Call this clinic'),
   keep: 'Write down at every visit:',
-  /** The card in one sentence, for paper with little room. */
-  sameDay:
-    'See a doctor the same day for redness that spreads, heat, pus, fever, or skin that turns dark. See one within ' +
-    'days for new lumps or sores, even weeks later.',
   keepText: says('The date, the name and batch number of the product, and who treated you. Ask for these each time.', 'editorial'),
   flags: redFlags,
   partly,

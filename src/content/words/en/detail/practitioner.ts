@@ -12,7 +12,7 @@ export const practitioner: PractitionerWords = {
       'A licence you can look up', 'The number is on show. Find it yourself on the register of doctors.',
       'cdc2005', 'pmdc_registration',
     ),
-    training: check('Training in skin and in this', 'Ask where they learned it, when, and how many they have done.', 'sim2011', 'editorial'),
+    training: check('Trained in skin care and in mesotherapy', 'Ask where they learned it, when, and how many they have done.', 'sim2011', 'editorial'),
     room: check('A clean clinic room', 'It should not be a home or a salon.', 'cdc2005', 'editorial'),
     sealed: check(
       'A sealed product, opened in front of you',
@@ -42,7 +42,7 @@ export const practitioner: PractitionerWords = {
     says('The person who treats you takes your consent. Then you get time to think.', 'mddus2016'),
   ],
   questions: {
-    what: 'What exactly will you inject? May I see the box, the batch number and the date?',
+    what: 'What exactly will you inject? May I see the box, the batch number and the expiry date?',
     registered: 'Is it registered here for injection, and for this use?',
     nothing: 'What happens if I do nothing?',
     stop: 'How many visits, how far apart, and when do we stop if nothing changes?',

@@ -7,6 +7,9 @@ export const framePages = {
     why: 'Why we ask you to check',
     listTitle: 'The list for your doctor',
     listLead: 'Take this with you. You can change it before you print it. Nothing of it is sent from here.',
+    /** The first line, for a doctor who does not know the word. */
+    about: (into: string, noun: string) => `I am thinking about mesotherapy (many small injections into ${into}) for ${noun}.`,
+    into: { skin: 'the skin', scalp: 'the scalp', fat: 'the fat under the skin' },
     told: 'I told the page:',
     questions: 'I would like to ask:',
     medicine: 'Please do not let me stop a medicine without you.',
@@ -36,7 +39,7 @@ export const framePages = {
       told: (verdict: string) => `The page told me: ${verdict}.`,
       because: 'Because of:',
       ask: 'I would like to ask',
-      foot: 'No plan, price or clinic is on this page. General information, not medical advice.',
+      foot: 'No plan, price or clinic is in this note. General information, not medical advice.',
     },
   },
   goals: {

@@ -11,5 +11,6 @@ export const keep = {
   email: 'E-mail to me',
   /** Said before anything is passed on. */
   tells: 'The link and the QR code show your goal to anyone who opens them. They hold no name, age or health answer.',
+  ownFragment: 'This page uses the end of its address for itself. A link would break it. So there is no link or QR code to give.',
   noAddress: 'This page has no address on the web. So there is no link or QR code to give.',
 };

@@ -1,3 +1,5 @@
+import { says } from '../../shapes.js';
+
 /** What opens under "Keep this result": the text, the link, the code to scan, sharing and e-mail. */
 export const keep = {
   copied: 'Copied.',
@@ -28,6 +30,9 @@ export const keep = {
     open: 'Choose who gets it',
     failed: 'It could not be shared from here. You can copy the text instead.',
   },
+  /** In every text that is sent. */
+  harm: 'Serious harm happens; how often is not known.',
+  late: says('New lumps or sores up to 12 weeks later: see a skin doctor.', 'ntm2007', 'zeng2025', 'cdc2005'),
   /** Before the link in a text. */
   linkLine: (link: string): string => `Open this plan again: ${link}`,
 };

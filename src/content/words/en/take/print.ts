@@ -5,6 +5,8 @@ import { gapWords, inside, many } from '../lengths.js';
 export const print = {
   /** Title of the paper, and the name it is saved under: it says nothing of what it is about. */
   title: (date: string) => `My summary, ${date}`,
+  /** What it is about, at the head of the page and of every text. */
+  about: (noun: string) => `Mesotherapy (many small injections) for ${noun}`,
   printed: (date: string) => `Printed ${date}`,
   health: 'Health',
   askBecause: (reasons: string) => `Reasons to ask a doctor: ${reasons}.`,
@@ -22,6 +24,10 @@ export const print = {
   found: (text: string) => `For: ${text}`,
   notFound: (text: string) => `Against: ${text}`,
   help: 'Get help after a visit',
+  /** The card of warning signs in three lines; `signs` are in its own words. */
+  helpNow: (number: string, signs: string) => `Call ${number} now: ${signs} Skin that turns dark within a day.`,
+  helpDay: (signs: string) => `See a doctor the same day: ${signs}`,
+  helpSoon: (when: string, signs: string) => `${when}: ${signs} See a skin doctor within days. Say “I had mesotherapy injections”.`,
   notes: 'Notes',
   value: (value: string) => `What matters most to me: ${inside(value)}.`,
   discussed: 'Discussed',
