@@ -74,6 +74,8 @@ export class ResultAnswers extends ExplorerElement {
   private handlePanelKeydown(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
+    // A dialog of the page stays open.
+    event.preventDefault();
     this.handleClose();
   }
 

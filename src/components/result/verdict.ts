@@ -111,7 +111,7 @@ export class ResultVerdict extends ExplorerElement {
         ${screening.verdict === 'open' ? openNotice(explorer, words) : nothing}
         ${careful?.why(screening, explorer) ?? nothing}
         ${verdictLead(plan, outcome, explorer, words)}
-        <dl class="facts">${facts.map((fact) => this.renderFact(fact))}</dl>
+        <dl class="facts">${facts.map((fact) => keyed(fact.id, this.renderFact(fact)))}</dl>
         ${this.recipe ? html`<tx-recipe exportparts="button" .of=${this.recipe} .onClose=${this.handleClose}></tx-recipe>` : nothing}
         ${verdictCautions(plan, outcome, words)}
         <div class="cannot">

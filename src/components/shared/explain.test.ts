@@ -63,6 +63,30 @@ describe('<tx-explain>', () => {
     }
   });
 
+  it('keeps a dialog of the page open when Escape folds a recipe away', async () => {
+    const { element } = await mount(PUBLISHED);
+    await press(element, 'How we know: the first');
+    for (const place of [control(element, 'button', 'Close'), control(element, 'button', 'How we know: the first')]) {
+      const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true });
+      place.dispatchEvent(escape);
+      expect(escape.defaultPrevented).to.equal(true);
+      await settle();
+      await press(element, 'How we know: the first');
+    }
+  });
+
+  it('folds the recipe away when it comes to explain something else, and not before', async () => {
+    const { element } = await mount({ kind: 'figure', figure: 'gap' });
+    const button = await press(element, 'How we know: the first');
+    const explain = element.querySelector('tx-explain') as Explain;
+    explain.of = { kind: 'figure', figure: 'gap' };
+    await settle();
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    explain.of = { kind: 'figure', figure: 'upkeep' };
+    await settle();
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+  });
+
   it('says so calmly where the part does not come, and tries again with the next press', async () => {
     const { stage, element } = await mount(PUBLISHED);
     let isThere = false;

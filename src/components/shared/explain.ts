@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 
 import type { Basis } from '../../content/provenance-types.js';
@@ -87,7 +87,12 @@ export class Explain extends ExplorerElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.phase = 'shut';
+    this.close();
+  }
+
+  /** What is open is of one figure: with another the recipe goes. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.phase !== 'shut' && changed.has('of') && JSON.stringify(changed.get('of')) !== JSON.stringify(this.of)) this.close();
   }
 
   /** Folds the recipe away; the focus goes back to the button where it was inside. */
@@ -115,6 +120,8 @@ export class Explain extends ExplorerElement {
   private readonly handleKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || this.phase === 'shut') return;
     event.stopPropagation();
+    // A dialog of the page stays open.
+    event.preventDefault();
     this.close(true);
   };
 

@@ -33,6 +33,8 @@ export class RecipeNote extends ExplorerElement {
   private readonly handleKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.onClose) return;
     event.stopPropagation();
+    // A dialog of the page stays open.
+    event.preventDefault();
     this.onClose();
   };
 
