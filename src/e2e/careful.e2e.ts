@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+
 import { CDN, expect, test } from './support.js';
 import { Visitor } from './visitor.js';
 
@@ -5,14 +7,23 @@ const MODULE = `<script type="module" src="${CDN}/dist/cdn/treatment-explorer.js
 const PAGE = `${MODULE}<treatment-explorer currency="PKR" prices="face:7000-18000" region="PK"></treatment-explorer>`;
 const PREGNANT = [[/today|now/i, ['Pregnant']]] as const;
 
+async function answer(page: Page, answers: object): Promise<void> {
+  await page.evaluate((given) => {
+    document.querySelector<HTMLElement & { setAnswers(answers: object): void }>('treatment-explorer')?.setAnswers(given);
+  }, answers);
+}
+
 test.describe('the part for pages without a plan', () => {
-  test('does not come to a visit that needs none of it', async ({ host, page }) => {
+  test('comes with the health questions, before anything waits for it', async ({ host, page }) => {
     await host.open(PAGE);
     const visitor = new Visitor(page);
-    await visitor.visit('face');
-    await visitor.readOn();
-    const parts = host.widgetRequests.map((name) => /chunks\/([a-z]+)-/.exec(name)?.[1]).filter(Boolean);
-    expect(parts.sort()).toEqual(['draw', 'plan', 'quiz', 'result', 'setup']);
+    await visitor.pick('face');
+    const isAsked = (): boolean => host.widgetRequests.some((name) => name.includes('careful-'));
+    while (!await visitor.widget.getByRole('checkbox').count()) {
+      expect(isAsked()).toBe(false);
+      await visitor.reply();
+    }
+    await expect.poll(isAsked).toBe(true);
   });
 
   test('is here before its page is shown', async ({ host, page }) => {
@@ -23,7 +34,15 @@ test.describe('the part for pages without a plan', () => {
     expect(host.widgetRequests.filter((name) => name.includes('careful-'))).toHaveLength(1);
   });
 
-  test('is waited for on the page that is shown, which stays as it is', async ({ host, page }) => {
+  test('comes to a result that began without those questions', async ({ host, page }) => {
+    const asked = page.waitForRequest('**/careful-*.js');
+    await host.open(PAGE);
+    await page.evaluate(() => customElements.whenDefined('treatment-explorer'));
+    await answer(page, { goal: 'face-lines' });
+    await asked;
+  });
+
+  test('is waited for without the page that an answer made untrue', async ({ host, page }) => {
     await host.open(PAGE);
     let letIn = () => {};
     const gate = new Promise<void>((resolve) => { letIn = resolve; });
@@ -33,14 +52,16 @@ test.describe('the part for pages without a plan', () => {
     });
     const visitor = new Visitor(page);
     await visitor.visit('face');
-    const plan = await visitor.heading.innerText();
     await visitor.widget.getByRole('button', { name: /^Nothing today/ }).click();
-    const asked = page.waitForRequest('**/careful-*.js');
     await visitor.widget.getByRole('checkbox', { name: 'Pregnant' }).click();
-    await asked;
-    await expect(visitor.widget.getByRole('heading', { name: plan })).toBeVisible();
+    const moment = visitor.widget.getByText('One moment.');
+    await expect(moment).toBeVisible();
+    await expect(moment).toBeFocused();
+    expect(await visitor.widget.innerText()).not.toMatch(/sessions|PKR|Rs/);
+    await expect(visitor.widget.getByRole('link')).toHaveCount(0);
     letIn();
-    await expect(visitor.widget.getByRole('heading', { name: 'Mesotherapy is not advised while you are pregnant.' })).toBeVisible();
+    const heading = visitor.widget.getByRole('heading', { name: 'Mesotherapy is not advised while you are pregnant.' });
+    await expect(heading).toBeFocused();
   });
 
   test('leaves calm words and nothing of a plan where it cannot be had', async ({ host, page }) => {

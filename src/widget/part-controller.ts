@@ -25,6 +25,8 @@ export class PartController implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly reporter: Reporter,
+    /** Whether a set-up waits to be read. */
+    private readonly isUnread: () => boolean,
   ) {
     host.addController(this);
   }
@@ -35,7 +37,7 @@ export class PartController implements ReactiveController {
 
   /** Whether what the visit has come to can be shown now. */
   canShow(seen: Seen): boolean {
-    return seen.step === 'concern' ? this.failed !== 'quiz' : partsOf(seen).every(hasPart);
+    return seen.step === 'concern' ? this.failed !== 'quiz' : this.partsOf(seen).every(hasPart);
   }
 
   /** Brings what keeps a visit, with the quiz: something waits for it. */
@@ -47,11 +49,24 @@ export class PartController implements ReactiveController {
   /** Brings the parts of a step, then those after it. The host is drawn anew when the step can be shown. */
   async prepare(seen: Seen): Promise<void> {
     if (seen.step === 'concern') return;
-    const missing = partsOf(seen).filter((name) => !hasPart(name));
+    const missing = this.partsOf(seen).filter((name) => !hasPart(name));
     for (const name of missing) await this.bring(name, true);
     if (missing.length > 0 && this.host.isConnected) this.host.requestUpdate();
     await this.bring('setup', false);
-    for (const name of seen.step === 'result' ? ['quiz' as const] : partsOf({ ...seen, step: 'result' })) await this.bring(name, false);
+    for (const name of this.laterParts(seen)) await this.bring(name, false);
+  }
+
+  /** What a step after the first cannot be shown without. */
+  private partsOf({ step, outcome }: Seen): readonly PartName[] {
+    if (step !== 'result') return ['quiz'];
+    return [...(this.isUnread() ? ['setup' as const] : []), 'result', ...(outcome && isCareful(outcome) ? ['careful' as const] : [])];
+  }
+
+  /** What the visitor may come to next. From the health questions on, every answer can send to a doctor. */
+  private laterParts(seen: Seen): readonly PartName[] {
+    if (seen.step === 'result') return ['careful', 'quiz'];
+    const later = this.partsOf({ ...seen, step: 'result' });
+    return seen.step === 'today' || seen.step === 'ever' ? [...later, 'careful'] : later;
   }
 
   /** Brings what a visitor opened. A part that does not come is told once; what was opened says so itself. */
@@ -80,12 +95,6 @@ export class PartController implements ReactiveController {
     this.failed = name;
     this.host.requestUpdate();
   }
-}
-
-/** What a step after the first cannot be shown without. */
-function partsOf({ step, outcome }: Seen): readonly Exclude<PartName, 'setup'>[] {
-  if (step !== 'result') return ['quiz'];
-  return outcome && isCareful(outcome) ? ['result', 'careful'] : ['result'];
 }
 
 /** Whether an outcome sends to a doctor, or holds no plan. */

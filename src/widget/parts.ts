@@ -7,6 +7,9 @@ type Setup = typeof import('./setup.js');
 type Journey = typeof import('../state/journey.js');
 type Plan = typeof import('../state/plan.js');
 
+/** Called by a widget's name for it once the set-up is here, whoever asked for it. */
+export const setupWaiters = new Set<() => void>();
+
 const here: { setup?: Setup; journey?: Journey; plan?: Plan } = {};
 
 /** Makes parts known that came with the script itself. */
@@ -40,7 +43,9 @@ const LOADERS: Readonly<Record<PartName, () => Promise<unknown>>> = {
   setup: async () => {
     const setup = await import('./setup.js');
     await setup.accentReady();
+    if (here.setup) return;
     here.setup = setup;
+    for (const tell of setupWaiters) tell();
   },
   quiz: async () => {
     const [journey] = await Promise.all([import('../state/journey.js'), import('../components/quiz/define.js')]);

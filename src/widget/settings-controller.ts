@@ -8,7 +8,7 @@ import { Scheduler } from '../lib/scheduler.js';
 import { createLanguage, type Language } from '../state/language.js';
 import { firstSettings } from './first-settings.js';
 import { missingPart } from './missing-part.js';
-import { loadPart, planPart, setupPart } from './parts.js';
+import { loadPart, planPart, setupPart, setupWaiters } from './parts.js';
 import type { Reporter } from './reporter.js';
 
 type Host = LitElement & { readonly config: unknown };
@@ -55,17 +55,27 @@ export class SettingsController implements ReactiveController {
 
   /** Whether the first screen has to wait for a set-up that is more than attributes. */
   get isWaiting(): boolean {
-    return !setupPart() && !this.hasSetupFailed && (this.host.config !== undefined || this.childText() !== undefined);
+    return !setupPart() && !this.hasSetupFailed && this.hasDocument();
+  }
+
+  /**
+   * Whether a result has to wait: the law of the place may stand in a set-up not read yet. Attributes tell the place
+   * without it, so that they do not hold up a result once the file has failed.
+   */
+  get isUnread(): boolean {
+    return !setupPart() && (this.hasDocument() || (!this.hasSetupFailed && this.hasAttributes()));
   }
 
   hostConnected(): void {
     this.darkness.addEventListener('change', this.refresh);
+    setupWaiters.add(this.refresh);
     if (this.resolved) this.refresh();
     else this.askForSetup();
   }
 
   hostDisconnected(): void {
     this.darkness.removeEventListener('change', this.refresh);
+    setupWaiters.delete(this.refresh);
     this.scheduler.stop();
     this.isSetupAsked = false;
   }
@@ -95,6 +105,7 @@ export class SettingsController implements ReactiveController {
       { hasLanguage: (tag) => findLanguage(tag) !== undefined, today: this.today },
     );
     this.resolved = settings;
+    this.hasSetupFailed = false;
     for (const problem of problems) this.reporter.report(problem);
     return settings;
   }
@@ -108,13 +119,19 @@ export class SettingsController implements ReactiveController {
     this.isSetupAsked = true;
   }
 
-  /** Where the file cannot be had, what was read first stays. */
+  /** Where the file cannot be had, what was read first stays until a later step or change has brought it. */
   private bringSetup(): void {
-    loadPart('setup').then(this.refresh, (error: unknown) => {
+    loadPart('setup').catch((error: unknown) => {
       this.hasSetupFailed = true;
+      this.isSetupAsked = false;
       this.reporter.report(missingPart('setup', error));
       this.host.requestUpdate();
     });
+  }
+
+  /** Whether there is a set-up that only the whole of it can be read from. */
+  private hasDocument(): boolean {
+    return this.host.config !== undefined || this.childText() !== undefined;
   }
 
   private hasAttributes(): boolean {

@@ -3,6 +3,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import './everything.js';
 
 import { resolveSettings } from '../config/resolve.js';
+import type { Explorer } from '../state/explorer.js';
 import { firstSettings } from './first-settings.js';
 import { register } from './register.js';
 import type { TreatmentExplorer } from './treatment-explorer.js';
@@ -246,6 +247,22 @@ describe('<treatment-explorer>', () => {
     byText<HTMLButtonElement>(root(widget), 'button', /Hair/)?.click();
     await settle(widget);
     expect(text(widget)).to.contain('Wider parting');
+  });
+
+  it('draws nothing anew for a sentence that is read out, and everything for an answer', async () => {
+    const widget = await mount();
+    widget.setAnswers({ goal: 'face-glow' });
+    await settle(widget);
+    const result = root(widget).querySelector('tx-result') as unknown as { explorer: Explorer };
+    const { explorer } = result;
+    explorer.announce('Copied.');
+    await settle(widget);
+    expect(text(widget)).to.contain('Copied.');
+    expect(result.explorer).to.equal(explorer);
+    widget.setAnswers({ severity: 'lot' });
+    await settle(widget);
+    expect(result.explorer).not.to.equal(explorer);
+    expect(result.explorer.answers.severity).to.equal('lot');
   });
 
   it('keeps a page that is not ours as it was', async () => {

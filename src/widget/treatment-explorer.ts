@@ -19,7 +19,7 @@ import { Reporter } from './reporter.js';
 import { PartController } from './part-controller.js';
 import { mountScriptTags } from './script-tags.js';
 import { SettingsController } from './settings-controller.js';
-import { VisitController } from './visit-controller.js';
+import { isSame, VisitController } from './visit-controller.js';
 
 const PARTS = 'heading, question, option, option-selected, button, key-figure, action, chart';
 
@@ -136,12 +136,18 @@ export class TreatmentExplorer extends LitElement {
   private toldStep: Step | undefined;
   /** Whether all that the visit's step needs is here. */
   private isReady = false;
+  /** Whether a result has gone that an answer made untrue, and the page that takes its place is on its way. */
+  private isHeld = false;
+  /** Whether the visitor was in the result that goes. */
+  private losesFocus = false;
+  /** What the parts were given last. */
+  private given: readonly unknown[] = [];
   /** Which of the page's widgets this is, counted from 1. */
   private place = 1;
 
   private readonly reporter = new Reporter(this);
   private readonly settings: SettingsController = new SettingsController(this, this.reporter);
-  private readonly parts = new PartController(this, this.reporter);
+  private readonly parts = new PartController(this, this.reporter, () => this.settings.isUnread);
   private readonly visit = new VisitController(this, this.settings, this.parts);
   private readonly live = new LiveRegion(this);
   private readonly provider = new ContextProvider(this, { context: explorerContext });
@@ -185,9 +191,15 @@ export class TreatmentExplorer extends LitElement {
     this.visit.settle();
     const { seen } = this.visit;
     this.isReady = this.parts.canShow(seen);
+    const wasHeld = this.isHeld;
+    this.isHeld = !this.isReady && this.toldStep === 'result' && seen.step === 'result';
+    this.losesFocus = this.isHeld && !wasHeld && Boolean(this.shadowRoot?.activeElement);
     // What is shown stays as it is until all that comes after it is here.
     if (this.toldStep !== undefined && !this.isReady) return;
     const { settings, language, today } = this.settings;
+    const given = [seen, settings, language, today, this.visit.takesFocus];
+    if (isSame(given, this.given)) return;
+    this.given = given;
     this.provider.setValue({
       ...seen, settings, language, today, headingLevel: settings.headingLevel,
       takesFocus: this.visit.takesFocus, ...this.links,
@@ -197,6 +209,7 @@ export class TreatmentExplorer extends LitElement {
   protected override updated(): void {
     const { step } = this.visit;
     const before = this.toldStep;
+    if (this.losesFocus) this.renderRoot.querySelector<HTMLElement>('.calm')?.focus();
     if (this.visit.isWaiting) return;
     if (!this.isReady) {
       // After a failure the visitor asks again, not the next update.
@@ -269,6 +282,7 @@ export class TreatmentExplorer extends LitElement {
 
   private renderStep(step: Step) {
     if (this.parts.failed && !this.isReady) return this.renderFailure();
+    if (this.isHeld) return html`<p class="calm" tabindex="-1">${this.settings.language.words('start', start).moment}</p>`;
     // The first screen stays until the next one is here; where the visit begins past it, nothing is shown before.
     if (this.toldStep === undefined && (this.settings.isWaiting || this.visit.isWaiting)) return nothing;
     if (step === 'concern') return html`<tx-start exportparts=${PARTS} .takesFocus=${this.visit.takesFocus}></tx-start>`;

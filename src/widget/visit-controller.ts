@@ -24,6 +24,8 @@ export class VisitController implements ReactiveController {
   /** The visit as it began: untouched as long as it is this one. */
   private beginning: VisitState | undefined;
   private waiting: Move[] = [];
+  /** What was worked out last, and what from. */
+  private last: { readonly from: readonly unknown[]; readonly seen: VisitView & WorkedOut } | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -46,12 +48,17 @@ export class VisitController implements ReactiveController {
     return !journeyPart() && (this.waiting.length > 0 || this.settings.settings.concern !== '');
   }
 
-  /** What the parts of the widget see of the visit. */
+  /** What the parts of the widget see of the visit: the same object until something it follows from has changed. */
   get seen(): VisitView & WorkedOut {
     const { state } = this;
-    const view = (state && journeyPart()?.viewOf(state)) ?? FIRST_VIEW;
     const { settings, today } = this.settings;
-    return { ...view, ...((state?.given.goal && planPart()?.workOut(state, settings, today)) || NOTHING_WORKED_OUT) };
+    const [journey, plan] = [journeyPart(), planPart()];
+    const from = [state, settings, today, journey, plan];
+    if (!this.last || !isSame(from, this.last.from)) {
+      const view = (state && journey?.viewOf(state)) ?? FIRST_VIEW;
+      this.last = { from, seen: { ...view, ...((state?.given.goal && plan?.workOut(state, settings, today)) || NOTHING_WORKED_OUT) } };
+    }
+    return this.last.seen;
   }
 
   move(move: Move, takesFocus: boolean): void {
@@ -92,4 +99,9 @@ export class VisitController implements ReactiveController {
     const { settings, today } = this.settings;
     return (this.state && planPart()?.summarise(this.state, settings, today)) ?? null;
   }
+}
+
+/** Whether two lists hold the same things. */
+export function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
 }
