@@ -92,7 +92,7 @@ test.describe('a chart that cannot be drawn leaves its table', () => {
         await widget.getByRole('heading', { name: title }).scrollIntoViewIfNeeded();
         await expect(widget.getByRole('table').nth(index)).toBeVisible();
       }
-      await widget.getByRole('heading', { name: 'Three years run up' }).scrollIntoViewIfNeeded();
+      await widget.getByRole('heading', { name: 'Three years added up' }).scrollIntoViewIfNeeded();
       await widget.getByRole('heading', { name: 'What is it and how does it work?' }).scrollIntoViewIfNeeded();
       await expect(widget.getByRole('button', { name: 'Show as a table' })).toHaveCount(0);
       expect([...await owner.faults()].sort()).toEqual(['cost', 'running', 'sessions', 'timeline'].map((kind) => `TX-CHART-001 chart.${kind}`));

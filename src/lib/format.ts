@@ -5,8 +5,8 @@ import { inReach, plainNumber } from './number.js';
 export interface Format {
   /** Empty for what is no number. */
   readonly number: (value: number) => string;
-  /** Three significant figures at most, rounded up: an amount never reads lower than it is. */
-  readonly money: (minor: number, currency: string) => string;
+  /** Three significant figures at most, rounded up: an amount never reads lower than it is. All of them with `isExact`. */
+  readonly money: (minor: number, currency: string, isExact?: boolean) => string;
   /**
    * Two amounts with the currency written once: "Rs 28,000 to 150,000". Ends that read alike give one amount. Where the
    * upper one is open, `from` finds the words.

@@ -40,9 +40,9 @@ export function spanText(low: Amount, high: Amount, join: (low: string, high: st
 
 /** Writes amounts: three significant figures at most, rounded up once, and the currency once for two ends. Plain numbers without one. */
 export const writeAmounts: AmountWriter = ({ ask, tags, dated }) => {
-  const amount = (minor: number, currency: string): Amount => {
+  const amount = (minor: number, currency: string, isExact = false): Amount => {
     const exponent = decimalsOf(currency);
-    const major = roundUp(minor) / 10 ** exponent;
+    const major = (isExact ? inReach(minor) : roundUp(minor)) / 10 ** exponent;
     const decimals = Number.isInteger(major) ? 0 : exponent;
     let written: Amount | undefined;
     const make = (): Intl.NumberFormat => new Intl.NumberFormat([...tags], {
@@ -55,8 +55,8 @@ export const writeAmounts: AmountWriter = ({ ask, tags, dated }) => {
     });
     return text && written ? written : { before: '', digits: plainNumber(major, decimals), after: currency && `\u00a0${currency}` };
   };
-  const money = (minor: number, currency: string): string =>
-    Number.isFinite(minor) ? amountText(amount(minor, currency)) : '';
+  const money = (minor: number, currency: string, isExact = false): string =>
+    Number.isFinite(minor) ? amountText(amount(minor, currency, isExact)) : '';
   return {
     money,
     month: (iso) => dated(iso, 'month', iso.slice(0, 7), { month: 'long', year: 'numeric' }),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { PROTOCOLS } from '../content/figures.js';
 import { ESTIMATE_GOALS } from './answers.js';
-import { type Cost, costOf, type CostRange, type Price, quotedPrice, runningTotals } from './cost.js';
+import { type Cost, costOf, firstYearParts, type CostRange, type Price, quotedPrice, runningTotals } from './cost.js';
 import { range } from './range.js';
 import { type Plan, type Plans, plansOf, visitsByYear } from './schedule.js';
 import { supposedPlans, withoutTopUps } from './suppose.js';
@@ -97,6 +97,18 @@ describe('the cost of a plan', () => {
         for (const figure of figures) expect(inOrder(cost[figure]), `${goal} ${likely} ${figure}`).to.equal(true);
       }
     }), { numRuns: 500 });
+  });
+
+  it('is made of parts that add up to it, for any price, package and fee', () => {
+    const anyPackages = fc.array(fc.record({ visits: fc.integer({ min: 1, max: 24 }), priceMinor: fc.integer({ min: 1, max: 200_000 }) }), { maxLength: 3 });
+    const anyFee = fc.integer({ min: 0, max: 9000 });
+    fc.assert(fc.property(anyPackages, anyFee, anyFee, fc.integer({ min: 1, max: 10_000 }), fc.boolean(), (packages, consultationMinor, extrasMinor, low, isOpen) => {
+      const of = price(low, isOpen ? null : 2 * low, { packages, consultationMinor, extrasMinor });
+      const { firstYear } = costOf(FINE_LINES, of);
+      for (const end of ['low', 'likely', 'high'] as const) {
+        expect(firstYearParts(FINE_LINES, end, of).reduce((sum, { minor }) => sum + minor, 0)).to.equal(firstYear[end] ?? 0);
+      }
+    }));
   });
 
   it('never falls with more visits at one price without packages', () => {

@@ -33,6 +33,8 @@ export interface Price {
   readonly extrasMinor?: Minor;
   /** A quote for this many visits together: paid whole, and further visits at its price for each. 1 where it is left out. */
   readonly forVisits?: number;
+  /** Set where the visitor chose another area or who treats, and the price is another one for it. */
+  readonly isSupposed?: true;
   /** Where a published price stands: the id of the source, and its day or year. */
   readonly origin?: { readonly id: string; readonly date: string };
 }
@@ -100,7 +102,26 @@ function rangeOf(plans: Plans, price: Price, sum: (plan: Plan, perVisit: number)
 function paidWithin(years: number, plan: Plan, perVisit: number, price: Price): number {
   const [first = 0, ...later] = visitsByYear(plan, years);
   const once = (price.consultationMinor ?? 0) + (price.extrasMinor ?? 0);
-  return later.reduce((sum, visits) => sum + visits * perVisit, visitsCost(first, perVisit, price) + once);
+  return later.reduce((sum, visits) => sum + visits * perVisit, sumOf(visitParts(first, perVisit, price)) + once);
+}
+
+/** One thing that is paid in the first year. */
+export interface CostPart {
+  readonly kind: 'package' | 'whole' | 'visits' | 'consultation' | 'extras';
+  readonly visits: number;
+  readonly minor: Minor;
+}
+
+/** What the first year of a plan is made of; it adds up to its cost. Nothing where the price is open. */
+export function firstYearParts(plans: Plans, end: keyof CostRange, price: Price): readonly CostPart[] {
+  const minor = { low: price.lowMinor, likely: typicalPrice(price), high: price.highMinor }[end];
+  if (minor === null) return [];
+  const once = (kind: CostPart['kind'], amount = 0): CostPart => ({ kind, visits: 0, minor: amount });
+  const [visits = 0] = visitsByYear(plans[end], 1);
+  return [
+    ...visitParts(visits, minor / (price.forVisits ?? 1), price),
+    once('consultation', price.consultationMinor), once('extras', price.extrasMinor),
+  ].map((part) => ({ ...part, minor: Math.round(part.minor) })).filter((part) => part.minor > 0);
 }
 
 /**
@@ -108,7 +129,18 @@ function paidWithin(years: number, plan: Plan, perVisit: number, price: Price): 
  * visits; a larger one than needed caps the price, since nobody has to use it up. Never a bigger discount than was typed.
  * Of a quoted package nobody can buy a part.
  */
-function visitsCost(visits: number, perVisit: number, { packages = [], forVisits = 1 }: Price): number {
-  const bought = packages.map((offer) => offer.priceMinor + Math.max(0, visits - offer.visits) * perVisit);
-  return visits > 0 ? Math.min(Math.max(visits, forVisits) * perVisit, ...bought) : 0;
+function visitParts(visits: number, perVisit: number, { packages = [], forVisits = 1 }: Price): readonly CostPart[] {
+  if (visits <= 0) return [];
+  const singly = (count: number): CostPart => ({ kind: 'visits', visits: Math.max(0, count), minor: Math.max(0, count) * perVisit });
+  const whole: CostPart = { kind: 'whole', visits: forVisits, minor: forVisits * perVisit };
+  const ways: readonly (readonly CostPart[])[] = [
+    forVisits > 1 ? [whole, singly(visits - forVisits)] : [singly(visits)],
+    ...packages.map((offer): readonly CostPart[] =>
+      [{ kind: 'package', visits: offer.visits, minor: offer.priceMinor }, singly(visits - offer.visits)]),
+  ];
+  return ways.reduce((best, way) => (sumOf(way) < sumOf(best) ? way : best));
+}
+
+function sumOf(parts: readonly CostPart[]): number {
+  return parts.reduce((sum, { minor }) => sum + minor, 0);
 }

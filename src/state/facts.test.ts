@@ -69,14 +69,14 @@ describe('the facts a page sets', () => {
     });
   }
 
-  const QUOTE: Quote = { priceMinor: 900, visits: 3, currency: 'PKR', text: '9' };
+  const QUOTE: Quote = { priceMinor: 900, goal: 'face-lines', visits: 3, currency: 'PKR', text: '9' };
   const withQuote = (settings: Partial<Settings>, quote = QUOTE) =>
     factsOf({ ...DEFAULT_SETTINGS, currency: 'PKR', ...settings }, TODAY, { ...NO_PRICING, quote, sessions: 5 });
 
-  it('put a quote before every other price', () => {
+  it('put a quote before every other price of its goal', () => {
     const { priceOf } = withQuote({ prices: LISTED, consultationMinor: 50 });
     expect(priceOf('face-lines', {})).to.deep.equal({ source: 'quoted', currency: 'PKR', lowMinor: 900, highMinor: 900, forVisits: 3 });
-    expect(withQuote({}).priceOf('hair-male', {})?.source).to.equal('quoted');
+    expect(withQuote({}).priceOf('hair-male', {})).to.equal(null);
   });
 
   it('have no quote where prices are hidden, nor in another currency than it was typed in', () => {

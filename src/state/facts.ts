@@ -15,13 +15,12 @@ import { NO_PRICING, type Pricing } from './pricing.js';
 export function factsOf(
   settings: Settings, today: string, pricing: Pricing = NO_PRICING, published: readonly PublishedPrice[] = PUBLISHED_PRICES,
 ): Facts {
-  const quote = quoteOf(pricing, settings);
   return {
     protocolOf: (goal) => withOverride(PROTOCOLS[goal], settings.protocols[goal]),
     weightsOf: (goal) => WEIGHTS[concernOf(goal)],
     priceOf: (goal, answers) => {
       if (settings.hidesPrices) return null;
-      return quote ?? ownerPrice(goal, answers, pricing, settings, today) ?? publishedPrice(goal, settings, published);
+      return quoteOf(goal, pricing, settings) ?? ownerPrice(goal, answers, pricing, settings, today) ?? publishedPrice(goal, settings, published);
     },
     legalStatusOf: (answers) => legalStatusOf(settings.region, answers),
     supposed: pricing,
@@ -32,15 +31,18 @@ function withOverride(protocol: Protocol, override: ProtocolOverride | undefined
   return override ? { ...protocol, ...override } : protocol;
 }
 
-function quoteOf({ quote }: Pricing, { currency }: Settings): Price | null {
-  return quote && quote.currency === currency ? quotedPrice(quote.priceMinor, quote.visits, currency) : null;
+/** A price that was told for one goal says nothing of another. */
+function quoteOf(goal: EstimateGoal, { quote }: Pricing, { currency }: Settings): Price | null {
+  return quote?.goal === goal && quote.currency === currency ? quotedPrice(quote.priceMinor, quote.visits, currency) : null;
 }
 
 /** Prices checked too long ago are not used. */
 function ownerPrice(goal: EstimateGoal, answers: Answers, { practitioner, area }: Pricing, settings: Settings, today: string): Price | null {
   const entry = listedPrice(goal, settings);
   if (!entry || !settings.currency || priceFreshness(settings.pricesDate, today) === 'hidden') return null;
-  return priceOf(priceAmong(entry, practitioner, area ?? answers.area), settings);
+  const chosen = priceAmong(entry, practitioner, area ?? answers.area);
+  const price = priceOf(chosen, settings);
+  return chosen === priceAmong(entry, null, answers.area) ? price : { ...price, isSupposed: true };
 }
 
 function priceOf(owner: OwnerPrice, { currency, consultationMinor, extrasMinor }: Settings): Price {

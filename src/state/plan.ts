@@ -6,7 +6,7 @@ import { sortAnswers } from '../model/questions.js';
 import { type Summary, summaryOf } from '../model/summary.js';
 import type { WorkedOut } from './explorer.js';
 import { factsOf } from './facts.js';
-import { NO_PRICING } from './pricing.js';
+import { NO_PRICING, type Pricing } from './pricing.js';
 import type { VisitState } from './visit.js';
 
 export { writeAmounts } from '../lib/money.js';
@@ -18,7 +18,7 @@ export function workOut(
   const facts = factsOf(settings, today, visit.pricing, published);
   const { goal } = sortAnswers(visit.given).counting;
   const outcome = goal ? outcomeOf(visit.given, facts, visit.unconfirmed) : null;
-  return { outcome, change: changeOf(visit, outcome, facts) };
+  return { outcome, change: changeOf(visit, outcome, (pricing) => factsOf(settings, today, pricing, published)) };
 }
 
 /**
@@ -30,8 +30,9 @@ export function summarise(visit: VisitState, settings: Settings, today: string):
   return outcome && summaryOf(outcome);
 }
 
-function changeOf({ change }: VisitState, outcome: Outcome | null, facts: Facts): WorkedOut['change'] {
+/** What stood on screen before the change counted what was supposed then. */
+function changeOf({ change }: VisitState, outcome: Outcome | null, factsWith: (pricing: Pricing) => Facts): WorkedOut['change'] {
   if (!change || !outcome) return null;
-  const before = outcomeOf(change.before, facts, change.unconfirmedBefore);
+  const before = outcomeOf(change.before, factsWith(change.pricingBefore), change.unconfirmedBefore);
   return { ...change, difference: differenceOf(before, outcome) };
 }

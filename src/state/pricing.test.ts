@@ -40,7 +40,7 @@ describe('what a visitor sets about the price', () => {
   }
 
   it('gives the page a quote as such, and none of what was typed', () => {
-    const visit = visitWith({ quote: { priceMinor: 1500, visits: 1, currency: 'PKR', text: 'Rs 15 for me' }, sessions: 5 });
+    const visit = visitWith({ quote: { priceMinor: 1500, goal: 'face-glow', visits: 1, currency: 'PKR', text: 'Rs 15 for me' }, sessions: 5 });
     const summary = summaryOf(visit);
     expect(summary?.cost?.source).to.equal('quoted');
     expect(summary?.cost?.firstYear).to.deep.equal({ low: 6000, likely: 9000, high: 12_000 });
@@ -49,29 +49,46 @@ describe('what a visitor sets about the price', () => {
   });
 
   it('gives the page no amount without a currency', () => {
-    const visit = visitWith({ quote: { priceMinor: 1500, visits: 1, currency: '', text: '15' } });
+    const visit = visitWith({ quote: { priceMinor: 1500, goal: 'face-glow', visits: 1, currency: '', text: '15' } });
     expect(likelyOf(visit, DEFAULT_SETTINGS)).to.equal(9000);
     expect(summaryOf(visit, DEFAULT_SETTINGS)?.cost).to.equal(null);
   });
 
   for (const [when, answers] of [['with “not now”', { ever: ['severe-reaction'] }], ['under 18', { age: 'under-18' }], ['with an open age', { age: undefined }]] as const) {
     it(`shows no cost of a quote ${when}`, () => {
-      const visit = visitWith({ quote: { priceMinor: 1500, visits: 1, currency: 'PKR', text: '15' } });
+      const visit = visitWith({ quote: { priceMinor: 1500, goal: 'face-glow', visits: 1, currency: 'PKR', text: '15' } });
       const given = { ...ANSWERS, ...answers } as Answers;
       expect(workOut({ ...visit, given }, LISTED, TODAY).outcome?.plan?.cost ?? null).to.equal(null);
     });
   }
 
   it('puts area and count back to the answers when one changes, and keeps the rest', () => {
-    const quote = { priceMinor: 1500, visits: 1, currency: 'PKR', text: '15' };
+    const quote = { priceMinor: 1500, goal: 'face-glow', visits: 1, currency: 'PKR', text: '15' } as const;
     const visit = visitWith({ quote, area: 'small', sessions: 3, practitioner: 'nurse', hasTopUps: false });
     const expected = { quote, area: null, sessions: null, practitioner: 'nurse', hasTopUps: false };
     const changed = nextVisit(visit, { type: 'change', id: 'severity', values: ['lot'] });
     expect(changed.pricing).to.deep.equal(expected);
     const supposedAgain = nextVisit(changed, { type: 'price', pricing: { sessions: 5 } });
-    expect(nextVisit(supposedAgain, { type: 'undo' }).pricing.sessions).to.equal(null);
+    expect(nextVisit(supposedAgain, { type: 'undo' }).pricing).to.deep.equal(visit.pricing);
     expect(withPageAnswers(visit, { severity: 'lot' }).pricing).to.deep.equal(expected);
     expect(nextVisit(visit, { type: 'note', notes: {} }).pricing).to.equal(visit.pricing);
+  });
+
+  it('tells a change from what stood on screen before it, and so takes it back', () => {
+    const visit = visitWith({ sessions: 3 });
+    const [before, change] = [likelyOf(visit), { type: 'change', id: 'severity', values: ['lot'] } as const];
+    const changed = nextVisit(visit, change);
+    expect(workOut(changed, LISTED, TODAY).change?.difference.costRatio).to.equal((likelyOf(changed) ?? 0) / (before ?? 1));
+    const undone = nextVisit(changed, { type: 'undo' });
+    expect(likelyOf(undone)).to.equal(before);
+    expect(workOut(undone, LISTED, TODAY).change?.difference.costRatio).to.equal((before ?? 0) / (likelyOf(changed) ?? 1));
+  });
+
+  it('counts a quote for its goal alone, and again when the visitor comes back to it', () => {
+    const visit = visitWith({ quote: { priceMinor: 1500, goal: 'face-glow', visits: 1, currency: 'PKR', text: '15' } });
+    const other = nextVisit(visit, { type: 'change', id: 'goal', values: ['face-lines'] });
+    expect([visit, other].map((one) => workOut(one, LISTED, TODAY).outcome?.plan?.price?.source)).to.deep.equal(['quoted', 'owner']);
+    expect(workOut(nextVisit(other, { type: 'undo' }), LISTED, TODAY).outcome?.plan?.price?.source).to.equal('quoted');
   });
 
   it('is forgotten when the visitor starts again', () => {

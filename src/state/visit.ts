@@ -29,7 +29,7 @@ export interface VisitState {
   readonly hasSeenResult: boolean;
   /** How many questions more (or fewer) there are since the question before; 0 when nothing changed. */
   readonly addedQuestions: number;
-  /** Answers before each change made on the result, the latest last. */
+  /** Answers and pricing before each change made on the result, the latest last. */
   readonly undo: readonly Snapshot[];
   /** The change on the result that the page speaks of. */
   readonly change: AnswerChange | null;
@@ -39,17 +39,19 @@ export interface VisitState {
 }
 
 interface Snapshot {
+  readonly pricing: Pricing;
   readonly given: Answers;
   readonly unconfirmed: ReadonlySet<SafetyQuestion>;
   readonly id: QuestionId;
 }
 
-/** A change made on the result, with the answers before it. */
+/** A change made on the result, with the answers and the pricing before it. */
 export interface AnswerChange {
   readonly kind: 'changed' | 'undone';
   readonly id: QuestionId;
   readonly before: Answers;
   readonly unconfirmedBefore: ReadonlySet<SafetyQuestion>;
+  readonly pricingBefore: Pricing;
 }
 
 /** What a visitor does. Components send it; nothing of it leaves the widget. */
@@ -76,7 +78,8 @@ export const NEW_VISIT: VisitState = {
 
 /** The visit after something the visitor did. */
 export function nextVisit(visit: VisitState, intent: Intent): VisitState {
-  return withOwnPrices(settled(moved(withoutRefusal(visit), intent)), visit);
+  const next = settled(moved(withoutRefusal(visit), intent));
+  return intent.type === 'undo' ? next : withOwnPrices(next, visit);
 }
 
 /** A link that was refused is not spoken of once the visitor goes on. */
@@ -84,7 +87,10 @@ function withoutRefusal(visit: VisitState): VisitState {
   return visit.link === '' || visit.link === 'opened' ? visit : { ...visit, link: '' };
 }
 
-/** With other answers, what was supposed of the price about answers goes back to them; what does not depend on them stays. */
+/**
+ * With other answers, what was supposed of the price about answers goes back to them; what does not depend on them stays.
+ * A change that is taken back brings back what was supposed before it.
+ */
 function withOwnPrices(next: VisitState, { given }: VisitState): VisitState {
   const { pricing } = next;
   if (next.given === given || (pricing.area === null && pricing.sessions === null)) return next;
@@ -189,20 +195,25 @@ function showStep(visit: VisitState, step: Step): VisitState {
 }
 
 function change(visit: VisitState, id: QuestionId, values: readonly string[]): VisitState {
-  const before: Snapshot = { given: visit.given, unconfirmed: visit.unconfirmed, id };
+  const before: Snapshot = { given: visit.given, unconfirmed: visit.unconfirmed, pricing: visit.pricing, id };
   const next = answer(visit, id, values);
   return {
     ...next, addedQuestions: 0, undo: [...visit.undo, before],
-    change: { kind: 'changed', id, before: visit.given, unconfirmedBefore: visit.unconfirmed },
+    change: { kind: 'changed', id, ...beforeOf(visit) },
   };
 }
 
 function undo(visit: VisitState): VisitState {
   const last = visit.undo.at(-1);
   if (!last) return visit;
+  const { area, sessions } = last.pricing;
   return {
     ...visit, given: last.given, unconfirmed: last.unconfirmed, undo: visit.undo.slice(0, -1),
-    change: { kind: 'undone', id: last.id, before: visit.given, unconfirmedBefore: visit.unconfirmed },
+    pricing: { ...visit.pricing, area, sessions }, change: { kind: 'undone', id: last.id, ...beforeOf(visit) },
   };
+}
+
+function beforeOf({ given, unconfirmed, pricing }: VisitState): Pick<AnswerChange, 'before' | 'unconfirmedBefore' | 'pricingBefore'> {
+  return { before: given, unconfirmedBefore: unconfirmed, pricingBefore: pricing };
 }
 

@@ -4,14 +4,38 @@ import type { LitElement } from 'lit';
 import '../detail/define.js';
 import '../careful/define.js';
 import './define.js';
+import type { Settings } from '../../config/settings.js';
 import { type Answers, concernOf, ESTIMATE_GOALS, type EstimateGoal } from '../../model/answers.js';
+import type { Pricing } from '../../state/pricing.js';
 import { mountWith } from '../../testing/explorer.js';
 import { unexplained } from '../../testing/figures.js';
 import { everything, wordsIn } from '../../testing/look.js';
 import { CLINIC, settle } from '../../testing/result.js';
 import type { Result } from './result.js';
 
-const SETTINGS = { ...CLINIC, region: 'PK', prices: { all: { lowMinor: 700_000, highMinor: 1_800_000 } } };
+const SETTINGS: Partial<Settings> = { ...CLINIC, region: 'PK', prices: { all: { lowMinor: 700_000, highMinor: 1_800_000 } } };
+const PACKAGES = [{ visits: 3, priceMinor: 1_500_000 }];
+
+/** How a result may differ from the plain one. */
+interface State {
+  readonly answers?: Answers;
+  readonly settings?: Partial<Settings>;
+  readonly pricing?: (goal: EstimateGoal) => Partial<Pricing>;
+}
+
+/** Each verdict that has a plan, and each kind of price. */
+const STATES: Readonly<Record<string, State>> = {
+  'ask first': { answers: { ever: ['bleeding'] } },
+  'still open': { answers: { today: undefined, ever: undefined } as unknown as Answers },
+  'no price': { settings: { prices: {} } },
+  'an open price': { settings: { prices: { all: { lowMinor: 700_000, highMinor: null } } } },
+  'a package and fees': {
+    settings: { prices: { all: { lowMinor: 700_000, highMinor: 1_800_000, packages: PACKAGES } }, consultationMinor: 250_000, extrasMinor: 90_000 },
+  },
+  'a quote': { pricing: (goal) => ({ quote: { priceMinor: 1_234_500, goal, visits: 3, currency: 'PKR', text: '12345' } }) },
+  'the law against it': { settings: { region: 'FR' } },
+};
+const SOME_GOALS: readonly EstimateGoal[] = ['face-glow', 'hair-shedding', 'body-fat'];
 
 function answersFor(goal: EstimateGoal): Answers {
   return {
@@ -21,8 +45,11 @@ function answersFor(goal: EstimateGoal): Answers {
 }
 
 /** The whole result with everything unfolded, as a visitor sees it who opens it all. */
-async function openResult(goal: EstimateGoal): Promise<Result> {
-  const { element } = await mountWith<Result>(html`<tx-result></tx-result>`, { step: 'result', answers: answersFor(goal), settings: SETTINGS });
+async function openResult(goal: EstimateGoal, { answers, settings, pricing }: State = {}): Promise<Result> {
+  const { stage, element } = await mountWith<Result>(html`<tx-result></tx-result>`, {
+    step: 'result', answers: { ...answersFor(goal), ...answers }, settings: { ...SETTINGS, ...settings },
+  });
+  if (pricing) stage.explorer.send({ type: 'price', pricing: pricing(goal) });
   await settle();
   for (const fold of everything(element).filter(({ localName }) => localName === 'summary')) (fold as HTMLElement).click();
   await settle();
@@ -52,4 +79,22 @@ describe('figures of the result', () => {
       }
     });
   }
+
+  for (const [name, state] of Object.entries(STATES)) {
+    for (const goal of SOME_GOALS) {
+      it(`each open how they are reached: ${name}, ${goal}`, async () => {
+        expect(unexplained(await openResult(goal, state))).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('stand each in a block of its own in the cost: none is explained by a button of another block', async () => {
+    const result = await openResult('face-glow', STATES['a package and fees']);
+    const cost = everything(result).find(({ localName }) => localName === 'tx-cost');
+    const charts = everything(cost as Element).filter(({ localName }) => localName === 'tx-chart');
+    expect(charts).to.have.lengthOf(2);
+    for (const scope of cost?.shadowRoot?.querySelectorAll('.columns > .main [data-figures]') ?? []) {
+      expect(scope.querySelectorAll('tx-chart, p:not(:has(tx-explain))').length).to.be.at.most(1);
+    }
+  });
 });

@@ -37,7 +37,7 @@ export interface FactsInput {
   readonly brief: string;
 }
 
-/** The plan in one sentence: "For dull or dry skin, clinics usually plan 3 to 5 sessions, then a top-up every 3 to 6 months." */
+/** The plan in one sentence: "For dull or dry skin, clinics usually plan 3 to 5 mesotherapy sessions, then a top-up every 3 to 6 months." */
 export function summarySentence({ protocol, alternative }: GoalPlan, noun: string, words: VerdictFrame): string {
   const { sessions: { low, high }, gapDays, upkeepGapDays } = protocol;
   if (alternative) return words.summary.twoWays(noun, low, high, gapOf(alternative.gapDays));
@@ -142,9 +142,9 @@ function costFact({ plan, words, format }: FactsInput, cost: Cost): Fact {
   };
 }
 
-/** Whose price it is where it is not the clinic's, and whether the cost is of other visits than the plan's. */
+/** Whose price it is where it is not the clinic's, and whether the visitor chose another price or other visits. */
 export function priceRemark({ price, plans, paidPlans }: GoalPlan, { priceOf, supposed }: VerdictFrame['facts']): string {
-  return priceOf[price?.source ?? 'owner'] || (plans === paidPlans ? '' : supposed);
+  return priceOf[price?.source ?? 'owner'] || (plans === paidPlans && !price?.isSupposed ? '' : supposed);
 }
 
 function visitsFact(input: FactsInput): Fact {

@@ -8,6 +8,7 @@ import { factsOf } from '../../../state/facts.js';
 import { baseStyles } from '../../../styles/base.js';
 import { ExplorerElement } from '../../shared/explorer-element.js';
 import { heading } from '../../shared/heading.js';
+import { explains } from '../../result/explains.js';
 import { moneyIn } from '../../result/cost/cost.view.js';
 
 /** Where a price for each visit stands to the clinic's list. */
@@ -38,11 +39,12 @@ export class QuoteNote extends ExplorerElement {
     const list = factsOf(settings, today).priceOf(goal, answers);
     const each = cost.perVisit.low;
     const span = list?.source === 'owner' ? money.span({ low: list.lowMinor, likely: null, high: list.highMinor }) : '';
-    return html`<div>
+    return html`<div data-figures>
       ${heading(headingLevel + 2, tells.title, { class: 'h3' })}
       ${list && span ? html`<p class="sm mut">${tells[placeInList(each, list)](span)}</p>` : nothing}
       ${(price.forVisits ?? 1) > 1 ? html`<p class="sm mut">${tells.each(money.amount(each))}</p>` : nothing}
       <p class="sm mut">${tells.year}</p>
+      <p>${explains(['cost'], language.words('result', result))}</p>
     </div>`;
   }
 }

@@ -91,6 +91,28 @@ describe('“I was quoted a price”', () => {
     });
   }
 
+  it('says the price as it was typed, and rounds sums alone', async () => {
+    const { open, type, use, text } = await mount();
+    await open();
+    await type('12,345');
+    await use();
+    expect(text()).to.contain('You typed Rs 12,345 a visit. That makes about Rs 74,100 in the first year.');
+    expect(text()).to.contain('Amounts are rounded up.');
+  });
+
+  it('does not count for another goal; the fields keep it', async () => {
+    const { stage, open, type, use, field, settle, text, element } = await mount();
+    await open();
+    await type('15000');
+    await use();
+    stage.explorer.send({ type: 'change', id: 'goal', values: ['face-lines'] });
+    await settle();
+    expect(text()).to.not.contain('You typed');
+    if (hasControl(element, 'button', 'I was quoted a price')) await open();
+    expect(field('price').value).to.equal('15000');
+    expect(hasControl(element, 'button', 'Back to your own')).to.equal(false);
+  });
+
   it('takes a package: paid whole, and further visits at its price for each', async () => {
     const { open, type, use, press, text, chart } = await mount();
     await open();
@@ -149,7 +171,7 @@ describe('“I was quoted a price”', () => {
     await sendKeys({ type: '12000' });
     await sendKeys({ press: 'Enter' });
     await settle();
-    expect(stage.explorer.pricing.quote).to.deep.equal({ priceMinor: 1_200_000, visits: 1, currency: 'PKR', text: '12000' });
+    expect(stage.explorer.pricing.quote).to.deep.equal({ priceMinor: 1_200_000, goal: 'face-glow', visits: 1, currency: 'PKR', text: '12000' });
     await sendKeys({ press: 'Escape' });
     await settle();
     expect(text()).to.contain('You typed Rs 12,000 a visit.');
@@ -168,7 +190,7 @@ describe('“I was quoted a price”', () => {
   });
 
   it('stands as it was typed when the result is seen again', async () => {
-    const quote = { priceMinor: 3_000_000, visits: 3, currency: 'PKR', text: 'Rs 30,000' };
+    const quote = { priceMinor: 3_000_000, goal: 'face-glow', visits: 3, currency: 'PKR', text: 'Rs 30,000' } as const;
     const { stage, settle, field } = await mount();
     stage.explorer.send({ type: 'price', pricing: { quote } });
     await settle();
@@ -197,7 +219,7 @@ describe('“I was quoted a price”', () => {
     for (const scene of scenes) {
       const { element, stage, settle, text } = await mount(scene);
       expect(hasControl(element, 'button', 'I was quoted a price')).to.equal(false);
-      stage.explorer.send({ type: 'price', pricing: { quote: { priceMinor: 900, visits: 1, currency: 'PKR', text: '9' } } });
+      stage.explorer.send({ type: 'price', pricing: { quote: { priceMinor: 900, goal: 'face-glow', visits: 1, currency: 'PKR', text: '9' } } });
       await settle();
       expect(text()).to.not.match(/Rs|You typed/);
     }
@@ -225,7 +247,7 @@ describe('“I was quoted a price”', () => {
   for (const scene of [{ dark: true }, { width: 320 }, { lang: 'en-XA', width: 360 }] satisfies Scene[]) {
     it(`is accessible and fits: ${JSON.stringify(scene)}`, async () => {
       const { stage, element, settle } = await mount(scene);
-      stage.explorer.send({ type: 'price', pricing: { quote: { priceMinor: 3_000_000, visits: 3, currency: 'PKR', text: '30,000' } } });
+      stage.explorer.send({ type: 'price', pricing: { quote: { priceMinor: 3_000_000, goal: 'face-glow', visits: 3, currency: 'PKR', text: '30,000' } } });
       await settle();
       await expect(element).to.be.accessible();
       expect(element.scrollWidth).to.be.at.most(element.offsetWidth);

@@ -60,14 +60,16 @@ export class QuoteForm extends ExplorerElement {
     event.preventDefault();
     const { explorer } = this;
     if (!explorer) return;
-    const { settings: { currency }, pricing } = explorer;
+    const { settings: { currency }, pricing, outcome } = explorer;
+    const goal = outcome?.plan?.goal;
+    if (!goal) return;
     const { text, visits, isPackage } = this.typed(pricing.quote);
     const priceMinor = parseQuote(text, currency);
     const count = isPackage ? countOf(visits) : 1;
     this.fault = typeof priceMinor === 'string' ? priceMinor : count === null ? 'visits' : null;
     if (typeof priceMinor === 'number' && count !== null) {
       this.onUse();
-      explorer.send({ type: 'price', pricing: { quote: { priceMinor, visits: count, currency, text } } });
+      explorer.send({ type: 'price', pricing: { quote: { priceMinor, goal, visits: count, currency, text } } });
       return;
     }
     await this.updateComplete;
@@ -76,7 +78,7 @@ export class QuoteForm extends ExplorerElement {
 
   private readonly handleClear = (): void => {
     const { explorer } = this;
-    if (explorer?.pricing.quote) {
+    if (explorer && isInUse(explorer)) {
       explorer.send({ type: 'price', pricing: { quote: null } });
       explorer.announce(explorer.language.words('result', result).plan.cost.quote.cleared);
     }
@@ -86,9 +88,11 @@ export class QuoteForm extends ExplorerElement {
   private readonly handleKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
+    // A dialog of the page stays open.
+    event.preventDefault();
     this.text = this.visits = this.isPackage = undefined;
     this.fault = null;
-    if (!this.explorer?.pricing.quote) this.onClose();
+    if (!this.explorer || !isInUse(this.explorer)) this.onClose();
   };
 
   private renderFor(isPackage: boolean, { language }: Explorer) {
@@ -139,13 +143,18 @@ export class QuoteForm extends ExplorerElement {
         ${isPackage ? this.renderField('visits', words.visits, visits, '') : nothing}
       </div>
       ${this.renderFault(explorer)}
-      <p class="sm mut" id="hint">${words.hint(language.format.list(examples))}</p>
+      <p class="sm mut" id="hint" data-exempt>${words.hint(language.format.list(examples))}</p>
       <div class="row">
         <button type="submit" part="button" class="button p">${words.use}</button>
-        <button type="button" part="button" class="button t" @click=${this.handleClear}>${icon(X)}${pricing.quote ? words.clear : words.close}</button>
+        <button type="button" part="button" class="button t" @click=${this.handleClear}>${icon(X)}${isInUse(explorer) ? words.clear : words.close}</button>
       </div>
     </form>`;
   }
+}
+
+/** Whether the charts count a quote. One for another goal is kept in the fields alone. */
+function isInUse({ outcome }: Explorer): boolean {
+  return outcome?.plan?.price?.source === 'quoted';
 }
 
 /** A whole number of visits that a package may have. */

@@ -2,7 +2,7 @@ import type { Basis, Provenance } from '../../../content/provenance.js';
 import type { SourceId } from '../../../content/sources.js';
 import type { Statement } from '../../../content/words/shapes.js';
 import type { Format } from '../../../lib/format.js';
-import type { Cost, CostRange, Price } from '../../../model/cost.js';
+import { type Cost, type CostPart, type CostRange, firstYearParts, type Price } from '../../../model/cost.js';
 import type { PointStep } from '../../../model/estimate.js';
 import type { GoalPlan } from '../../../model/outcome.js';
 import { courseDays, firstYearSessions, firstYearUpkeep, firstYearVisits, laterYearVisits } from '../../../model/schedule.js';
@@ -98,7 +98,7 @@ export function costRecipe(input: CostInput): Recipe {
   return {
     title: recipe.title, lead: '',
     rows: [...visitRows(input), row(priceOfVisit(price, cost, input)), ...firstYearRows(cost, price, input), ...laterRows(cost, input)],
-    notes: [...(paidPlans === plans ? [] : [recipe.supposed]), recipe.rounded],
+    notes: [...(paidPlans === plans && !price.isSupposed ? [] : [recipe.supposed]), recipe.rounded],
   };
 }
 
@@ -122,8 +122,9 @@ function priceOfVisit(
   { words: { cost: recipe }, format, pricesDate }: CostInput,
 ): Pick<RecipeRow, 'label' | 'basis' | 'text'> {
   if (source === 'quoted') {
-    const label = recipe.price(format.money(low, currency));
-    const text = forVisits > 1 ? recipe.quotedTogether(format.money(lowMinor, currency), forVisits) : recipe.quoted;
+    const typed = format.money(lowMinor, currency, true);
+    const label = recipe.price(forVisits > 1 ? format.money(low, currency) : typed);
+    const text = forVisits > 1 ? recipe.quotedTogether(typed, forVisits) : recipe.quoted;
     return { label, basis: ['quoted'], text };
   }
   const isOwners = source === 'owner';
@@ -136,35 +137,47 @@ function priceOfVisit(
   return { label: recipe.priceMiddle(price), basis: ['arithmetic'], text };
 }
 
-function firstYearRows(
-  cost: Cost, { forVisits = 1 }: Price, { plan: { paidPlans }, words: { cost: recipe }, format }: CostInput,
-): readonly RecipeRow[] {
+/** What each amount is made of, then the amount; in one row where it is made of single visits alone. */
+function firstYearRows(cost: Cost, price: Price, { plan: { paidPlans }, words: { cost: recipe }, format }: CostInput): readonly RecipeRow[] {
   const { perVisit, firstYear, currency } = cost;
   const money = (minor: number): string => format.money(minor, currency);
-  const line = (end: keyof CostRange, words: (visits: number, price: string) => string): RecipeRow[] => {
-    const [price, amount] = [perVisit[end], firstYear[end]];
-    if (price === null || amount === null) return [];
+  const line = (end: keyof CostRange): readonly RecipeRow[] => {
+    const [each, amount] = [perVisit[end], firstYear[end]];
+    if (each === null || amount === null) return [];
+    const counts = end === (perVisit.likely === null ? 'low' : 'likely');
+    const labelOf = ({ kind, visits }: CostPart): string => recipe.parts[kind](visits, money(each));
+    const parts = firstYearParts(paidPlans, end, price);
+    const [only] = parts;
+    if (parts.length === 1 && only?.kind === 'visits') {
+      return [row({ label: recipe.ends[end](labelOf(only)), basis: ['arithmetic'], value: money(amount), counts })];
+    }
     const visits = firstYearVisits(paidPlans[end]);
-    const isPlain = visits * price === amount;
-    const other = forVisits > 1 ? recipe.whole(forVisits) : recipe.other;
-    return [row({
-      label: words(visits, money(price)), basis: ['arithmetic'], value: money(amount),
-      text: isPlain ? '' : other, counts: end === 'likely',
-    })];
+    return [
+      ...parts.map((part) => row({ label: labelOf(part), basis: [BASIS_OF_PART[part.kind]], value: money(part.minor), counts })),
+      row({ label: recipe.ends[end](recipe.sum(visits)), basis: ['arithmetic'], value: money(amount), counts }),
+    ];
   };
-  return [...line('likely', recipe.times), ...line('low', recipe.low), ...line('high', recipe.high)];
+  return [...line('likely'), ...line('low'), ...line('high')];
 }
+
+const BASIS_OF_PART: Readonly<Record<CostPart['kind'], Basis>> = {
+  package: 'owner', whole: 'quoted', visits: 'arithmetic', consultation: 'owner', extras: 'owner',
+};
 
 /** A later year, and all three, of the likely plan; the lowest amount where no likely one is known. */
 function laterRows(
   { laterYear, perVisit, threeYears, currency }: Cost, { plan: { paidPlans }, words: { cost: recipe }, format }: CostInput,
 ): readonly RecipeRow[] {
   const end = perVisit.likely === null ? 'low' : 'likely';
-  const visits = laterYearVisits(paidPlans[end]);
+  const plan = paidPlans[end];
+  const visits = laterYearVisits(plan);
+  const carried = plan.sessions - firstYearSessions(plan);
+  const price = format.money(perVisit[end] ?? 0, currency);
   const line = (label: string, minor: number | null): RecipeRow =>
     row({ label, basis: ['arithmetic'], value: minor ? format.money(minor, currency) : '' });
   return [
-    ...(visits > 0 ? [line(recipe.later(visits, format.money(perVisit[end] ?? 0, currency)), laterYear[end])] : []),
+    ...(visits > 0 ? [line(recipe.later(visits, price), laterYear[end])] : []),
+    ...(carried > 0 ? [line(recipe.carried(carried, price), carried * (perVisit[end] ?? 0))] : []),
     line(recipe.threeYears, threeYears[end]),
   ];
 }

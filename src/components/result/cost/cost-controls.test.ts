@@ -8,10 +8,12 @@ import type { Answers } from '../../../model/answers.js';
 import { ENGLISH } from '../../../testing/english.js';
 import { defineExplain } from '../../../testing/explain.js';
 import { mountWith, type Scene } from '../../../testing/explorer.js';
+import { unexplained } from '../../../testing/figures.js';
 import { control, everything, hasControl, wordsIn } from '../../../testing/look.js';
 import { pseudoPack } from '../../../testing/pseudo.js';
 import { ChartFigure } from '../../charts/chart-figure.js';
 import type { ChartData } from '../../charts/chart-data.js';
+import type { Explain } from '../../shared/explain.js';
 import { CostSection } from './cost.js';
 
 define('tx-chart', ChartFigure);
@@ -128,13 +130,13 @@ describe('<tx-cost> what changes the price', () => {
 
   it('leaves top-ups out, and says what then becomes of it', async () => {
     const { charts, press, element, text, stage } = await mount({ settings: PLAIN });
-    expect(text()).to.contain('Without top-ups, about Rs 40,000. Any effect is then likely to fade.');
+    expect(text()).to.contain('Without top-ups, about Rs 40,000. Nobody knows how long any effect then lasts.');
     expect(charts()[1]?.rows.map(({ likely }) => likely)).to.deep.equal([6_000_000, 9_000_000, 12_000_000]);
-    expect(text()).to.contain('The columns count top-ups.');
+    expect(text()).to.contain('These columns include top-ups.');
     const max = charts()[1]?.axis.max;
     await press('Include top-ups');
     expect(control(element, 'button', 'Include top-ups').getAttribute('aria-checked')).to.equal('false');
-    expect(text()).to.contain('About Rs 40,000 for the course, without top-ups.').and.to.contain('The columns leave top-ups out.');
+    expect(text()).to.contain('About Rs 40,000 for the course, without top-ups.').and.to.contain('These columns leave top-ups out.');
     expect(charts()[1]?.rows.map(({ likely }) => likely)).to.deep.equal([4_000_000, 4_000_000, 4_000_000]);
     expect(charts()[1]?.axis.max).to.equal(max);
     expect(charts()[0]?.rows.map(({ value }) => plain(value))).to.deep.equal(['Rs 10,000', 'Rs 40,000', 'No top-ups']);
@@ -186,9 +188,13 @@ describe('<tx-cost> what changes the price', () => {
   it('has every amount in a place that tells how it is reached', async () => {
     for (const settings of [LISTED, PLAIN, {}]) {
       const { element } = await mount({ settings });
-      const scope = element.renderRoot.querySelector('[data-figures]');
-      expect(scope?.querySelector('tx-explain')).to.not.equal(null);
-      expect(wordsIn(scope as Element)).to.equal(wordsIn(element));
+      expect(unexplained(element)).to.deep.equal([]);
+      const scopes = [...element.renderRoot.querySelectorAll('.head [data-figures], .columns > .main [data-figures]')];
+      expect(scopes).to.have.lengthOf(settings === LISTED || settings === PLAIN ? 4 : 2);
+      for (const scope of scopes) {
+        const [explain] = scope.querySelectorAll<Explain>('tx-explain');
+        expect(explain?.of).to.deep.equal({ kind: 'figure', figure: settings === LISTED || settings === PLAIN ? 'cost' : 'visits' });
+      }
     }
   });
 

@@ -99,9 +99,11 @@ export class CostSection extends ExplorerElement {
     const { format } = language;
     const data = cost ? costChart(plan, cost, format, words.plan, highestAmount(plan, explorer)) : visitsChart(plan, words.plan);
     return html`
-      ${costFigure(data, report)}
-      ${plan.price ? threeYears(plan, plan.price, explorer) : html`<p class="sm mut text">${words.plan.cost.multiply}</p>`}
-      <p>${explains([cost ? 'cost' : 'visits', 'upkeep'], words)}</p>`;
+      <div class="main" data-figures>
+        ${costFigure(data, report)}
+        <p>${explains([cost ? 'cost' : 'visits', 'upkeep'], words)}</p>
+      </div>
+      ${plan.price ? threeYears(plan, plan.price, explorer) : html`<p class="sm mut text">${words.plan.cost.multiply}</p>`}`;
   }
 
   private renderQuoteButton({ language }: Explorer, isMain: boolean) {
@@ -138,11 +140,12 @@ export class CostSection extends ExplorerElement {
     </div>`;
   }
 
-  private renderHead({ headingLevel, language }: Explorer, answer: string) {
-    const { title } = language.words('result', result).plan.cost;
+  private renderHead({ headingLevel, language }: Explorer, answer: string, figure?: 'cost' | 'visits') {
+    const words = language.words('result', result);
+    const { title } = words.plan.cost;
     return html`<div class="head">
       ${heading(headingLevel + 1, title, { class: 'h2', part: 'heading', focusable: true })}
-      <p class="mut text">${answer}</p>
+      <p class="mut text" data-figures>${answer} ${figure ? explains([figure], words) : nothing}</p>
     </div>`;
   }
 
@@ -160,8 +163,8 @@ export class CostSection extends ExplorerElement {
     const showsForm = !settings.hidesPrices && (isQuoted || this.form === 'open');
     const mayQuote = !settings.hidesPrices && !showsForm;
     const isOwners = price?.source === 'owner';
-    return html`<div class="section" data-figures>
-      ${this.renderHead(explorer, this.answerOf(plan, explorer))}
+    return html`<div class="section">
+      ${this.renderHead(explorer, this.answerOf(plan, explorer), cost ? 'cost' : 'visits')}
       ${price ? priceNote(price, explorer) : nothing}
       <div class="columns">
         <div class="main">

@@ -18,6 +18,8 @@ const YEARS = 3;
 export interface Money {
   /** "Rs 75,000"; "none" where nothing is paid. */
   readonly amount: (minor: number) => string;
+  /** With every digit: "$1,234". */
+  readonly exact: (minor: number) => string;
   /** "Rs 28,000 to 144,000", or "from Rs 28,000" with an open upper price. */
   readonly span: (range: CostRange) => string;
   /** The likely amount, or "from …" with an open upper price. */
@@ -30,7 +32,8 @@ export function moneyIn(currency: string, format: Format, { cost: words }: PlanW
     if (low > 0) return format.moneySpan(low, high, currency, words.join, words.from);
     return high ? words.upTo(amount(high)) : words.rows.none;
   };
-  return { amount, span, likely: (range) => (range.likely === null ? span(range) : amount(range.likely)) };
+  const exact = (minor: number): string => format.money(minor, currency, true);
+  return { amount, exact, span, likely: (range) => (range.likely === null ? span(range) : amount(range.likely)) };
 }
 
 /** The first year's cost in words, as the key facts and the section say it. */
@@ -62,7 +65,7 @@ export function costAnswer(plan: GoalPlan, hidesPrices: boolean, format: Format,
   const money = moneyIn(cost.currency, format, words);
   const { firstYear, laterYear, perVisit } = cost;
   if (price.source === 'quoted') {
-    return `${answer.typed(money.amount(price.lowMinor), price.forVisits ?? 1)} ${answer.quoted(money.likely(firstYear))}`;
+    return `${answer.typed(money.exact(price.lowMinor), price.forVisits ?? 1)} ${answer.quoted(money.likely(firstYear))}`;
   }
   if (price.source === 'published') {
     return `${answer.published(money.span(perVisit))}${perVisit.high === null ? ` ${answer.publishedOpen}` : ''}`;
@@ -99,14 +102,21 @@ export function threeYearsSentence({ laterYearVisits: { likely: yearly } }: Goal
   return (hasTopUps ? run.priced : run.once)(likely, range);
 }
 
+/** Whether an amount reads higher than it is, so that sums do not add up to the digit. */
+export function readsHigher({ firstYear, laterYear, threeYears }: Cost, { amount, exact }: Money): boolean {
+  return [firstYear, laterYear, threeYears].some(({ likely, low }) => {
+    const minor = likely ?? low;
+    return minor > 0 && amount(minor) !== exact(minor);
+  });
+}
+
 /** What the course alone comes to, and what then becomes of it; `null` where the likely plan has no top-ups. */
-export function courseStatement(
+export function courseAlone(
   { goal, laterYearVisits: { likely } }: GoalPlan, { threeYears }: Cost, money: Money, { run }: Words,
-): Statement | null {
+): { readonly amount: string; readonly then: Statement } | null {
   if (likely === 0) return null;
-  const { text, sources } = run.fades[concernOf(goal)];
   const amount = threeYears.likely === null ? run.withoutOpen(money.amount(threeYears.low)) : run.without(money.likely(threeYears));
-  return { text: `${amount} ${text}`, sources };
+  return { amount, then: run.fades[concernOf(goal)] };
 }
 
 /** Sentences on what is paid once or together. */

@@ -11,6 +11,7 @@ import type { Explorer } from '../../../state/explorer.js';
 import { NO_PRICING, type Pricing } from '../../../state/pricing.js';
 import { heading } from '../../shared/heading.js';
 import { CHECK, icon } from '../../shared/icons.js';
+import { explains } from '../explains.js';
 import { moneyIn } from './cost.view.js';
 
 /** Tells the visit what was chosen. The section says once what became of the cost. */
@@ -88,17 +89,18 @@ function topUpsControl({ laterYearVisits }: GoalPlan, { pricing, language }: Exp
 /** "What changes the price": a control where the clinic gave a figure, words for the rest. */
 export function priceControls(plan: GoalPlan, explorer: Explorer, set: SetPricing, onReset: () => void): TemplateResult {
   const { language, settings, pricing, headingLevel } = explorer;
-  const { changes } = language.words('result', result).plan.cost;
+  const words = language.words('result', result);
+  const { changes } = words.plan.cost;
   const entry = plan.price?.source === 'owner' ? listedPrice(plan.goal, settings) : undefined;
   const area = entry && areaControl(entry, explorer, changes.area, set);
   const who = entry && practitionerControl(entry, explorer, changes, set);
   const sessions = entry && sessionsControl(plan, explorer, set);
   const { items } = changes;
   const rest = [...(area ? [] : [items.area]), ...(who ? [] : [items.who]), ...(sessions ? [] : [items.visits]), items.injected];
-  const isOwn = (Object.keys(NO_PRICING) as (keyof Pricing)[]).every((key) => pricing[key] === NO_PRICING[key]);
-  return html`<div class="panel">
+  const isOwn = (Object.keys(NO_PRICING) as (keyof Pricing)[]).every((key) => key === 'quote' || pricing[key] === NO_PRICING[key]);
+  return html`<div class="panel" data-figures>
     ${heading(headingLevel + 2, plan.price ? changes.title : changes.titleNone, { class: 'h3' })}
-    ${area ?? nothing}${who ?? nothing}${sessions ?? nothing}${entry ? (topUpsControl(plan, explorer, set) ?? nothing) : nothing}
+    ${area ?? nothing}${who ?? nothing}${sessions ?? nothing}${sessions ? html`<p>${explains(['sessions'], words)}</p>` : nothing}${entry ? (topUpsControl(plan, explorer, set) ?? nothing) : nothing}
     ${entry ? html`<p class="sm mut">${changes.note}</p>` : nothing}
     ${!entry || isOwn ? nothing : html`<button type="button" part="button" class="button s" @click=${onReset}>
       ${changes.reset(plan.estimate.sessions.likely)}</button>`}

@@ -27,7 +27,7 @@ export function priceSource({ source, origin }: Price, explorer: Explorer): Temp
   if (source === 'published') {
     const of: ExplainRequest = { kind: 'sources', sources: origin ? [origin.id as SourceId] : [], basis: ['published'] };
     const date = origin?.date ?? '';
-    return html`<p class="source"><span class="basis published">${words.published.label}</span>
+    return html`<p class="source" data-figures><span class="basis published">${words.published.label}</span>
       <b>${words.published.dated(format.date(date) || date)}</b> ${words.source.rounded} <tx-explain exportparts="button" .of=${of}></tx-explain></p>`;
   }
   const { settings, today } = explorer;

@@ -21,11 +21,11 @@ const LEGAL_SHORT: Readonly<Record<LegalStatus, string>> = {
 export const frameVerdict = {
   summary: {
     course: (noun: string, low: number, high: number, gap: Gap) =>
-      `For ${noun}, clinics usually plan ${span(low, high)} sessions, one every ${gapWords(gap)}.`,
+      `For ${noun}, clinics usually plan ${span(low, high)} mesotherapy sessions, one every ${gapWords(gap)}.`,
     withTopUps: (noun: string, low: number, high: number, upkeep: Gap) =>
-      `For ${noun}, clinics usually plan ${span(low, high)} sessions, then a top\u2060-\u2060up every ${gapWords(upkeep)}.`,
+      `For ${noun}, clinics usually plan ${span(low, high)} mesotherapy sessions, then a top\u2060-\u2060up every ${gapWords(upkeep)}.`,
     twoWays: (noun: string, low: number, high: number, other: Gap) =>
-      `For ${noun}, clinics plan a course of ${span(low, high)} sessions, or one visit every ${gapWords(other)}.`,
+      `For ${noun}, clinics plan a course of ${span(low, high)} mesotherapy sessions, or one visit every ${gapWords(other)}.`,
     ifDoctorAgrees: 'If your doctor agrees:',
     ifYouStillWant: 'If you still want to know:',
   },
@@ -53,7 +53,7 @@ export const frameVerdict = {
   legal: {
     label: 'Read the law first',
     title: 'First, the law where you are',
-    elsewhere: (low: number, high: number) => `Elsewhere, clinics usually plan ${span(low, high)} sessions.`,
+    elsewhere: (low: number, high: number) => `Elsewhere, clinics usually plan ${span(low, high)} mesotherapy sessions.`,
     short: LEGAL_SHORT,
   },
   cannotTitle: 'What this cannot tell you',
@@ -71,7 +71,7 @@ export const frameVerdict = {
     costRange: (range: string, visits: string) => `${range}, ${visits} visits`,
     costOpen: (visits: string) => `No top price is given. ${visits} visits`,
     priceOf: { owner: '', quoted: 'From the price you typed', published: 'Published elsewhere, not this clinic’s price' },
-    supposed: 'With the visits you chose beside the cost',
+    supposed: 'With what you chose beside the cost',
     money: (low: string, high: string) => `${low} to ${high}`,
     from: (low: string) => `From ${low}`,
     visits: 'Visits in the first year, likely',

@@ -64,7 +64,7 @@ export const cost = {
     unknown: 'not known',
   },
   run: {
-    title: 'Three years run up',
+    title: 'Three years added up',
     priced: (amount: string, range: string) =>
       `With top-ups it adds up to about ${amount} (${range}). It is a running cost. Compare it with other choices first.`,
     same: (amount: string) => `With top-ups it adds up to about ${amount}. Compare it with other choices first.`,
@@ -78,11 +78,11 @@ export const cost = {
     without: (amount: string) => `Without top-ups, about ${amount}.`,
     withoutOpen: (amount: string) => `Without top-ups, ${amount} or more.`,
     fades: {
-      face: says('Any effect is then likely to fade.', 'amin2006', 'eldomyati2012', 'editorial'),
-      hair: says('Any effect is then likely to fade.', 'saceda2022', 'editorial'),
+      face: says('Nobody knows how long any effect then lasts.', 'editorial'),
+      hair: says('Nobody knows how long any effect then lasts.', 'editorial'),
       body: says('Nobody knows how long any effect then lasts.', 'editorial'),
     },
-    columns: (hasTopUps: boolean) => (hasTopUps ? 'The columns count top-ups.' : 'The columns leave top-ups out.'),
+    columns: (hasTopUps: boolean) => (hasTopUps ? 'These columns include top-ups.' : 'These columns leave top-ups out.'),
     after: (year: number) => `after year ${year}`,
     caption: 'Running total, year by year',
     afterCourse: 'the last without top-ups',
