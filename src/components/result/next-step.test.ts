@@ -81,6 +81,15 @@ describe('<tx-next-step>', () => {
     expect(wordsIn(element)).to.include('In short It is not approved where you are. Ask a doctor what else there is. About 4 sessions');
   });
 
+  it('says first in short what leads the page', async () => {
+    const early = await mountNext({ answers: { ...VISITORS.shedding, goal: 'hair-early', severity: 'some' } });
+    expect(wordsIn(early.element)).to.include('In short It often grows back by itself in 3 to 6 months.');
+    const weight = await mountNext({ answers: { ...VISITORS.ask, ever: ['none'], weight: 'changing' } });
+    expect(wordsIn(weight.element)).to.include('In short Wait until your weight is steady. About');
+    const shedding = await mountNext({ answers: VISITORS.shedding });
+    expect(wordsIn(shedding.element)).to.include('In short About').and.not.include('Shedding with a cause');
+  });
+
   it('sums the plan up in short', async () => {
     const { element } = await mountNext({ answers: VISITORS.discuss });
     expect(headingsIn(element).map(({ text }) => text)).to.deep.equal(['Your next step', 'In short']);

@@ -71,19 +71,22 @@ export class NextStep extends ExplorerElement {
     return screening.verdict === 'discuss' ? next.lead : next.leadAsk;
   }
 
-  private renderShort(plan: GoalPlan, { legalStatus }: Outcome, { headingLevel, language }: Explorer, words: ResultWords) {
-    const { frame, brief } = words;
+  private renderShort(plan: GoalPlan, { lead, legalStatus }: Outcome, { headingLevel, language }: Explorer, words: ResultWords) {
+    const { frame, brief, leads } = words;
     const { short, verdict } = frame;
     const { low, high } = plan.estimate.sessions;
     const yearly = plan.laterYearVisits.likely;
     const sum = short.plan(
       likelyWords(plan, verdict), verdict.facts.visitsSpan(low, high), yearly > 0 ? short.topUps(yearly) : short.noTopUps,
     );
+    // The brief of shedding begins with this itself.
+    const first = plan.goal === 'hair-early' ? known(short.growsBack) : lead && leads[lead].title;
     const cost = costLine(plan, language.format, frame);
     return html`<div class="section">
       <div class="head">${heading(headingLevel + 1, short.title, { class: 'h2', part: 'heading' })}</div>
       <ul class="signs">
         ${legalStatus ? html`<li>${icon(WARN)}<span>${verdict.legal.short[legalStatus]}</span></li>` : nothing}
+        ${lead && plan.goal !== 'hair-shedding' ? html`<li>${icon(CHECK)}<span>${first}</span></li>` : nothing}
         <li data-figures>${icon(CHECK)}<span>${sum} ${cost} ${explains(plan.cost ? ['sessions', 'cost'] : ['sessions'], words)}</span></li>
         ${brief[plan.goal].map((statement) => html`<li>${icon(CHECK)}<span>${known(statement)}</span></li>`)}
       </ul>

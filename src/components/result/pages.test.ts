@@ -63,7 +63,7 @@ describe('<tx-not-now>', () => {
   it('lists what else asks for a doctor, and leads to any answer', async () => {
     const answers = { ...VISITORS.notNow, ever: ['diabetes', 'worries'] } as const;
     const { element } = await mountWith<NotNow>(html`<tx-not-now></tx-not-now>`, { step: 'result', answers });
-    expect(wordsIn(element)).to.include('Also: Diabetes. Lists of people who should ask first')
+    expect(wordsIn(element)).to.include('Also: Diabetes. Clinics and trials leave out people with illnesses like this')
       .and.include('You are not alone. Please talk it over with a doctor before any treatment.').and.include('Change an answer');
     await expect(element).to.be.accessible();
   });

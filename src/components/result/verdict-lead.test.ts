@@ -85,8 +85,8 @@ describe('what leads the verdict', () => {
       const verdict = await mountVerdict({ answers: { ...VISITORS.ask, ever: ['none'] }, settings: { ...CLINIC, region } });
       const words = wordsIn(verdict);
       expect(headingsIn(verdict)[0]?.text).to.equal(title);
-      expect(words).to.include('Read the law first').and.include('Elsewhere, clinics usually plan 3 to 6 sessions.');
-      for (const never of ['Worth discussing', 'Not now', 'answers like yours are', 'rules out']) expect(words).to.not.include(never);
+      expect(words).to.include('Read the law first').and.include('Elsewhere, clinics usually plan 3 to 6 mesotherapy sessions.');
+      for (const never of ['Health authorities warn', 'Worth discussing', 'Not now', 'answers like yours are', 'rules out']) expect(words).to.not.include(never);
     });
   }
 
@@ -95,6 +95,12 @@ describe('what leads the verdict', () => {
     const words = wordsIn(await mountVerdict({ answers, settings: { ...CLINIC, region: 'US' } }));
     expect(words).to.include('In the USA one medicine is approved for fat under the chin.').and.include('Worth discussing');
     expect(wordsIn(await mountVerdict({ answers, settings: CLINIC }))).to.not.include('In the USA one medicine');
+  });
+
+  it('warns of fat-dissolving injections wherever fat is the goal, and with no other goal', async () => {
+    const warning = 'Health authorities warn about fat-dissolving injections: scars, infections, dents and knots.';
+    expect(wordsIn(await mountVerdict({ answers: VISITORS.ask }))).to.include(warning);
+    expect(wordsIn(await mountVerdict({ answers: VISITORS.discuss }))).to.not.include(warning);
   });
 
   it('warns of dark marks on face and body, and of the medicine on hair where it is used or a baby is planned', async () => {

@@ -48,12 +48,13 @@ function planned(plan: GoalPlan, { lead, screening: { verdict } }: Outcome, { an
 }
 
 /** What to know with these answers before anything is planned. */
-export function verdictCautions({ goal }: GoalPlan, { answers }: Outcome, { cautions }: ResultWords): TemplateResult {
+export function verdictCautions({ goal }: GoalPlan, { answers, legalStatus }: Outcome, { cautions }: ResultWords): TemplateResult {
   const pregnancy = isPatternLoss(goal) ? cautions.pregnancyHair : null;
   const hairCaution = answers.today?.includes('trying') ? cautions.tryingHair : pregnancy;
   const caution = answers.concern === 'hair' ? hairCaution : cautions.skinTone;
   return html`
     ${GRADES[goal] === 'very-limited' ? html`<p class="text"><b>${cautions.moreVisits}</b></p>` : nothing}
+    ${goal === 'body-fat' && !legalStatus ? html`<p class="text sm">${known(cautions.fat)}</p>` : nothing}
     ${caution ? html`<p class="text sm">${known(caution)}</p>` : nothing}
   `;
 }

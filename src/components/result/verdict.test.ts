@@ -22,7 +22,7 @@ describe('<tx-verdict>', () => {
   it('says the plan in one sentence, under the widget’s own heading level', async () => {
     const verdict = await mountVerdict({ answers: VISITORS.discuss, settings: { headingLevel: 3 } });
     expect(headingsIn(verdict)[0]).to.deep.equal({
-      level: 3, text: 'For dull or dry skin, clinics usually plan 3 to 5 sessions, then a top\u2060-\u2060up every 3 to 6 months.',
+      level: 3, text: 'For dull or dry skin, clinics usually plan 3 to 5 mesotherapy sessions, then a top\u2060-\u2060up every 3 to 6 months.',
     });
     expect(wordsIn(verdict)).to.include('People with answers like yours are often offered about 3.')
       .and.include('Nothing you told us rules out a consultation.');
@@ -72,7 +72,7 @@ describe('<tx-verdict>', () => {
   it('names two ways of planning where there are two', async () => {
     const answers = { ...VISITORS.open, severity: 'some', duration: '1-5', area: 'medium', age: '35-54', today: ['none'], ever: ['none'] } as const;
     const verdict = await mountVerdict({ answers });
-    expect(headingsIn(verdict)[0]?.text).to.equal('For a wider parting, clinics plan a course of 8 to 12 sessions, or one visit every 3 months.');
+    expect(headingsIn(verdict)[0]?.text).to.equal('For a wider parting, clinics plan a course of 8 to 12 mesotherapy sessions, or one visit every 3 months.');
     expect(wordsIn(verdict)).to.include('Or 4 in the year, one every 3 months');
   });
 
@@ -138,6 +138,17 @@ describe('<tx-verdict>', () => {
       expect([sessions, proof].map((button) => button.getAttribute('aria-expanded'))).to.deep.equal(['false', 'true']);
     });
 
+    it('folds a recipe away when a change puts other facts in its place', async () => {
+      const answers = { ...VISITORS.open, goal: 'hair-early', severity: 'some', age: '35-54', today: ['none'], ever: ['none'] } as const;
+      const { stage, element } = await mountWith<ResultVerdict>(html`<tx-verdict></tx-verdict>`, { step: 'result', answers });
+      control(element, 'button', 'Why').click();
+      await settle();
+      expect(wordsIn(element)).to.include('Usual count, before your answers');
+      stage.setScene({ answers: { ...answers, trigger: 'yes' } });
+      await settle();
+      expect(wordsIn(element)).to.not.include('Usual count, before your answers');
+    });
+
     it('gives the focus back on Close and on Escape', async () => {
       const verdict = await mountVerdict({ answers: VISITORS.discuss });
       const button = control(verdict, 'button', 'Why 3?');
@@ -179,7 +190,7 @@ describe('<tx-verdict>', () => {
     const printed = definePapers();
     const verdict = await mountVerdict({ answers: VISITORS.ask });
     expect(headingsIn(verdict)[0]?.text).to.equal('Ask your doctor first: blood thinners, easy bleeding, or a clot or stroke.');
-    expect(wordsIn(verdict)).to.include('If your doctor agrees: For a small pocket of fat, clinics usually plan 3 to 6 sessions, one every 4 weeks.');
+    expect(wordsIn(verdict)).to.include('If your doctor agrees: For a small pocket of fat, clinics usually plan 3 to 6 mesotherapy sessions, one every 4 weeks.');
     control(verdict, 'button', 'Print the list for your doctor').click();
     await waitUntil(() => printed.length > 0);
     expect(printed).to.deep.equal(['list']);

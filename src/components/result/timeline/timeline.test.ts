@@ -155,6 +155,8 @@ describe('chart of visits', () => {
 
   it('calls a guess a guess', () => {
     expect(firstChangeSentence(PROVENANCE['body-cellulite'].firstChangeWeeks, words.timeline)).to.contain('Our guess');
+    expect(firstChangeSentence(PROVENANCE['hair-early'].firstChangeWeeks, words.timeline))
+      .to.equal('Clinics say a first change may come after 6 to 24 weeks. No study has shown it.');
     expect(firstChangeSentence(PROVENANCE['face-lines'].firstChangeWeeks, words.timeline)).to.contain('Our best guess');
     expect(firstChangeSentence(PROVENANCE['face-pigment'].firstChangeWeeks, words.timeline)).to.contain('in the middle');
   });

@@ -37,6 +37,7 @@ export function firstChangeSentence(
   { low, typical, high, basis, ends }: Grounds['firstChangeWeeks'], { firstChange }: Words,
 ): string {
   if (basis.every((one) => one === 'editorial')) return firstChange.guess(low, typical, high);
+  if (!basis.includes('published')) return firstChange.clinics(low, high);
   const isGuess = ends ? ends.typical === 'editorial' : basis.includes('editorial');
   return isGuess ? firstChange.partGuess(low, typical, high) : firstChange.reported(low, typical, high);
 }

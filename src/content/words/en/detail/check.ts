@@ -40,7 +40,7 @@ const checks = {
 export const check = {
   checks,
   replies: checkReplies,
-  hint: 'Three things people often mix up. Answer as many as you like. There is no score.',
+  hint: 'Three things people often mix up. Answer as many as you like.',
   quote: (said: string) => `“${said}”`,
   fits: 'Yes, that fits what is known.',
   differs: 'Many people think so. Here is what is known.',

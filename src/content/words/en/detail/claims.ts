@@ -30,9 +30,9 @@ export const claims: readonly ClaimWords[] = [
   {
     claim: 'It is approved by a health authority.',
     why: says(
-      'We found no authority that has licensed mesotherapy for looks. The US regulator says most fat-dissolving mixes are '
-      + 'not approved.',
-      'atiyeh2021', 'fda_fat',
+      'We found no authority that has licensed mesotherapy for looks. Fat-dissolving mixes are not approved in '
+      + 'the USA. One medicine is, under the chin only.',
+      'atiyeh2021', 'fda_fat', 'fda_fat_mixes', 'kybella_label',
     ),
   },
   {

@@ -62,7 +62,7 @@ export const compare = {
     last: (why: string) => `Mesotherapy is last: ${why}.`,
     lastChecked: (why: string) => `Of the choices checked, mesotherapy is last: ${why}.`,
     place: (place: string, of: string) => `Mesotherapy is number ${place} of ${of}.`,
-    unchecked: 'What nobody has checked yet stands below.',
+    unchecked: 'What we have not checked yet stands below.',
     why: {
       proof: 'no choice here has weaker proof', risk: 'no choice here has a known risk that is higher', visits: 'no choice here takes more visits',
       cost: 'no choice here costs more', needles: 'no choice here uses more needles', 'time-off': 'no choice here takes more days off',

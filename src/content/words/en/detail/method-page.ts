@@ -20,7 +20,7 @@ export const methodPage = {
   kindsTitle: 'Kinds of figure',
   kindsLead: 'Each number carries one of these labels.',
   kinds: {
-    published: 'A study planned it or found it, and we read that study, or its summary.',
+    published: 'A study, a regulator, a health body or another public page says it. We read it, or a summary of it.',
     practice: 'Clinics or guides say so. Nobody has tested it. Almost all gaps between top-ups are of this kind.',
     editorial: 'We found no figure, so we made a careful guess. A clinic may change it.',
     owner: 'The clinic whose page this is typed it in.',
@@ -72,7 +72,7 @@ export const methodPage = {
   runsUnnamed: 'The clinic whose page this is sells this treatment.',
   who: 'It can set its own prices and figures, and those are labelled. '
     + 'It cannot remove a safety question, a side effect or another choice.',
-  made: (version: string) => `The tool is treatment-explorer ${version}, under an open licence. Who paid to make it is not told yet.`,
+  made: (version: string) => `The tool is treatment-explorer ${version}, under an open licence. We have not yet said who paid for it.`,
   update: 'Figures are checked again every 12 months, or when a regulator acts.',
   next: (month: string) => `The next check is due by ${month}.`,
   sourcesTitle: 'All sources',

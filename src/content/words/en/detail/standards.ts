@@ -50,7 +50,7 @@ export const standards = {
         point('Has a date', 'At the foot of each page.'),
         point('Says when it is updated', 'On this page.'),
         point('Says how unsure it is', 'Ranges, and a grade for the proof.'),
-        point('Says who paid for it', 'We say who sells the treatment. Who paid to make this tool is not told yet.', 'not-yet'),
+        point('Says who paid for it', 'We say who sells the treatment. We have not yet said who paid for this tool.', 'not-yet'),
       ],
     },
     quality: {

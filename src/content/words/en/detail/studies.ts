@@ -10,7 +10,7 @@ export function study(found: Found, who: string, text: string, ...sources: reado
 
 /** What groups of doctors and reviews of many uses say, told alike wherever they bear on a goal. */
 export const INDIA_POSITION = study(
-  'none', 'Skin doctors in India', 'Their group says that fair proof it works, and is safe, is lacking.', 'iadvl2011',
+  'none', 'Skin doctors in India', 'Their group says there is not enough good proof that it works or is safe.', 'iadvl2011',
 );
 export const ITALY_POSITION = study(
   'benefit', 'A society in Italy that practises it', 'It finds it of use here, by trained doctors, and asks for more trials.', 'sim2011',

@@ -2,8 +2,8 @@ import { says, type WorksWords } from '../../shapes.js';
 import { INDIA_POSITION, ITALY_POSITION, study } from './studies.js';
 
 const SIX_MONTHS = says(
-  'Effects are thought to fade, so most plans repeat. The longest face studies we read watched people for about 6 months.',
-  'amin2006', 'eldomyati2012', 'editorial',
+  'Nobody knows how long any change lasts. Most plans repeat, out of habit. The longest face studies we read watched people '
+  + 'for about 6 months.', 'editorial', 'amin2006', 'eldomyati2012',
 );
 const NOT_KNOWN = says('Nobody knows how long any change lasts.', 'editorial');
 

@@ -2,11 +2,13 @@ import { says, type WorksWords } from '../../shapes.js';
 import { study } from './studies.js';
 
 const ONE_YEAR = says(
-  'Any effect is thought to fade without top-ups. The longest study we read watched people for 1 year.', 'saceda2022', 'editorial',
+  'Nobody knows how long any effect lasts. Most plans repeat, out of habit. The longest study we read watched people for 1 year.',
+  'editorial', 'saceda2022',
 );
 
 const VITAMINS_49_MEN = study(
-  'none', '49 men, vitamin-type mix against a scalp liquid', 'No better than the liquid.', 'gajjar2019',
+  'none', '49 men, vitamin-type mix against a scalp liquid that has good proof', 'No better than that liquid.',
+  'gajjar2019', 'hair_doctor_answer',
 );
 const HAIR_LOST = study(
   'none', '3 people', 'Hair was lost and the skin scarred where the needle went in.', 'hairloss_sites',

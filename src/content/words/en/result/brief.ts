@@ -27,7 +27,7 @@ export const brief: BriefWords = {
     says('Proof is limited and mixed. Some trials saw slightly softer lines. Proof for vitamins alone is missing.',
       'duteil2023', 'fanian2023', 'amin2006'),
     CHOOSE_FACE,
-    says('Sun cream every day has stronger proof and no needles.', 'guan2021'),
+    says('Sun cream every day has stronger proof that it slows new lines, and needs no needle.', 'guan2021'),
   ],
   'face-glow': [
     says('Proof is limited. Skin may hold more water for weeks to months. Proof for vitamins alone is missing.',
@@ -46,7 +46,7 @@ export const brief: BriefWords = {
     says('Sun cream every day is sensible. Show a doctor a spot that grows, changes or bleeds.', 'guan2021', 'nhs_moles'),
   ],
   'face-eyes': [
-    says('There is very little proof. The one trial left nobody untreated, and its summary is unclear.', 'ahmed2018'),
+    says('There is very little proof. In the one trial everybody was treated, so we cannot tell.', 'ahmed2018'),
     CHOOSE_FACE,
     UNPROVEN_OR_NOTHING,
   ],
@@ -56,7 +56,7 @@ export const brief: BriefWords = {
     CAUSE_FIRST,
   ],
   'hair-male': [
-    says('Proof is limited. Some mixes with a medicine helped in small trials; vitamins alone did not.',
+    says('Proof is limited. Some mixes with a medicine helped in small trials; vitamins alone have not been shown to.',
       'abdallah2009', 'actas2020', 'gajjar2019'),
     CHOOSE_HAIR,
     says('A scalp liquid has stronger proof and no needles. Ask a doctor or a pharmacist.', 'hair_doctor_answer'),

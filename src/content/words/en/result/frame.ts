@@ -1,5 +1,6 @@
 import type { Gap } from '../../../../lib/gap.js';
 import type { QuestionId } from '../../../../model/answers.js';
+import { says } from '../../shapes.js';
 import { frameVerdict } from './frame-verdict.js';
 import { gapWords, inside, many } from '../lengths.js';
 
@@ -129,6 +130,10 @@ export const frame = {
   },
   short: {
     title: 'In short',
+    /** First where hair thins a little after a birth, a fever or the like. */
+    growsBack: says(
+      'It often grows back by itself in 3 to 6 months. See a doctor for the cause first.', 'malkud2015', 'shedding_months',
+    ),
     plan: (likely: string, range: string, upkeep: string) => `About ${likely} sessions to start${range === likely ? '' : ` (${range})`}${upkeep}.`,
     topUps: (yearly: number) => `, then ${many(yearly, 'top-up')} a year`,
     noTopUps: ', and most plans have no top-ups',

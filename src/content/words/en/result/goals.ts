@@ -33,8 +33,8 @@ export const goals: ByGoal<GoalWords> = {
       'editorial',
     ),
     ifNothing: says(
-      'Dark patches like these do no harm. Melasma often comes back after treatment. '
-      + 'Show a doctor any spot that grows, changes or bleeds.',
+      'Melasma and marks left by spots do no harm. A doctor should first say that it is one of these. '
+      + 'Melasma often comes back after treatment. Show a doctor any spot that grows, changes or bleeds.',
       'pazyar2023', 'editorial',
     ),
   },

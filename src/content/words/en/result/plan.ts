@@ -57,6 +57,8 @@ const timeline = {
   firstChange: {
     guess: (low: number, typical: number, high: number) =>
       `Our guess for a first change is ${lengthWords({ unit: 'week', low, high })}, about ${typical} as a middle.`,
+    clinics: (low: number, high: number) =>
+      `Clinics say a first change may come after ${lengthWords({ unit: 'week', low, high })}. No study has shown it.`,
     partGuess: (low: number, typical: number, high: number) =>
       `First changes were reported after ${lengthWords({ unit: 'week', low, high })}. Our best guess is about ${typical}.`,
     reported: (low: number, typical: number, high: number) =>

@@ -4,7 +4,7 @@ import { type RegionLaw, says } from '../../shapes.js';
 export const regionLaw: Readonly<Record<'US' | 'FR', RegionLaw>> = {
   US: {
     status: says(
-      'Most fat-dissolving mixes are not approved in the USA. One medicine is, under the chin and nowhere else. The regulator has '
+      'Fat-dissolving mixes are not approved in the USA. One medicine is, under the chin only. The regulator has '
       + 'had reports of scars, infections, dents and painful knots.', 'fda_fat', 'fda_fat_mixes', 'kybella_label',
     ),
     statusTitle: 'These injections are not approved in the USA for this area.',

@@ -14,7 +14,7 @@ export const regions: Readonly<Record<RegionKey, RegionWords>> = {
     ...regionLaw.US,
     rules: [
       says(
-        'Fat-dissolving mixes are not approved, as the regulator said in December 2023. One medicine is, under the chin alone.',
+        'Fat-dissolving mixes are not approved in the USA. One medicine is, under the chin only.',
         'fda_fat', 'fda_fat_mixes', 'kybella_label',
       ),
       says('In 2019, US plastic surgeons noted that mesotherapy is not approved for skin renewal.', 'atiyeh2021'),
@@ -56,7 +56,7 @@ export const regions: Readonly<Record<RegionKey, RegionWords>> = {
   PK: {
     name: 'Pakistan',
     rules: [
-      says('In Punjab, skin specialists and surgeons alone, with registered products, said a minister in 2023.', 'pk_punjab2023'),
+      says('The rule in Punjab, a minister said in 2023: only skin specialists and surgeons may inject. Products must be registered.', 'pk_punjab2023'),
       says('In Sindh, a certified skin doctor must be in charge. Officials have sealed 18 centres that broke this rule.', 'pk_sindh2025'),
       says('In Islamabad, a public body registers and checks clinics. We found no rule on mesotherapy itself.', 'pk_ihra'),
       says('Each doctor must show a valid PMDC number and print it on receipts.', 'pmdc_registration'),

@@ -19,9 +19,9 @@ export const rows = {
       'face-glow': 'Limited proof. In short trials, skin held more water and looked brighter.',
       'face-texture': 'Very little proof. We found no fair trial for acne scars or early looseness.',
       'face-pigment': 'Limited proof. Patches faded in small trials, but a standard cream or needling did as well.',
-      'face-eyes': 'Very little proof. The one trial on dark circles had nobody left untreated.',
+      'face-eyes': 'Very little proof. In the one trial on dark circles everybody was treated.',
       'hair-early': 'Very little proof. Vitamin mixes have not been shown to regrow hair.',
-      'hair-male': 'Limited proof. Some mixes with a hair-loss medicine helped in small trials. Vitamins alone did not.',
+      'hair-male': 'Limited proof. Some mixes with a hair-loss medicine helped in small trials. Vitamins alone have not been shown to.',
       'hair-female': 'Limited proof. One trial says a mix with a medicine can help. Vitamins alone have not been shown to.',
       'hair-shedding': 'Very little proof. Shedding usually settles by itself, so any course will seem to work.',
       'body-fat': 'Limited proof. Studies disagree, and health authorities warn about some of these injections.',
@@ -49,7 +49,7 @@ export const rows = {
   compare: {
     title: 'How does it compare?',
     answer: {
-      face: 'Sun cream every day has stronger proof and no needles. Doing nothing is also a choice.',
+      face: 'Sun cream every day has stronger proof that it slows new lines, and needs no needle. Doing nothing is also a choice.',
       hair: 'Finding the cause comes first. A scalp liquid has stronger proof and no needles.',
       body: 'For shape, surgery has stronger proof, but it takes weeks to heal. Doing nothing is also a choice.',
     } satisfies ByConcern<string>,

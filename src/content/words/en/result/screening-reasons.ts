@@ -38,7 +38,7 @@ export const reasons: Readonly<Record<Reason, ReasonWords>> = {
       'The mixes that were tested for it hold a prescription medicine. Do not have it injected if you are, or could become, '
       + 'pregnant. It can harm an unborn baby.', 'moftah2013', 'unborn_baby',
     ),
-    'Your plans. Ask a doctor before you look at this again.',
+    'If you are no longer trying for a baby. Until then, ask a doctor about the cause and about care that is safe now.',
   ),
   'skin-today': reason(
     'skin-today',
@@ -66,7 +66,7 @@ export const reasons: Readonly<Record<Reason, ReasonWords>> = {
   allergies: reason(
     'allergies',
     says(
-      'Some fat injections are made from soya. One enzyme in use can harm people who react to bee or wasp stings.',
+      'With some mixes an allergy matters more. Some are made from soya. One enzyme can harm people who react to bee or wasp stings.',
       'pmid18081857', 'hyalase2024',
     ),
     'Ask the clinic for the full list of what is in the mix.',
@@ -74,8 +74,8 @@ export const reasons: Readonly<Record<Reason, ReasonWords>> = {
   bleeding: reason(
     'bleeding',
     says(
-      'Each visit means many needle points, so you may bruise or bleed more. A trial of a medicine for dark patches '
-      + 'left out people who had a clot or stroke.', 'exclusions2025', 'txa_trial',
+      'Each visit means many needle points, so you may bruise or bleed more. With some mixes a past clot or stroke '
+      + 'matters too. A trial of one medicine left such people out.', 'exclusions2025', 'txa_trial',
     ),
     'Do not stop a medicine on your own. That can be worse than a bruise.',
   ),
@@ -86,25 +86,28 @@ export const reasons: Readonly<Record<Reason, ReasonWords>> = {
   ),
   autoimmune: reason(
     'autoimmune',
-    says('A review advises against it with this kind of thyroid illness. Nobody has studied what it does.', 'adamczyk2022', 'exclusions2025'),
+    says(
+      'One review advises against mesotherapy in autoimmune thyroid illness, because its safety was not studied. Ask about yours.',
+      'adamczyk2022',
+    ),
     DOCTOR_SAYS,
   ),
   diabetes: reason(
     'diabetes',
-    says('Lists of people who should ask first include diabetes. A doctor can say if yours is steady enough.', 'exclusions2025', 'p_ece'),
+    says('Clinics and trials leave out people with illnesses like this. We found no study of why. Ask your doctor.', 'exclusions2025', 'p_ece'),
     DOCTOR_SAYS,
   ),
   organ: reason(
     'organ',
     says(
-      'Lists of people who should ask first include these. With G6PD, high doses of vitamin C have done harm. '
+      'Some clinics leave out people with these. With G6PD, high doses of vitamin C have done harm. '
       + 'Small doses in the skin were not studied.', 'p_ece', 'clinicians_list', 'jain2022',
     ),
     DOCTOR_SAYS,
   ),
   epilepsy: reason(
     'epilepsy',
-    says('Lists of people who should ask first include epilepsy.', 'p_ece', 'p_uk_list'),
+    says('Some clinics leave out people with it. We found no study of why. Ask your doctor.', 'p_ece', 'p_uk_list'),
     DOCTOR_SAYS,
   ),
   keloid: reason(
