@@ -33,6 +33,18 @@ describe('<tx-keep>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says why there is no link where the page keeps its route in the address', async () => {
+    const own = location.href;
+    history.replaceState(null, '', '#/treatments');
+    try {
+      const { element } = await mountKeep({ answers: VISITORS.discuss });
+      expect(waysIn(element)).to.include('E-mail to me').and.not.include.members(['Copy link', 'QR code']);
+      expect(wordsIn(element)).to.include('A link would break it.');
+    } finally {
+      history.replaceState(null, '', own);
+    }
+  });
+
   it('has no dates to add where there is no plan', async () => {
     const { element } = await mountKeep({ answers: VISITORS.goals });
     expect(waysIn(element)).to.include('Copy link').and.not.include('Add to calendar');

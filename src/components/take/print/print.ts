@@ -33,18 +33,18 @@ export async function printSummary(explorer: Explorer, kind: Printable, home: No
   endPrint();
   const sheet = sheetOf(explorer, kind);
   if (!sheet) return false;
+  const frame = emptyFrame(home);
+  const left = new AbortController();
+  const ended = (): void => {
+    left.abort();
+    frame.remove();
+    if (end === ended) end = undefined;
+  };
+  end = ended;
   try {
-    const frame = emptyFrame(home);
-    const left = new AbortController();
-    const ended = (): void => {
-      left.abort();
-      frame.remove();
-      if (end === ended) end = undefined;
-    };
-    end = ended;
     await drawSheet(sheet, frame);
     const view = frame.contentWindow;
-    if (!view) return false;
+    if (!view || left.signal.aborted) throw new Error('the frame is gone');
     // A task later: some browsers still read the frame while they say that they have done.
     const endSoon = (): void => void setTimeout(ended);
     const { signal } = left;
@@ -55,7 +55,7 @@ export async function printSummary(explorer: Explorer, kind: Printable, home: No
     document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') endSoon(); }, { signal });
     return true;
   } catch {
-    endPrint();
+    ended();
     return false;
   }
 }
