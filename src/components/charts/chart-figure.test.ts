@@ -180,6 +180,14 @@ describe('<tx-chart>', () => {
     });
     const { element } = await mount({ data });
     expect(inside(element).querySelector('figure')?.textContent).to.contain('Progress check');
+    element.style.setProperty('--_line-2', 'grey');
+    const row = inside(element).querySelector('.checked') as HTMLElement;
+    const room = row.getBoundingClientRect().bottom - (row.querySelector('.words') as HTMLElement).getBoundingClientRect().bottom;
+    const line = document.createElement('i');
+    line.style.cssText = `display: block; block-size: ${getComputedStyle(row).backgroundSize.replace('1.5px', '')}`;
+    row.append(line);
+    expect(line.offsetHeight, 'the dashed line stays under the words').to.be.within(10, room);
+    line.remove();
     await expect(element).to.be.accessible();
   });
 });

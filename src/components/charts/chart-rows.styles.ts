@@ -41,27 +41,20 @@ const sessions = css`
   }
 `;
 
-/** Words, and under them a line of time. The dashed line is a background, so that it ends with the rows it is for. */
+/** Words, and under them a line of time. The dashed line is a background: it ends with its rows, and strikes no word through. */
 const timeline = css`
   .timeline .row {
     padding-block: 3px;
   }
   .timeline .checked {
     --_at: calc(50% + (var(--_share, 0) - 0.5) * 100% * var(--_flip, 1));
-    background: repeating-linear-gradient(var(--_line-2) 0 4px, transparent 4px 7px) var(--_at) 0 / 1.5px 100% no-repeat;
+    background: repeating-linear-gradient(var(--_line-2) 0 4px, transparent 4px 7px) var(--_at) 100% / 1.5px calc(1.077em + 15px) no-repeat;
   }
   .timeline .label,
   .timeline .group,
   .timeline .own .value {
     color: var(--_ink);
     font-weight: 600;
-  }
-  .timeline .label,
-  .timeline .words {
-    background: var(--_surface);
-  }
-  .timeline .words {
-    padding-inline-end: 8px;
   }
   .timeline .track {
     display: block;

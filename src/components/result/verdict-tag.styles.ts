@@ -59,7 +59,7 @@ export const verdictTagStyles = css`
   .scale u {
     inline-size: 12px;
     block-size: 1.5px;
-    margin-inline: 6px;
+    margin-inline: 6px -1px;
     background: var(--_line);
   }
   .scale .on {
@@ -74,7 +74,7 @@ export const verdictTagStyles = css`
   @container (min-width: 600px) {
     .scale u {
       inline-size: 26px;
-      margin-inline: 9px;
+      margin-inline: 9px 2px;
     }
   }
   @media (forced-colors: active) {

@@ -33,5 +33,5 @@ export function legalTag(label: string): TemplateResult {
 /** All three states, so that a visitor sees where they stand. The label above says the same in words. */
 export function verdictScale(verdict: Verdict, { verdicts }: ScreeningWords): TemplateResult {
   return html`<p class="scale" aria-hidden="true">${SCALE.map((state, index) => html`
-    ${index > 0 ? html`<u></u>` : ''}<span class="${TONES[state].name} ${state === verdict ? 'on' : ''}"><i></i>${verdicts[state].label}</span>`)}</p>`;
+    <span class="${TONES[state].name} ${state === verdict ? 'on' : ''}">${index > 0 ? html`<u></u>` : ''}<i></i>${verdicts[state].label}</span>`)}</p>`;
 }
