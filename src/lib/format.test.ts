@@ -16,6 +16,11 @@ const CURRENCIES = [
 describe('Format', () => {
   const english = createFormat('en', writeAmounts);
 
+  it('writes every digit of an amount that was typed, where asked to', () => {
+    expect([123_400, 123_450, 1_234_567].map((minor) => plain(english.money(minor, 'USD', true)))).to.deep.equal(['$1,234', '$1,234.50', '$12,345.67']);
+    expect(plain(english.money(1_234_567, 'JPY', true))).to.match(/1,234,567$/);
+  });
+
   const amounts: readonly [minor: number, currency: string, text: string][] = [
     [2800000, 'PKR', 'Rs 28,000'],
     [1234567, 'PKR', 'Rs 12,400'],
@@ -119,6 +124,7 @@ describe('Format', () => {
         globalThis.Intl = value as typeof Intl;
         const format = createFormat('en', writeAmounts);
         expect(plain(format.money(123456, 'XXQ'))).to.equal('1,240 XXQ');
+        expect(plain(format.money(123456, 'XXQ', true))).to.equal('1,234.56 XXQ');
         expect(plain(format.moneySpan(2800000, 15000000, 'PKR', join, from))).to.equal('28,000 to 150,000 PKR');
         expect(format.number(1234567.5)).to.equal('1,234,567.50');
         expect(format.date('2026-11-22')).to.equal('2026-11-22');

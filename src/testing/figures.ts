@@ -23,8 +23,13 @@ function lineageOf(node: Node): readonly Element[] {
   return lineage;
 }
 
-/** Figures under a root that no recipe can be opened for: none stands in the same scope. */
-export function unexplained(root: Element): readonly ShownFigure[] {
+/** The nearest block that a figure or a button stands in. */
+function scopeOf(node: Node): Element | undefined {
+  return lineageOf(node).find((ancestor) => ancestor.hasAttribute('data-figures'));
+}
+
+/** Figures under a root that no recipe can be opened for: none stands in the same scope. With `isStrict` one in a scope inside it does not do. */
+export function unexplained(root: Element, isStrict = false): readonly ShownFigure[] {
   const found: ShownFigure[] = [];
   for (const element of everything(root)) {
     for (const node of element.childNodes) {
@@ -32,8 +37,8 @@ export function unexplained(root: Element): readonly ShownFigure[] {
       if (!/\p{Nd}/u.test(text.trim().replace(NO_FIGURES, ''))) continue;
       const lineage = lineageOf(node);
       if (lineage.some((ancestor) => ancestor.matches(EXEMPT))) continue;
-      const scope = lineage.find((ancestor) => ancestor.hasAttribute('data-figures'));
-      if (scope && everything(scope).some(({ localName }) => localName === 'tx-explain')) continue;
+      const scope = scopeOf(node);
+      if (scope && everything(scope).some((element) => element.localName === 'tx-explain' && (!isStrict || scopeOf(element) === scope))) continue;
       found.push({
         text: text.trim(),
         path: lineage.slice(0, 7).reverse().map(({ localName, className }) => localName + (className ? `.${String(className)}` : '')).join(' '),

@@ -24,7 +24,7 @@ interface State {
 }
 
 /** Each verdict that has a plan, and each kind of price. */
-const STATES: Readonly<Record<string, State>> = {
+const STATES = {
   'ask first': { answers: { ever: ['bleeding'] } },
   'still open': { answers: { today: undefined, ever: undefined } as unknown as Answers },
   'no price': { settings: { prices: {} } },
@@ -32,9 +32,9 @@ const STATES: Readonly<Record<string, State>> = {
   'a package and fees': {
     settings: { prices: { all: { lowMinor: 700_000, highMinor: 1_800_000, packages: PACKAGES } }, consultationMinor: 250_000, extrasMinor: 90_000 },
   },
-  'a quote': { pricing: (goal) => ({ quote: { priceMinor: 1_234_500, goal, visits: 3, currency: 'PKR', text: '12345' } }) },
+  'a quote': { pricing: (goal: EstimateGoal) => ({ quote: { priceMinor: 1_234_500, goal, visits: 3, currency: 'PKR', text: '12345' } }) },
   'the law against it': { settings: { region: 'FR' } },
-};
+} as const satisfies Readonly<Record<string, State>>;
 const SOME_GOALS: readonly EstimateGoal[] = ['face-glow', 'hair-shedding', 'body-fat'];
 
 function answersFor(goal: EstimateGoal): Answers {
@@ -57,6 +57,22 @@ async function openResult(goal: EstimateGoal, { answers, settings, pricing }: St
   return element;
 }
 
+/** Opens everything that can be opened: each tells its ground and its day. */
+async function openEach(result: Result): Promise<void> {
+  const verdict = result.shadowRoot?.querySelector('tx-verdict') as LitElement;
+  const explains = everything(result).filter(({ localName }) => localName === 'tx-explain') as LitElement[];
+  expect(explains.length).to.be.greaterThan(20);
+  for (const explain of explains) {
+    explain.shadowRoot?.querySelector('button')?.click();
+    // Asking for the part takes one turn, drawing what it brings another.
+    for (const part of [explain, explain, verdict]) await part.updateComplete;
+    const drawn = [explain, verdict].map((part) => part.shadowRoot?.querySelector('tx-recipe')).find(Boolean) as LitElement | undefined;
+    await drawn?.updateComplete;
+    expect(drawn ? wordsIn(drawn) : '', wordsIn(explain))
+      .to.match(/(Published|Clinic practice|Our assumption|This clinic’s figure|Arithmetic)[^]*Figures checked \d+ \p{L}+ \d{4}\./u);
+  }
+}
+
 describe('figures of the result', () => {
   for (const goal of ESTIMATE_GOALS) {
     it(`each open how they are reached, in place: ${goal}`, async () => {
@@ -64,28 +80,26 @@ describe('figures of the result', () => {
     });
 
     it(`open something each, with its ground and its day: ${goal}`, async () => {
-      const result = await openResult(goal);
-      const verdict = result.shadowRoot?.querySelector('tx-verdict') as LitElement;
-      const explains = everything(result).filter(({ localName }) => localName === 'tx-explain') as LitElement[];
-      expect(explains.length).to.be.greaterThan(20);
-      for (const explain of explains) {
-        explain.shadowRoot?.querySelector('button')?.click();
-        // Asking for the part takes one turn, drawing what it brings another.
-        for (const part of [explain, explain, verdict]) await part.updateComplete;
-        const drawn = [explain, verdict].map((part) => part.shadowRoot?.querySelector('tx-recipe')).find(Boolean) as LitElement | undefined;
-        await drawn?.updateComplete;
-        expect(drawn ? wordsIn(drawn) : '', wordsIn(explain))
-          .to.match(/(Published|Clinic practice|Our assumption|This clinic’s figure|Arithmetic)[^]*Figures checked \d+ \p{L}+ \d{4}\./u);
-      }
+      await openEach(await openResult(goal));
     });
   }
 
   for (const [name, state] of Object.entries(STATES)) {
     for (const goal of SOME_GOALS) {
       it(`each open how they are reached: ${name}, ${goal}`, async () => {
-        expect(unexplained(await openResult(goal, state))).to.deep.equal([]);
+        const result = await openResult(goal, state);
+        expect(unexplained(result)).to.deep.equal([]);
+        for (const cost of everything(result).filter(({ localName }) => localName === 'tx-cost')) {
+          expect(unexplained(cost, true)).to.deep.equal([]);
+        }
       });
     }
+  }
+
+  for (const name of ['no price', 'an open price', 'a package and fees', 'a quote'] as const) {
+    it(`open something each: ${name}`, async () => {
+      await openEach(await openResult('face-glow', STATES[name]));
+    });
   }
 
   it('stand each in a block of its own in the cost: none is explained by a button of another block', async () => {

@@ -188,7 +188,7 @@ describe('<tx-cost> what changes the price', () => {
   it('has every amount in a place that tells how it is reached', async () => {
     for (const settings of [LISTED, PLAIN, {}]) {
       const { element } = await mount({ settings });
-      expect(unexplained(element)).to.deep.equal([]);
+      expect(unexplained(element, true)).to.deep.equal([]);
       const scopes = [...element.renderRoot.querySelectorAll('.head [data-figures], .columns > .main [data-figures]')];
       expect(scopes).to.have.lengthOf(settings === LISTED || settings === PLAIN ? 4 : 2);
       for (const scope of scopes) {
