@@ -1,4 +1,4 @@
 import type { Minor } from '../model/cost.js';
 import type { ProblemKind } from './problems.js';
-/** An amount in major units as its owner wrote it; the name of the problem where it cannot be read in one way. */
+/** An amount in major units as somebody wrote it; the name of the problem where it cannot be read in one way. Without a currency any mark will do. */
 export declare function parseAmount(given: string | number, currency: string): Minor | ProblemKind;

@@ -31,6 +31,9 @@ export declare const PROBLEMS: {
     readonly badTypical: readonly ["030", "a typical price inside the range", "It is left out."];
     readonly badOrder: readonly ["040", "figures from low to high", "Give all of them in order."];
     readonly badGap: readonly ["041", "top-ups no closer than the visits of the course", "Check gapDays and upkeepGapDays."];
+    readonly noConsent: readonly ["050", "consent that was given, its date and what it covers", "Add consent: {given: true, date, scope}; until then the story is left out."];
+    readonly noStoryFacts: readonly ["051", "a goal, a date and the number of visits", "Add goal, date and sessions; until then the story is left out."];
+    readonly badPhotos: readonly ["052", "two photos with src and alt, the date before, sameLight and edited", "Complete it; until then no photo of this story is shown."];
 };
 export type ProblemKind = keyof typeof PROBLEMS;
 /** Takes note of a problem. */

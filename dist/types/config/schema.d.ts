@@ -1,6 +1,25 @@
 import * as v from 'valibot';
 /** Most entries a list or a group may have. */
 export declare const MAX_ITEMS = 200;
+/** A price of one visit in pieces. */
+interface PricePieces {
+    /** Exact price, in place of `low` and `high`. */
+    readonly price?: WrittenAmount | undefined;
+    readonly low?: WrittenAmount | undefined;
+    /** `null`, or left out, for an open upper price. */
+    readonly high?: WrittenAmount | null | undefined;
+    readonly typical?: WrittenAmount | undefined;
+    readonly packages?: readonly {
+        readonly visits: number;
+        readonly price: WrittenAmount;
+    }[] | undefined;
+    /** Prices that stand in place of this one. */
+    readonly byArea?: Readonly<Partial<Record<string, WrittenPrice>>> | undefined;
+    readonly byPractitioner?: Readonly<Partial<Record<string, WrittenPrice>>> | undefined;
+}
+type WrittenAmount = string | number;
+/** A price as a number, a text or in pieces. */
+export type WrittenPrice = WrittenAmount | PricePieces;
 /** The configuration object: everything an owner may write. Attributes are brought into this form and checked by it too. */
 export declare const configSchema: Omit<v.StrictObjectSchema<{
     readonly lang: v.StringSchema<"text">;
@@ -13,2219 +32,122 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
     readonly advance: v.PicklistSchema<["auto", "manual"], undefined>;
     readonly headingLevel: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
     /** A price list as in the attribute, one price for everything, or prices by concern and goal. */
-    readonly prices: v.UnionSchema<[v.StringSchema<"text">, v.NumberSchema<"a number">, Omit<v.StrictObjectSchema<Record<import("./settings.js").PriceKey, v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-        /** Exact price, in place of `low` and `high`. */
-        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-        readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-        /** `null`, or left out, for an open upper price. */
-        readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-        readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-        readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-            readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-            readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-        }, undefined>, undefined>;
-    }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
+    readonly prices: v.UnionSchema<[v.StringSchema<"text">, v.NumberSchema<"a number">, Omit<v.StrictObjectSchema<Record<import("./settings.js").PriceKey, v.GenericSchema<WrittenPrice>>, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
         readonly entries: {
-            readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-            readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-            readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-            readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-            readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-            }, undefined>, undefined>, undefined>;
+            face: v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+            hair: v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+            body: v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+            "face-lines": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+            "face-glow": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+            "face-texture": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+            "face-pigment": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+            "face-eyes": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+            "hair-early": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+            "hair-male": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+            "hair-female": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+            "hair-shedding": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+            "body-fat": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+            "body-cellulite": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+            "body-skin": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+            "body-stretch": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+            all: v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
         };
         readonly "~standard": v.StandardProps<{
-            price?: string | number | undefined;
-            low?: string | number | undefined;
-            high?: string | number | null | undefined;
-            typical?: string | number | undefined;
-            packages?: {
-                visits: number;
-                price: string | number;
-            }[] | undefined;
+            face?: WrittenPrice | undefined;
+            hair?: WrittenPrice | undefined;
+            body?: WrittenPrice | undefined;
+            "face-lines"?: WrittenPrice | undefined;
+            "face-glow"?: WrittenPrice | undefined;
+            "face-texture"?: WrittenPrice | undefined;
+            "face-pigment"?: WrittenPrice | undefined;
+            "face-eyes"?: WrittenPrice | undefined;
+            "hair-early"?: WrittenPrice | undefined;
+            "hair-male"?: WrittenPrice | undefined;
+            "hair-female"?: WrittenPrice | undefined;
+            "hair-shedding"?: WrittenPrice | undefined;
+            "body-fat"?: WrittenPrice | undefined;
+            "body-cellulite"?: WrittenPrice | undefined;
+            "body-skin"?: WrittenPrice | undefined;
+            "body-stretch"?: WrittenPrice | undefined;
+            all?: WrittenPrice | undefined;
         }, {
-            price?: string | number | undefined;
-            low?: string | number | undefined;
-            high?: string | number | null | undefined;
-            typical?: string | number | undefined;
-            packages?: {
-                visits: number;
-                price: string | number;
-            }[] | undefined;
+            face?: WrittenPrice | undefined;
+            hair?: WrittenPrice | undefined;
+            body?: WrittenPrice | undefined;
+            "face-lines"?: WrittenPrice | undefined;
+            "face-glow"?: WrittenPrice | undefined;
+            "face-texture"?: WrittenPrice | undefined;
+            "face-pigment"?: WrittenPrice | undefined;
+            "face-eyes"?: WrittenPrice | undefined;
+            "hair-early"?: WrittenPrice | undefined;
+            "hair-male"?: WrittenPrice | undefined;
+            "hair-female"?: WrittenPrice | undefined;
+            "hair-shedding"?: WrittenPrice | undefined;
+            "body-fat"?: WrittenPrice | undefined;
+            "body-cellulite"?: WrittenPrice | undefined;
+            "body-skin"?: WrittenPrice | undefined;
+            "body-stretch"?: WrittenPrice | undefined;
+            all?: WrittenPrice | undefined;
         }>;
         readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-            price?: string | number | undefined;
-            low?: string | number | undefined;
-            high?: string | number | null | undefined;
-            typical?: string | number | undefined;
-            packages?: {
-                visits: number;
-                price: string | number;
-            }[] | undefined;
-        }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
+            face?: WrittenPrice | undefined;
+            hair?: WrittenPrice | undefined;
+            body?: WrittenPrice | undefined;
+            "face-lines"?: WrittenPrice | undefined;
+            "face-glow"?: WrittenPrice | undefined;
+            "face-texture"?: WrittenPrice | undefined;
+            "face-pigment"?: WrittenPrice | undefined;
+            "face-eyes"?: WrittenPrice | undefined;
+            "hair-early"?: WrittenPrice | undefined;
+            "hair-male"?: WrittenPrice | undefined;
+            "hair-female"?: WrittenPrice | undefined;
+            "hair-shedding"?: WrittenPrice | undefined;
+            "body-fat"?: WrittenPrice | undefined;
+            "body-cellulite"?: WrittenPrice | undefined;
+            "body-skin"?: WrittenPrice | undefined;
+            "body-stretch"?: WrittenPrice | undefined;
+            all?: WrittenPrice | undefined;
+        }, v.BaseIssue<unknown> | v.StrictObjectIssue>;
         readonly "~types"?: {
             readonly input: {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
+                face?: WrittenPrice | undefined;
+                hair?: WrittenPrice | undefined;
+                body?: WrittenPrice | undefined;
+                "face-lines"?: WrittenPrice | undefined;
+                "face-glow"?: WrittenPrice | undefined;
+                "face-texture"?: WrittenPrice | undefined;
+                "face-pigment"?: WrittenPrice | undefined;
+                "face-eyes"?: WrittenPrice | undefined;
+                "hair-early"?: WrittenPrice | undefined;
+                "hair-male"?: WrittenPrice | undefined;
+                "hair-female"?: WrittenPrice | undefined;
+                "hair-shedding"?: WrittenPrice | undefined;
+                "body-fat"?: WrittenPrice | undefined;
+                "body-cellulite"?: WrittenPrice | undefined;
+                "body-skin"?: WrittenPrice | undefined;
+                "body-stretch"?: WrittenPrice | undefined;
+                all?: WrittenPrice | undefined;
             };
             readonly output: {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
+                face?: WrittenPrice | undefined;
+                hair?: WrittenPrice | undefined;
+                body?: WrittenPrice | undefined;
+                "face-lines"?: WrittenPrice | undefined;
+                "face-glow"?: WrittenPrice | undefined;
+                "face-texture"?: WrittenPrice | undefined;
+                "face-pigment"?: WrittenPrice | undefined;
+                "face-eyes"?: WrittenPrice | undefined;
+                "hair-early"?: WrittenPrice | undefined;
+                "hair-male"?: WrittenPrice | undefined;
+                "hair-female"?: WrittenPrice | undefined;
+                "hair-shedding"?: WrittenPrice | undefined;
+                "body-fat"?: WrittenPrice | undefined;
+                "body-cellulite"?: WrittenPrice | undefined;
+                "body-skin"?: WrittenPrice | undefined;
+                "body-stretch"?: WrittenPrice | undefined;
+                all?: WrittenPrice | undefined;
             };
-            readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-        } | undefined;
-    }], undefined>>, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-        readonly entries: {
-            face: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                /** Exact price, in place of `low` and `high`. */
-                readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                /** `null`, or left out, for an open upper price. */
-                readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                    readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                }, undefined>, undefined>;
-            }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                readonly entries: {
-                    readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                    readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>, undefined>;
-                };
-                readonly "~standard": v.StandardProps<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }>;
-                readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                readonly "~types"?: {
-                    readonly input: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly output: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                } | undefined;
-            }], undefined>, undefined>;
-            hair: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                /** Exact price, in place of `low` and `high`. */
-                readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                /** `null`, or left out, for an open upper price. */
-                readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                    readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                }, undefined>, undefined>;
-            }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                readonly entries: {
-                    readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                    readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>, undefined>;
-                };
-                readonly "~standard": v.StandardProps<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }>;
-                readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                readonly "~types"?: {
-                    readonly input: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly output: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                } | undefined;
-            }], undefined>, undefined>;
-            body: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                /** Exact price, in place of `low` and `high`. */
-                readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                /** `null`, or left out, for an open upper price. */
-                readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                    readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                }, undefined>, undefined>;
-            }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                readonly entries: {
-                    readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                    readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>, undefined>;
-                };
-                readonly "~standard": v.StandardProps<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }>;
-                readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                readonly "~types"?: {
-                    readonly input: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly output: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                } | undefined;
-            }], undefined>, undefined>;
-            "face-lines": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                /** Exact price, in place of `low` and `high`. */
-                readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                /** `null`, or left out, for an open upper price. */
-                readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                    readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                }, undefined>, undefined>;
-            }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                readonly entries: {
-                    readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                    readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>, undefined>;
-                };
-                readonly "~standard": v.StandardProps<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }>;
-                readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                readonly "~types"?: {
-                    readonly input: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly output: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                } | undefined;
-            }], undefined>, undefined>;
-            "face-glow": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                /** Exact price, in place of `low` and `high`. */
-                readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                /** `null`, or left out, for an open upper price. */
-                readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                    readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                }, undefined>, undefined>;
-            }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                readonly entries: {
-                    readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                    readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>, undefined>;
-                };
-                readonly "~standard": v.StandardProps<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }>;
-                readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                readonly "~types"?: {
-                    readonly input: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly output: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                } | undefined;
-            }], undefined>, undefined>;
-            "face-texture": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                /** Exact price, in place of `low` and `high`. */
-                readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                /** `null`, or left out, for an open upper price. */
-                readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                    readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                }, undefined>, undefined>;
-            }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                readonly entries: {
-                    readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                    readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>, undefined>;
-                };
-                readonly "~standard": v.StandardProps<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }>;
-                readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                readonly "~types"?: {
-                    readonly input: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly output: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                } | undefined;
-            }], undefined>, undefined>;
-            "face-pigment": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                /** Exact price, in place of `low` and `high`. */
-                readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                /** `null`, or left out, for an open upper price. */
-                readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                    readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                }, undefined>, undefined>;
-            }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                readonly entries: {
-                    readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                    readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>, undefined>;
-                };
-                readonly "~standard": v.StandardProps<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }>;
-                readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                readonly "~types"?: {
-                    readonly input: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly output: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                } | undefined;
-            }], undefined>, undefined>;
-            "face-eyes": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                /** Exact price, in place of `low` and `high`. */
-                readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                /** `null`, or left out, for an open upper price. */
-                readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                    readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                }, undefined>, undefined>;
-            }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                readonly entries: {
-                    readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                    readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>, undefined>;
-                };
-                readonly "~standard": v.StandardProps<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }>;
-                readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                readonly "~types"?: {
-                    readonly input: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly output: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                } | undefined;
-            }], undefined>, undefined>;
-            "hair-early": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                /** Exact price, in place of `low` and `high`. */
-                readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                /** `null`, or left out, for an open upper price. */
-                readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                    readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                }, undefined>, undefined>;
-            }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                readonly entries: {
-                    readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                    readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>, undefined>;
-                };
-                readonly "~standard": v.StandardProps<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }>;
-                readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                readonly "~types"?: {
-                    readonly input: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly output: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                } | undefined;
-            }], undefined>, undefined>;
-            "hair-male": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                /** Exact price, in place of `low` and `high`. */
-                readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                /** `null`, or left out, for an open upper price. */
-                readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                    readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                }, undefined>, undefined>;
-            }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                readonly entries: {
-                    readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                    readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>, undefined>;
-                };
-                readonly "~standard": v.StandardProps<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }>;
-                readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                readonly "~types"?: {
-                    readonly input: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly output: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                } | undefined;
-            }], undefined>, undefined>;
-            "hair-female": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                /** Exact price, in place of `low` and `high`. */
-                readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                /** `null`, or left out, for an open upper price. */
-                readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                    readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                }, undefined>, undefined>;
-            }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                readonly entries: {
-                    readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                    readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>, undefined>;
-                };
-                readonly "~standard": v.StandardProps<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }>;
-                readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                readonly "~types"?: {
-                    readonly input: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly output: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                } | undefined;
-            }], undefined>, undefined>;
-            "hair-shedding": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                /** Exact price, in place of `low` and `high`. */
-                readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                /** `null`, or left out, for an open upper price. */
-                readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                    readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                }, undefined>, undefined>;
-            }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                readonly entries: {
-                    readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                    readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>, undefined>;
-                };
-                readonly "~standard": v.StandardProps<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }>;
-                readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                readonly "~types"?: {
-                    readonly input: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly output: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                } | undefined;
-            }], undefined>, undefined>;
-            "body-fat": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                /** Exact price, in place of `low` and `high`. */
-                readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                /** `null`, or left out, for an open upper price. */
-                readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                    readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                }, undefined>, undefined>;
-            }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                readonly entries: {
-                    readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                    readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>, undefined>;
-                };
-                readonly "~standard": v.StandardProps<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }>;
-                readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                readonly "~types"?: {
-                    readonly input: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly output: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                } | undefined;
-            }], undefined>, undefined>;
-            "body-cellulite": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                /** Exact price, in place of `low` and `high`. */
-                readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                /** `null`, or left out, for an open upper price. */
-                readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                    readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                }, undefined>, undefined>;
-            }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                readonly entries: {
-                    readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                    readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>, undefined>;
-                };
-                readonly "~standard": v.StandardProps<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }>;
-                readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                readonly "~types"?: {
-                    readonly input: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly output: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                } | undefined;
-            }], undefined>, undefined>;
-            "body-skin": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                /** Exact price, in place of `low` and `high`. */
-                readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                /** `null`, or left out, for an open upper price. */
-                readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                    readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                }, undefined>, undefined>;
-            }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                readonly entries: {
-                    readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                    readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>, undefined>;
-                };
-                readonly "~standard": v.StandardProps<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }>;
-                readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                readonly "~types"?: {
-                    readonly input: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly output: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                } | undefined;
-            }], undefined>, undefined>;
-            "body-stretch": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                /** Exact price, in place of `low` and `high`. */
-                readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                /** `null`, or left out, for an open upper price. */
-                readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                    readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                }, undefined>, undefined>;
-            }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                readonly entries: {
-                    readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                    readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>, undefined>;
-                };
-                readonly "~standard": v.StandardProps<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }>;
-                readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                readonly "~types"?: {
-                    readonly input: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly output: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                } | undefined;
-            }], undefined>, undefined>;
-            all: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                /** Exact price, in place of `low` and `high`. */
-                readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                /** `null`, or left out, for an open upper price. */
-                readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                    readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                }, undefined>, undefined>;
-            }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                readonly entries: {
-                    readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                    readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>, undefined>;
-                };
-                readonly "~standard": v.StandardProps<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }>;
-                readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                readonly "~types"?: {
-                    readonly input: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly output: {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    };
-                    readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                } | undefined;
-            }], undefined>, undefined>;
-        };
-        readonly "~standard": v.StandardProps<{
-            face?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            hair?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            body?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-lines"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-glow"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-texture"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-pigment"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-eyes"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "hair-early"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "hair-male"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "hair-female"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "hair-shedding"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "body-fat"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "body-cellulite"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "body-skin"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "body-stretch"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            all?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-        }, {
-            face?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            hair?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            body?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-lines"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-glow"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-texture"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-pigment"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-eyes"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "hair-early"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "hair-male"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "hair-female"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "hair-shedding"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "body-fat"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "body-cellulite"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "body-skin"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "body-stretch"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            all?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-        }>;
-        readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-            face?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            hair?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            body?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-lines"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-glow"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-texture"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-pigment"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-eyes"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "hair-early"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "hair-male"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "hair-female"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "hair-shedding"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "body-fat"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "body-cellulite"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "body-skin"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "body-stretch"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            all?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-        }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue | v.UnionIssue<v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>>;
-        readonly "~types"?: {
-            readonly input: {
-                face?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                hair?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                body?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-lines"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-glow"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-texture"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-pigment"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-eyes"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-early"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-male"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-female"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-shedding"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-fat"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-cellulite"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-skin"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-stretch"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                all?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-            };
-            readonly output: {
-                face?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                hair?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                body?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-lines"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-glow"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-texture"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-pigment"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-eyes"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-early"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-male"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-female"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-shedding"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-fat"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-cellulite"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-skin"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-stretch"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                all?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-            };
-            readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue | v.UnionIssue<v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
+            readonly issue: v.BaseIssue<unknown> | v.StrictObjectIssue;
         } | undefined;
     }], undefined>;
     readonly pricesDate: v.StringSchema<"text">;
@@ -5087,6 +3009,364 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
             readonly issue: v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue;
         } | undefined;
     };
+    readonly stories: v.ArraySchema<Omit<v.StrictObjectSchema<{
+        readonly goal: v.PicklistSchema<readonly ["face-lines", "face-glow", "face-texture", "face-pigment", "face-eyes", "hair-early", "hair-male", "hair-female", "hair-shedding", "body-fat", "body-cellulite", "body-skin", "body-stretch"], undefined>;
+        /** The day, or the month, of the story or of the photo after. */
+        readonly date: v.StringSchema<"text">;
+        readonly sessions: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
+        readonly planned: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
+        readonly who: v.StringSchema<"text">;
+        readonly text: v.StringSchema<"text">;
+        readonly consent: Omit<v.StrictObjectSchema<{
+            readonly given: v.BooleanSchema<"true or false">;
+            readonly date: v.StringSchema<"text">;
+            readonly scope: v.StringSchema<"text">;
+        }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
+            readonly entries: {
+                readonly given: v.OptionalSchema<v.BooleanSchema<"true or false">, undefined>;
+                readonly date: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                readonly scope: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+            };
+            readonly "~standard": v.StandardProps<{
+                given?: boolean | undefined;
+                date?: string | undefined;
+                scope?: string | undefined;
+            }, {
+                given?: boolean | undefined;
+                date?: string | undefined;
+                scope?: string | undefined;
+            }>;
+            readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
+                given?: boolean | undefined;
+                date?: string | undefined;
+                scope?: string | undefined;
+            }, v.StringIssue | v.StrictObjectIssue | v.BooleanIssue>;
+            readonly "~types"?: {
+                readonly input: {
+                    given?: boolean | undefined;
+                    date?: string | undefined;
+                    scope?: string | undefined;
+                };
+                readonly output: {
+                    given?: boolean | undefined;
+                    date?: string | undefined;
+                    scope?: string | undefined;
+                };
+                readonly issue: v.StringIssue | v.StrictObjectIssue | v.BooleanIssue;
+            } | undefined;
+        };
+        readonly before: Omit<v.StrictObjectSchema<{
+            readonly date: v.StringSchema<"text">;
+            readonly src: v.StringSchema<"text">;
+            readonly alt: v.StringSchema<"text">;
+        }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
+            readonly entries: {
+                readonly date: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                readonly src: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                readonly alt: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+            };
+            readonly "~standard": v.StandardProps<{
+                date?: string | undefined;
+                src?: string | undefined;
+                alt?: string | undefined;
+            }, {
+                date?: string | undefined;
+                src?: string | undefined;
+                alt?: string | undefined;
+            }>;
+            readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
+                date?: string | undefined;
+                src?: string | undefined;
+                alt?: string | undefined;
+            }, v.StringIssue | v.StrictObjectIssue>;
+            readonly "~types"?: {
+                readonly input: {
+                    date?: string | undefined;
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                };
+                readonly output: {
+                    date?: string | undefined;
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                };
+                readonly issue: v.StringIssue | v.StrictObjectIssue;
+            } | undefined;
+        };
+        readonly after: Omit<v.StrictObjectSchema<{
+            src: v.StringSchema<"text">;
+            alt: v.StringSchema<"text">;
+        }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
+            readonly entries: {
+                src: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                alt: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+            };
+            readonly "~standard": v.StandardProps<{
+                src?: string | undefined;
+                alt?: string | undefined;
+            }, {
+                src?: string | undefined;
+                alt?: string | undefined;
+            }>;
+            readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
+                src?: string | undefined;
+                alt?: string | undefined;
+            }, v.StringIssue | v.StrictObjectIssue>;
+            readonly "~types"?: {
+                readonly input: {
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                };
+                readonly output: {
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                };
+                readonly issue: v.StringIssue | v.StrictObjectIssue;
+            } | undefined;
+        };
+        readonly sameLight: v.BooleanSchema<"true or false">;
+        readonly edited: v.BooleanSchema<"true or false">;
+    }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
+        readonly entries: {
+            readonly goal: v.OptionalSchema<v.PicklistSchema<readonly ["face-lines", "face-glow", "face-texture", "face-pigment", "face-eyes", "hair-early", "hair-male", "hair-female", "hair-shedding", "body-fat", "body-cellulite", "body-skin", "body-stretch"], undefined>, undefined>;
+            readonly date: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+            readonly sessions: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>, undefined>;
+            readonly planned: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>, undefined>;
+            readonly who: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+            readonly text: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+            readonly consent: v.OptionalSchema<Omit<v.StrictObjectSchema<{
+                readonly given: v.BooleanSchema<"true or false">;
+                readonly date: v.StringSchema<"text">;
+                readonly scope: v.StringSchema<"text">;
+            }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
+                readonly entries: {
+                    readonly given: v.OptionalSchema<v.BooleanSchema<"true or false">, undefined>;
+                    readonly date: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                    readonly scope: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                };
+                readonly "~standard": v.StandardProps<{
+                    given?: boolean | undefined;
+                    date?: string | undefined;
+                    scope?: string | undefined;
+                }, {
+                    given?: boolean | undefined;
+                    date?: string | undefined;
+                    scope?: string | undefined;
+                }>;
+                readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
+                    given?: boolean | undefined;
+                    date?: string | undefined;
+                    scope?: string | undefined;
+                }, v.StringIssue | v.StrictObjectIssue | v.BooleanIssue>;
+                readonly "~types"?: {
+                    readonly input: {
+                        given?: boolean | undefined;
+                        date?: string | undefined;
+                        scope?: string | undefined;
+                    };
+                    readonly output: {
+                        given?: boolean | undefined;
+                        date?: string | undefined;
+                        scope?: string | undefined;
+                    };
+                    readonly issue: v.StringIssue | v.StrictObjectIssue | v.BooleanIssue;
+                } | undefined;
+            }, undefined>;
+            readonly before: v.OptionalSchema<Omit<v.StrictObjectSchema<{
+                readonly date: v.StringSchema<"text">;
+                readonly src: v.StringSchema<"text">;
+                readonly alt: v.StringSchema<"text">;
+            }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
+                readonly entries: {
+                    readonly date: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                    readonly src: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                    readonly alt: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                };
+                readonly "~standard": v.StandardProps<{
+                    date?: string | undefined;
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                }, {
+                    date?: string | undefined;
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                }>;
+                readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
+                    date?: string | undefined;
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                }, v.StringIssue | v.StrictObjectIssue>;
+                readonly "~types"?: {
+                    readonly input: {
+                        date?: string | undefined;
+                        src?: string | undefined;
+                        alt?: string | undefined;
+                    };
+                    readonly output: {
+                        date?: string | undefined;
+                        src?: string | undefined;
+                        alt?: string | undefined;
+                    };
+                    readonly issue: v.StringIssue | v.StrictObjectIssue;
+                } | undefined;
+            }, undefined>;
+            readonly after: v.OptionalSchema<Omit<v.StrictObjectSchema<{
+                src: v.StringSchema<"text">;
+                alt: v.StringSchema<"text">;
+            }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
+                readonly entries: {
+                    src: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                    alt: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                };
+                readonly "~standard": v.StandardProps<{
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                }, {
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                }>;
+                readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                }, v.StringIssue | v.StrictObjectIssue>;
+                readonly "~types"?: {
+                    readonly input: {
+                        src?: string | undefined;
+                        alt?: string | undefined;
+                    };
+                    readonly output: {
+                        src?: string | undefined;
+                        alt?: string | undefined;
+                    };
+                    readonly issue: v.StringIssue | v.StrictObjectIssue;
+                } | undefined;
+            }, undefined>;
+            readonly sameLight: v.OptionalSchema<v.BooleanSchema<"true or false">, undefined>;
+            readonly edited: v.OptionalSchema<v.BooleanSchema<"true or false">, undefined>;
+        };
+        readonly "~standard": v.StandardProps<{
+            goal?: "face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch" | undefined;
+            date?: string | undefined;
+            sessions?: number | undefined;
+            planned?: number | undefined;
+            who?: string | undefined;
+            text?: string | undefined;
+            consent?: {
+                given?: boolean | undefined;
+                date?: string | undefined;
+                scope?: string | undefined;
+            } | undefined;
+            before?: {
+                date?: string | undefined;
+                src?: string | undefined;
+                alt?: string | undefined;
+            } | undefined;
+            after?: {
+                src?: string | undefined;
+                alt?: string | undefined;
+            } | undefined;
+            sameLight?: boolean | undefined;
+            edited?: boolean | undefined;
+        }, {
+            goal?: "face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch" | undefined;
+            date?: string | undefined;
+            sessions?: number | undefined;
+            planned?: number | undefined;
+            who?: string | undefined;
+            text?: string | undefined;
+            consent?: {
+                given?: boolean | undefined;
+                date?: string | undefined;
+                scope?: string | undefined;
+            } | undefined;
+            before?: {
+                date?: string | undefined;
+                src?: string | undefined;
+                alt?: string | undefined;
+            } | undefined;
+            after?: {
+                src?: string | undefined;
+                alt?: string | undefined;
+            } | undefined;
+            sameLight?: boolean | undefined;
+            edited?: boolean | undefined;
+        }>;
+        readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
+            goal?: "face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch" | undefined;
+            date?: string | undefined;
+            sessions?: number | undefined;
+            planned?: number | undefined;
+            who?: string | undefined;
+            text?: string | undefined;
+            consent?: {
+                given?: boolean | undefined;
+                date?: string | undefined;
+                scope?: string | undefined;
+            } | undefined;
+            before?: {
+                date?: string | undefined;
+                src?: string | undefined;
+                alt?: string | undefined;
+            } | undefined;
+            after?: {
+                src?: string | undefined;
+                alt?: string | undefined;
+            } | undefined;
+            sameLight?: boolean | undefined;
+            edited?: boolean | undefined;
+        }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.BooleanIssue | v.PicklistIssue>;
+        readonly "~types"?: {
+            readonly input: {
+                goal?: "face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch" | undefined;
+                date?: string | undefined;
+                sessions?: number | undefined;
+                planned?: number | undefined;
+                who?: string | undefined;
+                text?: string | undefined;
+                consent?: {
+                    given?: boolean | undefined;
+                    date?: string | undefined;
+                    scope?: string | undefined;
+                } | undefined;
+                before?: {
+                    date?: string | undefined;
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                } | undefined;
+                after?: {
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                } | undefined;
+                sameLight?: boolean | undefined;
+                edited?: boolean | undefined;
+            };
+            readonly output: {
+                goal?: "face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch" | undefined;
+                date?: string | undefined;
+                sessions?: number | undefined;
+                planned?: number | undefined;
+                who?: string | undefined;
+                text?: string | undefined;
+                consent?: {
+                    given?: boolean | undefined;
+                    date?: string | undefined;
+                    scope?: string | undefined;
+                } | undefined;
+                before?: {
+                    date?: string | undefined;
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                } | undefined;
+                after?: {
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                } | undefined;
+                sameLight?: boolean | undefined;
+                edited?: boolean | undefined;
+            };
+            readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.BooleanIssue | v.PicklistIssue;
+        } | undefined;
+    }, undefined>;
 }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
     readonly entries: {
         readonly lang: v.OptionalSchema<v.StringSchema<"text">, undefined>;
@@ -5098,2219 +3378,122 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
         readonly scheme: v.OptionalSchema<v.PicklistSchema<["light", "dark", "auto"], undefined>, undefined>;
         readonly advance: v.OptionalSchema<v.PicklistSchema<["auto", "manual"], undefined>, undefined>;
         readonly headingLevel: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>, undefined>;
-        readonly prices: v.OptionalSchema<v.UnionSchema<[v.StringSchema<"text">, v.NumberSchema<"a number">, Omit<v.StrictObjectSchema<Record<import("./settings.js").PriceKey, v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-            /** Exact price, in place of `low` and `high`. */
-            readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-            readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-            /** `null`, or left out, for an open upper price. */
-            readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-            readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-            readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-            }, undefined>, undefined>;
-        }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
+        readonly prices: v.OptionalSchema<v.UnionSchema<[v.StringSchema<"text">, v.NumberSchema<"a number">, Omit<v.StrictObjectSchema<Record<import("./settings.js").PriceKey, v.GenericSchema<WrittenPrice>>, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
             readonly entries: {
-                readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                    readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                }, undefined>, undefined>, undefined>;
+                face: v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+                hair: v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+                body: v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+                "face-lines": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+                "face-glow": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+                "face-texture": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+                "face-pigment": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+                "face-eyes": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+                "hair-early": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+                "hair-male": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+                "hair-female": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+                "hair-shedding": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+                "body-fat": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+                "body-cellulite": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+                "body-skin": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+                "body-stretch": v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
+                all: v.OptionalSchema<v.GenericSchema<WrittenPrice>, undefined>;
             };
             readonly "~standard": v.StandardProps<{
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
+                face?: WrittenPrice | undefined;
+                hair?: WrittenPrice | undefined;
+                body?: WrittenPrice | undefined;
+                "face-lines"?: WrittenPrice | undefined;
+                "face-glow"?: WrittenPrice | undefined;
+                "face-texture"?: WrittenPrice | undefined;
+                "face-pigment"?: WrittenPrice | undefined;
+                "face-eyes"?: WrittenPrice | undefined;
+                "hair-early"?: WrittenPrice | undefined;
+                "hair-male"?: WrittenPrice | undefined;
+                "hair-female"?: WrittenPrice | undefined;
+                "hair-shedding"?: WrittenPrice | undefined;
+                "body-fat"?: WrittenPrice | undefined;
+                "body-cellulite"?: WrittenPrice | undefined;
+                "body-skin"?: WrittenPrice | undefined;
+                "body-stretch"?: WrittenPrice | undefined;
+                all?: WrittenPrice | undefined;
             }, {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
+                face?: WrittenPrice | undefined;
+                hair?: WrittenPrice | undefined;
+                body?: WrittenPrice | undefined;
+                "face-lines"?: WrittenPrice | undefined;
+                "face-glow"?: WrittenPrice | undefined;
+                "face-texture"?: WrittenPrice | undefined;
+                "face-pigment"?: WrittenPrice | undefined;
+                "face-eyes"?: WrittenPrice | undefined;
+                "hair-early"?: WrittenPrice | undefined;
+                "hair-male"?: WrittenPrice | undefined;
+                "hair-female"?: WrittenPrice | undefined;
+                "hair-shedding"?: WrittenPrice | undefined;
+                "body-fat"?: WrittenPrice | undefined;
+                "body-cellulite"?: WrittenPrice | undefined;
+                "body-skin"?: WrittenPrice | undefined;
+                "body-stretch"?: WrittenPrice | undefined;
+                all?: WrittenPrice | undefined;
             }>;
             readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
+                face?: WrittenPrice | undefined;
+                hair?: WrittenPrice | undefined;
+                body?: WrittenPrice | undefined;
+                "face-lines"?: WrittenPrice | undefined;
+                "face-glow"?: WrittenPrice | undefined;
+                "face-texture"?: WrittenPrice | undefined;
+                "face-pigment"?: WrittenPrice | undefined;
+                "face-eyes"?: WrittenPrice | undefined;
+                "hair-early"?: WrittenPrice | undefined;
+                "hair-male"?: WrittenPrice | undefined;
+                "hair-female"?: WrittenPrice | undefined;
+                "hair-shedding"?: WrittenPrice | undefined;
+                "body-fat"?: WrittenPrice | undefined;
+                "body-cellulite"?: WrittenPrice | undefined;
+                "body-skin"?: WrittenPrice | undefined;
+                "body-stretch"?: WrittenPrice | undefined;
+                all?: WrittenPrice | undefined;
+            }, v.BaseIssue<unknown> | v.StrictObjectIssue>;
             readonly "~types"?: {
                 readonly input: {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
+                    face?: WrittenPrice | undefined;
+                    hair?: WrittenPrice | undefined;
+                    body?: WrittenPrice | undefined;
+                    "face-lines"?: WrittenPrice | undefined;
+                    "face-glow"?: WrittenPrice | undefined;
+                    "face-texture"?: WrittenPrice | undefined;
+                    "face-pigment"?: WrittenPrice | undefined;
+                    "face-eyes"?: WrittenPrice | undefined;
+                    "hair-early"?: WrittenPrice | undefined;
+                    "hair-male"?: WrittenPrice | undefined;
+                    "hair-female"?: WrittenPrice | undefined;
+                    "hair-shedding"?: WrittenPrice | undefined;
+                    "body-fat"?: WrittenPrice | undefined;
+                    "body-cellulite"?: WrittenPrice | undefined;
+                    "body-skin"?: WrittenPrice | undefined;
+                    "body-stretch"?: WrittenPrice | undefined;
+                    all?: WrittenPrice | undefined;
                 };
                 readonly output: {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
+                    face?: WrittenPrice | undefined;
+                    hair?: WrittenPrice | undefined;
+                    body?: WrittenPrice | undefined;
+                    "face-lines"?: WrittenPrice | undefined;
+                    "face-glow"?: WrittenPrice | undefined;
+                    "face-texture"?: WrittenPrice | undefined;
+                    "face-pigment"?: WrittenPrice | undefined;
+                    "face-eyes"?: WrittenPrice | undefined;
+                    "hair-early"?: WrittenPrice | undefined;
+                    "hair-male"?: WrittenPrice | undefined;
+                    "hair-female"?: WrittenPrice | undefined;
+                    "hair-shedding"?: WrittenPrice | undefined;
+                    "body-fat"?: WrittenPrice | undefined;
+                    "body-cellulite"?: WrittenPrice | undefined;
+                    "body-skin"?: WrittenPrice | undefined;
+                    "body-stretch"?: WrittenPrice | undefined;
+                    all?: WrittenPrice | undefined;
                 };
-                readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-            } | undefined;
-        }], undefined>>, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-            readonly entries: {
-                face: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                    /** Exact price, in place of `low` and `high`. */
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    /** `null`, or left out, for an open upper price. */
-                    readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>;
-                }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                    readonly entries: {
-                        readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                        readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                            readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                            readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                        }, undefined>, undefined>, undefined>;
-                    };
-                    readonly "~standard": v.StandardProps<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }>;
-                    readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                    readonly "~types"?: {
-                        readonly input: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly output: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                    } | undefined;
-                }], undefined>, undefined>;
-                hair: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                    /** Exact price, in place of `low` and `high`. */
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    /** `null`, or left out, for an open upper price. */
-                    readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>;
-                }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                    readonly entries: {
-                        readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                        readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                            readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                            readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                        }, undefined>, undefined>, undefined>;
-                    };
-                    readonly "~standard": v.StandardProps<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }>;
-                    readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                    readonly "~types"?: {
-                        readonly input: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly output: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                    } | undefined;
-                }], undefined>, undefined>;
-                body: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                    /** Exact price, in place of `low` and `high`. */
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    /** `null`, or left out, for an open upper price. */
-                    readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>;
-                }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                    readonly entries: {
-                        readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                        readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                            readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                            readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                        }, undefined>, undefined>, undefined>;
-                    };
-                    readonly "~standard": v.StandardProps<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }>;
-                    readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                    readonly "~types"?: {
-                        readonly input: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly output: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                    } | undefined;
-                }], undefined>, undefined>;
-                "face-lines": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                    /** Exact price, in place of `low` and `high`. */
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    /** `null`, or left out, for an open upper price. */
-                    readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>;
-                }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                    readonly entries: {
-                        readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                        readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                            readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                            readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                        }, undefined>, undefined>, undefined>;
-                    };
-                    readonly "~standard": v.StandardProps<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }>;
-                    readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                    readonly "~types"?: {
-                        readonly input: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly output: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                    } | undefined;
-                }], undefined>, undefined>;
-                "face-glow": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                    /** Exact price, in place of `low` and `high`. */
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    /** `null`, or left out, for an open upper price. */
-                    readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>;
-                }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                    readonly entries: {
-                        readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                        readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                            readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                            readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                        }, undefined>, undefined>, undefined>;
-                    };
-                    readonly "~standard": v.StandardProps<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }>;
-                    readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                    readonly "~types"?: {
-                        readonly input: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly output: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                    } | undefined;
-                }], undefined>, undefined>;
-                "face-texture": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                    /** Exact price, in place of `low` and `high`. */
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    /** `null`, or left out, for an open upper price. */
-                    readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>;
-                }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                    readonly entries: {
-                        readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                        readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                            readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                            readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                        }, undefined>, undefined>, undefined>;
-                    };
-                    readonly "~standard": v.StandardProps<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }>;
-                    readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                    readonly "~types"?: {
-                        readonly input: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly output: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                    } | undefined;
-                }], undefined>, undefined>;
-                "face-pigment": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                    /** Exact price, in place of `low` and `high`. */
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    /** `null`, or left out, for an open upper price. */
-                    readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>;
-                }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                    readonly entries: {
-                        readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                        readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                            readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                            readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                        }, undefined>, undefined>, undefined>;
-                    };
-                    readonly "~standard": v.StandardProps<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }>;
-                    readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                    readonly "~types"?: {
-                        readonly input: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly output: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                    } | undefined;
-                }], undefined>, undefined>;
-                "face-eyes": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                    /** Exact price, in place of `low` and `high`. */
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    /** `null`, or left out, for an open upper price. */
-                    readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>;
-                }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                    readonly entries: {
-                        readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                        readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                            readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                            readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                        }, undefined>, undefined>, undefined>;
-                    };
-                    readonly "~standard": v.StandardProps<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }>;
-                    readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                    readonly "~types"?: {
-                        readonly input: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly output: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                    } | undefined;
-                }], undefined>, undefined>;
-                "hair-early": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                    /** Exact price, in place of `low` and `high`. */
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    /** `null`, or left out, for an open upper price. */
-                    readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>;
-                }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                    readonly entries: {
-                        readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                        readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                            readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                            readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                        }, undefined>, undefined>, undefined>;
-                    };
-                    readonly "~standard": v.StandardProps<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }>;
-                    readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                    readonly "~types"?: {
-                        readonly input: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly output: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                    } | undefined;
-                }], undefined>, undefined>;
-                "hair-male": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                    /** Exact price, in place of `low` and `high`. */
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    /** `null`, or left out, for an open upper price. */
-                    readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>;
-                }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                    readonly entries: {
-                        readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                        readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                            readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                            readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                        }, undefined>, undefined>, undefined>;
-                    };
-                    readonly "~standard": v.StandardProps<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }>;
-                    readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                    readonly "~types"?: {
-                        readonly input: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly output: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                    } | undefined;
-                }], undefined>, undefined>;
-                "hair-female": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                    /** Exact price, in place of `low` and `high`. */
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    /** `null`, or left out, for an open upper price. */
-                    readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>;
-                }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                    readonly entries: {
-                        readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                        readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                            readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                            readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                        }, undefined>, undefined>, undefined>;
-                    };
-                    readonly "~standard": v.StandardProps<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }>;
-                    readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                    readonly "~types"?: {
-                        readonly input: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly output: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                    } | undefined;
-                }], undefined>, undefined>;
-                "hair-shedding": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                    /** Exact price, in place of `low` and `high`. */
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    /** `null`, or left out, for an open upper price. */
-                    readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>;
-                }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                    readonly entries: {
-                        readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                        readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                            readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                            readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                        }, undefined>, undefined>, undefined>;
-                    };
-                    readonly "~standard": v.StandardProps<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }>;
-                    readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                    readonly "~types"?: {
-                        readonly input: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly output: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                    } | undefined;
-                }], undefined>, undefined>;
-                "body-fat": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                    /** Exact price, in place of `low` and `high`. */
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    /** `null`, or left out, for an open upper price. */
-                    readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>;
-                }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                    readonly entries: {
-                        readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                        readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                            readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                            readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                        }, undefined>, undefined>, undefined>;
-                    };
-                    readonly "~standard": v.StandardProps<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }>;
-                    readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                    readonly "~types"?: {
-                        readonly input: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly output: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                    } | undefined;
-                }], undefined>, undefined>;
-                "body-cellulite": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                    /** Exact price, in place of `low` and `high`. */
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    /** `null`, or left out, for an open upper price. */
-                    readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>;
-                }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                    readonly entries: {
-                        readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                        readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                            readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                            readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                        }, undefined>, undefined>, undefined>;
-                    };
-                    readonly "~standard": v.StandardProps<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }>;
-                    readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                    readonly "~types"?: {
-                        readonly input: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly output: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                    } | undefined;
-                }], undefined>, undefined>;
-                "body-skin": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                    /** Exact price, in place of `low` and `high`. */
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    /** `null`, or left out, for an open upper price. */
-                    readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>;
-                }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                    readonly entries: {
-                        readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                        readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                            readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                            readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                        }, undefined>, undefined>, undefined>;
-                    };
-                    readonly "~standard": v.StandardProps<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }>;
-                    readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                    readonly "~types"?: {
-                        readonly input: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly output: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                    } | undefined;
-                }], undefined>, undefined>;
-                "body-stretch": v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                    /** Exact price, in place of `low` and `high`. */
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    /** `null`, or left out, for an open upper price. */
-                    readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>;
-                }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                    readonly entries: {
-                        readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                        readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                            readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                            readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                        }, undefined>, undefined>, undefined>;
-                    };
-                    readonly "~standard": v.StandardProps<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }>;
-                    readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                    readonly "~types"?: {
-                        readonly input: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly output: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                    } | undefined;
-                }], undefined>, undefined>;
-                all: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">, Omit<v.StrictObjectSchema<{
-                    /** Exact price, in place of `low` and `high`. */
-                    readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly low: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    /** `null`, or left out, for an open upper price. */
-                    readonly high: v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                    readonly typical: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    readonly packages: v.ArraySchema<v.StrictObjectSchema<{
-                        readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                        readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                    }, undefined>, undefined>;
-                }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
-                    readonly entries: {
-                        readonly price: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly low: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly high: v.OptionalSchema<v.NullableSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>, undefined>;
-                        readonly typical: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
-                        readonly packages: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{
-                            readonly visits: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
-                            readonly price: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
-                        }, undefined>, undefined>, undefined>;
-                    };
-                    readonly "~standard": v.StandardProps<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }>;
-                    readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
-                    readonly "~types"?: {
-                        readonly input: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly output: {
-                            price?: string | number | undefined;
-                            low?: string | number | undefined;
-                            high?: string | number | null | undefined;
-                            typical?: string | number | undefined;
-                            packages?: {
-                                visits: number;
-                                price: string | number;
-                            }[] | undefined;
-                        };
-                        readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue;
-                    } | undefined;
-                }], undefined>, undefined>;
-            };
-            readonly "~standard": v.StandardProps<{
-                face?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                hair?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                body?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-lines"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-glow"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-texture"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-pigment"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-eyes"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-early"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-male"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-female"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-shedding"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-fat"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-cellulite"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-skin"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-stretch"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                all?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-            }, {
-                face?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                hair?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                body?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-lines"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-glow"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-texture"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-pigment"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-eyes"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-early"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-male"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-female"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-shedding"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-fat"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-cellulite"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-skin"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-stretch"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                all?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-            }>;
-            readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
-                face?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                hair?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                body?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-lines"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-glow"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-texture"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-pigment"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-eyes"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-early"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-male"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-female"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-shedding"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-fat"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-cellulite"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-skin"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-stretch"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                all?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-            }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue | v.UnionIssue<v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>>;
-            readonly "~types"?: {
-                readonly input: {
-                    face?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    hair?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    body?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "face-lines"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "face-glow"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "face-texture"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "face-pigment"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "face-eyes"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "hair-early"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "hair-male"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "hair-female"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "hair-shedding"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "body-fat"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "body-cellulite"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "body-skin"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "body-stretch"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    all?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                };
-                readonly output: {
-                    face?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    hair?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    body?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "face-lines"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "face-glow"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "face-texture"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "face-pigment"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "face-eyes"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "hair-early"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "hair-male"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "hair-female"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "hair-shedding"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "body-fat"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "body-cellulite"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "body-skin"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    "body-stretch"?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                    all?: string | number | {
-                        price?: string | number | undefined;
-                        low?: string | number | undefined;
-                        high?: string | number | null | undefined;
-                        typical?: string | number | undefined;
-                        packages?: {
-                            visits: number;
-                            price: string | number;
-                        }[] | undefined;
-                    } | undefined;
-                };
-                readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue | v.UnionIssue<v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>;
+                readonly issue: v.BaseIssue<unknown> | v.StrictObjectIssue;
             } | undefined;
         }], undefined>, undefined>;
         readonly pricesDate: v.OptionalSchema<v.StringSchema<"text">, undefined>;
@@ -10172,6 +6355,364 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
                 readonly issue: v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue;
             } | undefined;
         }, undefined>;
+        readonly stories: v.OptionalSchema<v.ArraySchema<Omit<v.StrictObjectSchema<{
+            readonly goal: v.PicklistSchema<readonly ["face-lines", "face-glow", "face-texture", "face-pigment", "face-eyes", "hair-early", "hair-male", "hair-female", "hair-shedding", "body-fat", "body-cellulite", "body-skin", "body-stretch"], undefined>;
+            /** The day, or the month, of the story or of the photo after. */
+            readonly date: v.StringSchema<"text">;
+            readonly sessions: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
+            readonly planned: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
+            readonly who: v.StringSchema<"text">;
+            readonly text: v.StringSchema<"text">;
+            readonly consent: Omit<v.StrictObjectSchema<{
+                readonly given: v.BooleanSchema<"true or false">;
+                readonly date: v.StringSchema<"text">;
+                readonly scope: v.StringSchema<"text">;
+            }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
+                readonly entries: {
+                    readonly given: v.OptionalSchema<v.BooleanSchema<"true or false">, undefined>;
+                    readonly date: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                    readonly scope: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                };
+                readonly "~standard": v.StandardProps<{
+                    given?: boolean | undefined;
+                    date?: string | undefined;
+                    scope?: string | undefined;
+                }, {
+                    given?: boolean | undefined;
+                    date?: string | undefined;
+                    scope?: string | undefined;
+                }>;
+                readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
+                    given?: boolean | undefined;
+                    date?: string | undefined;
+                    scope?: string | undefined;
+                }, v.StringIssue | v.StrictObjectIssue | v.BooleanIssue>;
+                readonly "~types"?: {
+                    readonly input: {
+                        given?: boolean | undefined;
+                        date?: string | undefined;
+                        scope?: string | undefined;
+                    };
+                    readonly output: {
+                        given?: boolean | undefined;
+                        date?: string | undefined;
+                        scope?: string | undefined;
+                    };
+                    readonly issue: v.StringIssue | v.StrictObjectIssue | v.BooleanIssue;
+                } | undefined;
+            };
+            readonly before: Omit<v.StrictObjectSchema<{
+                readonly date: v.StringSchema<"text">;
+                readonly src: v.StringSchema<"text">;
+                readonly alt: v.StringSchema<"text">;
+            }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
+                readonly entries: {
+                    readonly date: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                    readonly src: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                    readonly alt: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                };
+                readonly "~standard": v.StandardProps<{
+                    date?: string | undefined;
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                }, {
+                    date?: string | undefined;
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                }>;
+                readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
+                    date?: string | undefined;
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                }, v.StringIssue | v.StrictObjectIssue>;
+                readonly "~types"?: {
+                    readonly input: {
+                        date?: string | undefined;
+                        src?: string | undefined;
+                        alt?: string | undefined;
+                    };
+                    readonly output: {
+                        date?: string | undefined;
+                        src?: string | undefined;
+                        alt?: string | undefined;
+                    };
+                    readonly issue: v.StringIssue | v.StrictObjectIssue;
+                } | undefined;
+            };
+            readonly after: Omit<v.StrictObjectSchema<{
+                src: v.StringSchema<"text">;
+                alt: v.StringSchema<"text">;
+            }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
+                readonly entries: {
+                    src: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                    alt: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                };
+                readonly "~standard": v.StandardProps<{
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                }, {
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                }>;
+                readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                }, v.StringIssue | v.StrictObjectIssue>;
+                readonly "~types"?: {
+                    readonly input: {
+                        src?: string | undefined;
+                        alt?: string | undefined;
+                    };
+                    readonly output: {
+                        src?: string | undefined;
+                        alt?: string | undefined;
+                    };
+                    readonly issue: v.StringIssue | v.StrictObjectIssue;
+                } | undefined;
+            };
+            readonly sameLight: v.BooleanSchema<"true or false">;
+            readonly edited: v.BooleanSchema<"true or false">;
+        }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
+            readonly entries: {
+                readonly goal: v.OptionalSchema<v.PicklistSchema<readonly ["face-lines", "face-glow", "face-texture", "face-pigment", "face-eyes", "hair-early", "hair-male", "hair-female", "hair-shedding", "body-fat", "body-cellulite", "body-skin", "body-stretch"], undefined>, undefined>;
+                readonly date: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                readonly sessions: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>, undefined>;
+                readonly planned: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>, undefined>;
+                readonly who: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                readonly text: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                readonly consent: v.OptionalSchema<Omit<v.StrictObjectSchema<{
+                    readonly given: v.BooleanSchema<"true or false">;
+                    readonly date: v.StringSchema<"text">;
+                    readonly scope: v.StringSchema<"text">;
+                }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
+                    readonly entries: {
+                        readonly given: v.OptionalSchema<v.BooleanSchema<"true or false">, undefined>;
+                        readonly date: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                        readonly scope: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                    };
+                    readonly "~standard": v.StandardProps<{
+                        given?: boolean | undefined;
+                        date?: string | undefined;
+                        scope?: string | undefined;
+                    }, {
+                        given?: boolean | undefined;
+                        date?: string | undefined;
+                        scope?: string | undefined;
+                    }>;
+                    readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
+                        given?: boolean | undefined;
+                        date?: string | undefined;
+                        scope?: string | undefined;
+                    }, v.StringIssue | v.StrictObjectIssue | v.BooleanIssue>;
+                    readonly "~types"?: {
+                        readonly input: {
+                            given?: boolean | undefined;
+                            date?: string | undefined;
+                            scope?: string | undefined;
+                        };
+                        readonly output: {
+                            given?: boolean | undefined;
+                            date?: string | undefined;
+                            scope?: string | undefined;
+                        };
+                        readonly issue: v.StringIssue | v.StrictObjectIssue | v.BooleanIssue;
+                    } | undefined;
+                }, undefined>;
+                readonly before: v.OptionalSchema<Omit<v.StrictObjectSchema<{
+                    readonly date: v.StringSchema<"text">;
+                    readonly src: v.StringSchema<"text">;
+                    readonly alt: v.StringSchema<"text">;
+                }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
+                    readonly entries: {
+                        readonly date: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                        readonly src: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                        readonly alt: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                    };
+                    readonly "~standard": v.StandardProps<{
+                        date?: string | undefined;
+                        src?: string | undefined;
+                        alt?: string | undefined;
+                    }, {
+                        date?: string | undefined;
+                        src?: string | undefined;
+                        alt?: string | undefined;
+                    }>;
+                    readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
+                        date?: string | undefined;
+                        src?: string | undefined;
+                        alt?: string | undefined;
+                    }, v.StringIssue | v.StrictObjectIssue>;
+                    readonly "~types"?: {
+                        readonly input: {
+                            date?: string | undefined;
+                            src?: string | undefined;
+                            alt?: string | undefined;
+                        };
+                        readonly output: {
+                            date?: string | undefined;
+                            src?: string | undefined;
+                            alt?: string | undefined;
+                        };
+                        readonly issue: v.StringIssue | v.StrictObjectIssue;
+                    } | undefined;
+                }, undefined>;
+                readonly after: v.OptionalSchema<Omit<v.StrictObjectSchema<{
+                    src: v.StringSchema<"text">;
+                    alt: v.StringSchema<"text">;
+                }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
+                    readonly entries: {
+                        src: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                        alt: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                    };
+                    readonly "~standard": v.StandardProps<{
+                        src?: string | undefined;
+                        alt?: string | undefined;
+                    }, {
+                        src?: string | undefined;
+                        alt?: string | undefined;
+                    }>;
+                    readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
+                        src?: string | undefined;
+                        alt?: string | undefined;
+                    }, v.StringIssue | v.StrictObjectIssue>;
+                    readonly "~types"?: {
+                        readonly input: {
+                            src?: string | undefined;
+                            alt?: string | undefined;
+                        };
+                        readonly output: {
+                            src?: string | undefined;
+                            alt?: string | undefined;
+                        };
+                        readonly issue: v.StringIssue | v.StrictObjectIssue;
+                    } | undefined;
+                }, undefined>;
+                readonly sameLight: v.OptionalSchema<v.BooleanSchema<"true or false">, undefined>;
+                readonly edited: v.OptionalSchema<v.BooleanSchema<"true or false">, undefined>;
+            };
+            readonly "~standard": v.StandardProps<{
+                goal?: "face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch" | undefined;
+                date?: string | undefined;
+                sessions?: number | undefined;
+                planned?: number | undefined;
+                who?: string | undefined;
+                text?: string | undefined;
+                consent?: {
+                    given?: boolean | undefined;
+                    date?: string | undefined;
+                    scope?: string | undefined;
+                } | undefined;
+                before?: {
+                    date?: string | undefined;
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                } | undefined;
+                after?: {
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                } | undefined;
+                sameLight?: boolean | undefined;
+                edited?: boolean | undefined;
+            }, {
+                goal?: "face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch" | undefined;
+                date?: string | undefined;
+                sessions?: number | undefined;
+                planned?: number | undefined;
+                who?: string | undefined;
+                text?: string | undefined;
+                consent?: {
+                    given?: boolean | undefined;
+                    date?: string | undefined;
+                    scope?: string | undefined;
+                } | undefined;
+                before?: {
+                    date?: string | undefined;
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                } | undefined;
+                after?: {
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                } | undefined;
+                sameLight?: boolean | undefined;
+                edited?: boolean | undefined;
+            }>;
+            readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
+                goal?: "face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch" | undefined;
+                date?: string | undefined;
+                sessions?: number | undefined;
+                planned?: number | undefined;
+                who?: string | undefined;
+                text?: string | undefined;
+                consent?: {
+                    given?: boolean | undefined;
+                    date?: string | undefined;
+                    scope?: string | undefined;
+                } | undefined;
+                before?: {
+                    date?: string | undefined;
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                } | undefined;
+                after?: {
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                } | undefined;
+                sameLight?: boolean | undefined;
+                edited?: boolean | undefined;
+            }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.BooleanIssue | v.PicklistIssue>;
+            readonly "~types"?: {
+                readonly input: {
+                    goal?: "face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch" | undefined;
+                    date?: string | undefined;
+                    sessions?: number | undefined;
+                    planned?: number | undefined;
+                    who?: string | undefined;
+                    text?: string | undefined;
+                    consent?: {
+                        given?: boolean | undefined;
+                        date?: string | undefined;
+                        scope?: string | undefined;
+                    } | undefined;
+                    before?: {
+                        date?: string | undefined;
+                        src?: string | undefined;
+                        alt?: string | undefined;
+                    } | undefined;
+                    after?: {
+                        src?: string | undefined;
+                        alt?: string | undefined;
+                    } | undefined;
+                    sameLight?: boolean | undefined;
+                    edited?: boolean | undefined;
+                };
+                readonly output: {
+                    goal?: "face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch" | undefined;
+                    date?: string | undefined;
+                    sessions?: number | undefined;
+                    planned?: number | undefined;
+                    who?: string | undefined;
+                    text?: string | undefined;
+                    consent?: {
+                        given?: boolean | undefined;
+                        date?: string | undefined;
+                        scope?: string | undefined;
+                    } | undefined;
+                    before?: {
+                        date?: string | undefined;
+                        src?: string | undefined;
+                        alt?: string | undefined;
+                    } | undefined;
+                    after?: {
+                        src?: string | undefined;
+                        alt?: string | undefined;
+                    } | undefined;
+                    sameLight?: boolean | undefined;
+                    edited?: boolean | undefined;
+                };
+                readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.BooleanIssue | v.PicklistIssue;
+            } | undefined;
+        }, undefined>, undefined>;
     };
     readonly "~standard": v.StandardProps<{
         lang?: string | undefined;
@@ -10184,176 +6725,23 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
         advance?: "auto" | "manual" | undefined;
         headingLevel?: number | undefined;
         prices?: string | number | {
-            face?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            hair?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            body?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-lines"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-glow"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-texture"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-pigment"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-eyes"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "hair-early"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "hair-male"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "hair-female"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "hair-shedding"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "body-fat"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "body-cellulite"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "body-skin"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "body-stretch"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            all?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
+            face?: WrittenPrice | undefined;
+            hair?: WrittenPrice | undefined;
+            body?: WrittenPrice | undefined;
+            "face-lines"?: WrittenPrice | undefined;
+            "face-glow"?: WrittenPrice | undefined;
+            "face-texture"?: WrittenPrice | undefined;
+            "face-pigment"?: WrittenPrice | undefined;
+            "face-eyes"?: WrittenPrice | undefined;
+            "hair-early"?: WrittenPrice | undefined;
+            "hair-male"?: WrittenPrice | undefined;
+            "hair-female"?: WrittenPrice | undefined;
+            "hair-shedding"?: WrittenPrice | undefined;
+            "body-fat"?: WrittenPrice | undefined;
+            "body-cellulite"?: WrittenPrice | undefined;
+            "body-skin"?: WrittenPrice | undefined;
+            "body-stretch"?: WrittenPrice | undefined;
+            all?: WrittenPrice | undefined;
         } | undefined;
         pricesDate?: string | undefined;
         consultation?: string | number | undefined;
@@ -10595,6 +6983,30 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
                 } | undefined;
             } | undefined;
         } | undefined;
+        stories?: {
+            goal?: "face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch" | undefined;
+            date?: string | undefined;
+            sessions?: number | undefined;
+            planned?: number | undefined;
+            who?: string | undefined;
+            text?: string | undefined;
+            consent?: {
+                given?: boolean | undefined;
+                date?: string | undefined;
+                scope?: string | undefined;
+            } | undefined;
+            before?: {
+                date?: string | undefined;
+                src?: string | undefined;
+                alt?: string | undefined;
+            } | undefined;
+            after?: {
+                src?: string | undefined;
+                alt?: string | undefined;
+            } | undefined;
+            sameLight?: boolean | undefined;
+            edited?: boolean | undefined;
+        }[] | undefined;
     }, {
         lang?: string | undefined;
         currency?: string | undefined;
@@ -10606,176 +7018,23 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
         advance?: "auto" | "manual" | undefined;
         headingLevel?: number | undefined;
         prices?: string | number | {
-            face?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            hair?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            body?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-lines"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-glow"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-texture"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-pigment"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-eyes"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "hair-early"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "hair-male"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "hair-female"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "hair-shedding"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "body-fat"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "body-cellulite"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "body-skin"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "body-stretch"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            all?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
+            face?: WrittenPrice | undefined;
+            hair?: WrittenPrice | undefined;
+            body?: WrittenPrice | undefined;
+            "face-lines"?: WrittenPrice | undefined;
+            "face-glow"?: WrittenPrice | undefined;
+            "face-texture"?: WrittenPrice | undefined;
+            "face-pigment"?: WrittenPrice | undefined;
+            "face-eyes"?: WrittenPrice | undefined;
+            "hair-early"?: WrittenPrice | undefined;
+            "hair-male"?: WrittenPrice | undefined;
+            "hair-female"?: WrittenPrice | undefined;
+            "hair-shedding"?: WrittenPrice | undefined;
+            "body-fat"?: WrittenPrice | undefined;
+            "body-cellulite"?: WrittenPrice | undefined;
+            "body-skin"?: WrittenPrice | undefined;
+            "body-stretch"?: WrittenPrice | undefined;
+            all?: WrittenPrice | undefined;
         } | undefined;
         pricesDate?: string | undefined;
         consultation?: string | number | undefined;
@@ -11017,6 +7276,30 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
                 } | undefined;
             } | undefined;
         } | undefined;
+        stories?: {
+            goal?: "face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch" | undefined;
+            date?: string | undefined;
+            sessions?: number | undefined;
+            planned?: number | undefined;
+            who?: string | undefined;
+            text?: string | undefined;
+            consent?: {
+                given?: boolean | undefined;
+                date?: string | undefined;
+                scope?: string | undefined;
+            } | undefined;
+            before?: {
+                date?: string | undefined;
+                src?: string | undefined;
+                alt?: string | undefined;
+            } | undefined;
+            after?: {
+                src?: string | undefined;
+                alt?: string | undefined;
+            } | undefined;
+            sameLight?: boolean | undefined;
+            edited?: boolean | undefined;
+        }[] | undefined;
     }>;
     readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
         lang?: string | undefined;
@@ -11029,176 +7312,23 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
         advance?: "auto" | "manual" | undefined;
         headingLevel?: number | undefined;
         prices?: string | number | {
-            face?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            hair?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            body?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-lines"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-glow"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-texture"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-pigment"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "face-eyes"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "hair-early"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "hair-male"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "hair-female"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "hair-shedding"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "body-fat"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "body-cellulite"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "body-skin"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            "body-stretch"?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
-            all?: string | number | {
-                price?: string | number | undefined;
-                low?: string | number | undefined;
-                high?: string | number | null | undefined;
-                typical?: string | number | undefined;
-                packages?: {
-                    visits: number;
-                    price: string | number;
-                }[] | undefined;
-            } | undefined;
+            face?: WrittenPrice | undefined;
+            hair?: WrittenPrice | undefined;
+            body?: WrittenPrice | undefined;
+            "face-lines"?: WrittenPrice | undefined;
+            "face-glow"?: WrittenPrice | undefined;
+            "face-texture"?: WrittenPrice | undefined;
+            "face-pigment"?: WrittenPrice | undefined;
+            "face-eyes"?: WrittenPrice | undefined;
+            "hair-early"?: WrittenPrice | undefined;
+            "hair-male"?: WrittenPrice | undefined;
+            "hair-female"?: WrittenPrice | undefined;
+            "hair-shedding"?: WrittenPrice | undefined;
+            "body-fat"?: WrittenPrice | undefined;
+            "body-cellulite"?: WrittenPrice | undefined;
+            "body-skin"?: WrittenPrice | undefined;
+            "body-stretch"?: WrittenPrice | undefined;
+            all?: WrittenPrice | undefined;
         } | undefined;
         pricesDate?: string | undefined;
         consultation?: string | number | undefined;
@@ -11440,7 +7570,31 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
                 } | undefined;
             } | undefined;
         } | undefined;
-    }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue | v.PicklistIssue | v.UnionIssue<v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue> | v.UnionIssue<v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue | v.UnionIssue<v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>> | v.BooleanIssue>;
+        stories?: {
+            goal?: "face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch" | undefined;
+            date?: string | undefined;
+            sessions?: number | undefined;
+            planned?: number | undefined;
+            who?: string | undefined;
+            text?: string | undefined;
+            consent?: {
+                given?: boolean | undefined;
+                date?: string | undefined;
+                scope?: string | undefined;
+            } | undefined;
+            before?: {
+                date?: string | undefined;
+                src?: string | undefined;
+                alt?: string | undefined;
+            } | undefined;
+            after?: {
+                src?: string | undefined;
+                alt?: string | undefined;
+            } | undefined;
+            sameLight?: boolean | undefined;
+            edited?: boolean | undefined;
+        }[] | undefined;
+    }, v.StringIssue | v.BaseIssue<unknown> | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue | v.BooleanIssue | v.PicklistIssue | v.UnionIssue<v.StringIssue | v.BaseIssue<unknown> | v.NumberIssue | v.StrictObjectIssue>>;
     readonly "~types"?: {
         readonly input: {
             lang?: string | undefined;
@@ -11453,176 +7607,23 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
             advance?: "auto" | "manual" | undefined;
             headingLevel?: number | undefined;
             prices?: string | number | {
-                face?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                hair?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                body?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-lines"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-glow"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-texture"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-pigment"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-eyes"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-early"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-male"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-female"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-shedding"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-fat"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-cellulite"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-skin"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-stretch"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                all?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
+                face?: WrittenPrice | undefined;
+                hair?: WrittenPrice | undefined;
+                body?: WrittenPrice | undefined;
+                "face-lines"?: WrittenPrice | undefined;
+                "face-glow"?: WrittenPrice | undefined;
+                "face-texture"?: WrittenPrice | undefined;
+                "face-pigment"?: WrittenPrice | undefined;
+                "face-eyes"?: WrittenPrice | undefined;
+                "hair-early"?: WrittenPrice | undefined;
+                "hair-male"?: WrittenPrice | undefined;
+                "hair-female"?: WrittenPrice | undefined;
+                "hair-shedding"?: WrittenPrice | undefined;
+                "body-fat"?: WrittenPrice | undefined;
+                "body-cellulite"?: WrittenPrice | undefined;
+                "body-skin"?: WrittenPrice | undefined;
+                "body-stretch"?: WrittenPrice | undefined;
+                all?: WrittenPrice | undefined;
             } | undefined;
             pricesDate?: string | undefined;
             consultation?: string | number | undefined;
@@ -11864,6 +7865,30 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
                     } | undefined;
                 } | undefined;
             } | undefined;
+            stories?: {
+                goal?: "face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch" | undefined;
+                date?: string | undefined;
+                sessions?: number | undefined;
+                planned?: number | undefined;
+                who?: string | undefined;
+                text?: string | undefined;
+                consent?: {
+                    given?: boolean | undefined;
+                    date?: string | undefined;
+                    scope?: string | undefined;
+                } | undefined;
+                before?: {
+                    date?: string | undefined;
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                } | undefined;
+                after?: {
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                } | undefined;
+                sameLight?: boolean | undefined;
+                edited?: boolean | undefined;
+            }[] | undefined;
         };
         readonly output: {
             lang?: string | undefined;
@@ -11876,176 +7901,23 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
             advance?: "auto" | "manual" | undefined;
             headingLevel?: number | undefined;
             prices?: string | number | {
-                face?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                hair?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                body?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-lines"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-glow"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-texture"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-pigment"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "face-eyes"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-early"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-male"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-female"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "hair-shedding"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-fat"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-cellulite"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-skin"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                "body-stretch"?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
-                all?: string | number | {
-                    price?: string | number | undefined;
-                    low?: string | number | undefined;
-                    high?: string | number | null | undefined;
-                    typical?: string | number | undefined;
-                    packages?: {
-                        visits: number;
-                        price: string | number;
-                    }[] | undefined;
-                } | undefined;
+                face?: WrittenPrice | undefined;
+                hair?: WrittenPrice | undefined;
+                body?: WrittenPrice | undefined;
+                "face-lines"?: WrittenPrice | undefined;
+                "face-glow"?: WrittenPrice | undefined;
+                "face-texture"?: WrittenPrice | undefined;
+                "face-pigment"?: WrittenPrice | undefined;
+                "face-eyes"?: WrittenPrice | undefined;
+                "hair-early"?: WrittenPrice | undefined;
+                "hair-male"?: WrittenPrice | undefined;
+                "hair-female"?: WrittenPrice | undefined;
+                "hair-shedding"?: WrittenPrice | undefined;
+                "body-fat"?: WrittenPrice | undefined;
+                "body-cellulite"?: WrittenPrice | undefined;
+                "body-skin"?: WrittenPrice | undefined;
+                "body-stretch"?: WrittenPrice | undefined;
+                all?: WrittenPrice | undefined;
             } | undefined;
             pricesDate?: string | undefined;
             consultation?: string | number | undefined;
@@ -12287,9 +8159,34 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
                     } | undefined;
                 } | undefined;
             } | undefined;
+            stories?: {
+                goal?: "face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch" | undefined;
+                date?: string | undefined;
+                sessions?: number | undefined;
+                planned?: number | undefined;
+                who?: string | undefined;
+                text?: string | undefined;
+                consent?: {
+                    given?: boolean | undefined;
+                    date?: string | undefined;
+                    scope?: string | undefined;
+                } | undefined;
+                before?: {
+                    date?: string | undefined;
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                } | undefined;
+                after?: {
+                    src?: string | undefined;
+                    alt?: string | undefined;
+                } | undefined;
+                sameLight?: boolean | undefined;
+                edited?: boolean | undefined;
+            }[] | undefined;
         };
-        readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue | v.PicklistIssue | v.UnionIssue<v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue> | v.UnionIssue<v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue | v.UnionIssue<v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue>> | v.BooleanIssue;
+        readonly issue: v.StringIssue | v.BaseIssue<unknown> | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue | v.BooleanIssue | v.PicklistIssue | v.UnionIssue<v.StringIssue | v.BaseIssue<unknown> | v.NumberIssue | v.StrictObjectIssue>;
     } | undefined;
 };
 /** A configuration of the right shape; what its texts say is not checked yet. */
 export type Config = v.InferOutput<typeof configSchema>;
+export {};

@@ -1,5 +1,5 @@
-import type { Concern, EstimateGoal, Goal } from '../model/answers.js';
-import type { Minor, PackagePrice } from '../model/cost.js';
+import type { Area, Concern, EstimateGoal, Goal } from '../model/answers.js';
+import type { Minor, PackagePrice, Practitioner } from '../model/cost.js';
 import type { Figure } from '../model/protocol.js';
 /** The price of one visit as an owner gave it. Amounts in minor units of `Settings.currency`. */
 export interface OwnerPrice {
@@ -8,7 +8,12 @@ export interface OwnerPrice {
     readonly highMinor: Minor | null;
     readonly typicalMinor?: Minor;
     readonly packages?: readonly PackagePrice[];
+    /** Prices that stand in place of this one for an area, or for who treats. A practitioner's own price may differ by area. */
+    readonly byArea?: Readonly<Partial<Record<PricedArea, OwnerPrice>>>;
+    readonly byPractitioner?: Readonly<Partial<Record<Practitioner, OwnerPrice>>>;
 }
+/** An area that can have a price of its own. */
+export type PricedArea = Exclude<Area, 'unsure'>;
 /** What a price list may name: one goal, all goals of a concern, or everything. The most particular one wins. */
 export type PriceKey = EstimateGoal | Concern | 'all';
 /** An owner's own protocol figures for one goal; what is not given stays as built in. */
@@ -20,6 +25,38 @@ export interface ProtocolOverride {
         readonly typical: number | null;
         readonly high: number | null;
     };
+}
+/** What one person told, or shows in photos, with consent. Shown as the owner's word. */
+export interface Story {
+    /** Where it was written, for the owner. */
+    readonly path: string;
+    readonly goal: EstimateGoal;
+    /** `YYYY-MM-DD` or `YYYY-MM`: when it was told, or the photo after was taken. */
+    readonly date: string;
+    readonly sessions: number;
+    /** Sessions planned at first; more than `sessions` where the course was stopped. */
+    readonly planned: number;
+    /** First name or age, or empty. */
+    readonly who: string;
+    /** Word for word, or empty. */
+    readonly text: string;
+    readonly consent: {
+        readonly date: string;
+        readonly scope: string;
+    };
+    readonly photos: {
+        readonly before: {
+            readonly src: string;
+            readonly alt: string;
+            readonly date: string;
+        };
+        readonly after: {
+            readonly src: string;
+            readonly alt: string;
+        };
+        readonly sameLight: boolean;
+        readonly isEdited: boolean;
+    } | null;
 }
 /** How the widget is set up: every setting has a valid value here. */
 export interface Settings {
@@ -65,6 +102,7 @@ export interface Settings {
     } | null;
     readonly emergencyNumber: string;
     readonly protocols: Readonly<Partial<Record<EstimateGoal, ProtocolOverride>>>;
+    readonly stories: readonly Story[];
 }
 /** Something an owner wrote that could not be used as it stands. */
 export interface Problem {

@@ -1,7 +1,7 @@
 import type { Grade } from './figures.js';
 import type { SourceId } from './sources.js';
 /** What a figure rests on: a study, what clinics say, our own assumption, the owner of the page, or sums on other figures. */
-export type Basis = 'published' | 'practice' | 'editorial' | 'owner' | 'arithmetic';
+export type Basis = 'published' | 'practice' | 'editorial' | 'owner' | 'quoted' | 'arithmetic';
 /** Three numbers with what they rest on. `null` where there is none, such as no top-ups. */
 export interface SourcedFigure<N extends number | null = number> {
     readonly low: N;
@@ -28,6 +28,13 @@ export interface Outcome {
     readonly people: readonly number[];
     readonly sources: readonly SourceId[];
 }
+type Ground = Pick<SourcedFigure, 'basis' | 'ends'>;
+/** What a plan says at once of what its figures rest on. */
+export interface Grounds {
+    readonly sessions: Ground;
+    readonly upkeepGapDays: Ground;
+    readonly firstChangeWeeks: Omit<SourcedFigure, 'sources'>;
+}
 /** Everything that stands behind one goal's figures. */
 export interface Provenance {
     readonly sessions: SourcedFigure;
@@ -45,3 +52,4 @@ export interface Provenance {
     /** `YYYY-MM-DD` */
     readonly checked: string;
 }
+export {};

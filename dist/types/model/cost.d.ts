@@ -8,6 +8,9 @@ export interface PackagePrice {
 }
 /** Where a price comes from. */
 export type PriceSource = 'owner' | 'published' | 'quoted';
+/** Who treats you, as price lists tell them apart. */
+export declare const PRACTITIONERS: readonly ["doctor", "dermatologist", "surgeon", "nurse"];
+export type Practitioner = (typeof PRACTITIONERS)[number];
 /** The price of one visit. */
 export interface Price {
     readonly source: PriceSource;
@@ -23,6 +26,15 @@ export interface Price {
     readonly consultationMinor?: Minor;
     /** Paid once, in the first year: tests, products, numbing. */
     readonly extrasMinor?: Minor;
+    /** A quote for this many visits together: paid whole, and further visits at its price for each. 1 where it is left out. */
+    readonly forVisits?: number;
+    /** Set where the visitor chose another area or who treats, and the price is another one for it. */
+    readonly isSupposed?: true;
+    /** Where a published price stands: the id of the source, and its day or year. */
+    readonly origin?: {
+        readonly id: string;
+        readonly date: string;
+    };
 }
 /** Lowest, likely and highest amount. With an open upper price the last two are unknown. */
 export interface CostRange {
@@ -42,5 +54,17 @@ export interface Cost {
 }
 /** The likely price of one visit: the owner's typical one, else the middle; `null` with an open upper price. */
 export declare function typicalPrice({ lowMinor, highMinor, typicalMinor }: Price): Minor | null;
+/** The price the visitor was told, for one visit or for several together. Nothing else is added to it. */
+export declare function quotedPrice(priceMinor: Minor, forVisits: number, currency: string): Price;
 /** The cost of the three plans: fewest visits at the low price, most visits at the high one. */
 export declare function costOf(plans: Plans, price: Price): Cost;
+/** What has been paid after each of the first `years` years. */
+export declare function runningTotals(plans: Plans, price: Price, years: number): readonly CostRange[];
+/** One thing that is paid in the first year. */
+export interface CostPart {
+    readonly kind: 'package' | 'whole' | 'visits' | 'consultation' | 'extras';
+    readonly visits: number;
+    readonly minor: Minor;
+}
+/** What the first year of a plan is made of; it adds up to its cost. Nothing where the price is open. */
+export declare function firstYearParts(plans: Plans, end: keyof CostRange, price: Price): readonly CostPart[];

@@ -6,14 +6,17 @@ import { type DroppedAnswer } from './questions.js';
 import type { Range } from './range.js';
 import { type Plans } from './schedule.js';
 import { type Screening, type ScreeningInput } from './screening.js';
+import { type Supposed } from './suppose.js';
 /** What the law of a place says of one goal's injections. */
 export type LegalStatus = 'banned' | 'not-approved';
-/** Figures and rules the outcome is worked out with: they come from content and configuration. */
+/** Figures and rules the outcome is worked out with: from content, configuration, and what the visitor says of prices. */
 export interface Facts {
     readonly protocolOf: (goal: EstimateGoal) => Protocol;
     readonly weightsOf: (goal: EstimateGoal) => ConcernWeights;
     /** The price of one visit for a goal; `null` where none is known or money is hidden. */
-    readonly priceOf: (goal: EstimateGoal) => Price | null;
+    readonly priceOf: (goal: EstimateGoal, answers: Answers) => Price | null;
+    /** Of visits, at the owner's price. Left out where nothing is supposed. */
+    readonly supposed?: Supposed;
     /** Set where the configured region bans or has not approved what these answers are about. */
     readonly legalStatusOf: (answers: Answers) => LegalStatus | null;
 }
@@ -26,7 +29,10 @@ export interface GoalPlan {
     readonly firstYearVisits: Range;
     readonly laterYearVisits: Range;
     readonly alternative: Alternative | null;
-    /** `null` where no price is known, or where none may be shown. */
+    /** What the cost is worked out with; `null` where no price is known, or where none may be shown. */
+    readonly price: Price | null;
+    /** The visits that the cost is worked out for: `plans`, unless the visitor supposes others. */
+    readonly paidPlans: Plans;
     readonly cost: Cost | null;
 }
 /** The quarterly regimen, a second pattern in use for pattern hair loss. */

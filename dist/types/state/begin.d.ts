@@ -1,4 +1,4 @@
-import type { Settings } from '../config/settings.js';
+import type { Problem, Settings } from '../config/settings.js';
 import { type Concern } from '../model/answers.js';
 import { type VisitState } from './visit.js';
 /** A new visit as the owner set it up: at the concern picker, or past what is already decided. */
@@ -7,5 +7,9 @@ export declare function visitFor({ concern, goal }: Pick<Settings, 'concern' | '
 export declare function visitAt(concern: Concern): VisitState;
 /** Whether two visits begin at the same place. */
 export declare function isSameStart(a: VisitState, b: VisitState): boolean;
-/** The visit at a step named by a page, such as `severity` or `result/cost`; `undefined` where it is not asked now. */
-export declare function visitGoingTo(visit: VisitState, place: string): VisitState | undefined;
+type Report = (problem: Problem) => void;
+/** A new visit that a page begins, with a concern when it names one. */
+export declare function visitStarting(concern: unknown, report: Report): VisitState;
+/** The visit at a step named by a page, such as `severity` or `result/cost`. One that is not asked now changes nothing. */
+export declare function visitGoingTo(visit: VisitState, place: string, report: Report): VisitState;
+export {};

@@ -4,7 +4,9 @@ import type { Difference } from '../model/difference.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Question } from '../model/questions.js';
 import type { Language } from './language.js';
-import type { AnswerChange, Intent, Step } from './visit.js';
+import type { Notes } from './notes.js';
+import type { Pricing } from './pricing.js';
+import type { AnswerChange, Intent, LinkNote, Step } from './visit.js';
 /** Actions of the page owner that a visitor may take. */
 export type ActionKind = 'book' | 'whatsapp' | 'call' | 'email';
 /** What every part may see of a visit. */
@@ -23,7 +25,12 @@ export interface VisitView {
     /** Section of the result to open and show; a new `sectionRequest` asks for it again. */
     readonly section: string;
     readonly sectionRequest: number;
+    readonly notes: Notes;
+    readonly pricing: Pricing;
+    readonly link: LinkNote;
 }
+/** Parts of the widget that a visitor opens on demand. */
+export type OnDemand = 'signs' | 'detail' | 'take';
 /** Before the first choice. */
 export declare const FIRST_VIEW: VisitView;
 /** What follows from the answers of a visit. */
@@ -56,6 +63,8 @@ export interface Explorer extends VisitView, WorkedOut {
     readonly act: (kind: ActionKind) => boolean;
     /** Says one sentence to screen readers, politely and once. */
     readonly announce: (sentence: string) => void;
+    /** Brings a part that is opened on demand; `false` where its file cannot be had. A later call tries again. */
+    readonly bring: (part: OnDemand) => Promise<boolean>;
     /** Reports a fault to the owner: one warning per code and path. */
     readonly report: (problem: Problem) => void;
 }

@@ -1,7 +1,12 @@
 import { type Answers, type Concern, type QuestionId } from '../model/answers.js';
+import type { Refusal } from '../model/plan-code.js';
+import { type Notes } from './notes.js';
 import { type SafetyQuestion } from './page-health.js';
+import { type Pricing } from './pricing.js';
 /** Where a visitor is: the concern picker, one question, or the result. */
 export type Step = 'concern' | QuestionId | 'result';
+/** What became of a link that brought a plan: it was opened, or why not; empty where there was none. */
+export type LinkNote = '' | 'opened' | Refusal;
 /** Everything one visit keeps. It lives in memory alone; a reset replaces it whole. */
 export interface VisitState {
     readonly given: Answers;
@@ -18,22 +23,27 @@ export interface VisitState {
     readonly hasSeenResult: boolean;
     /** How many questions more (or fewer) there are since the question before; 0 when nothing changed. */
     readonly addedQuestions: number;
-    /** Answers before each change made on the result, the latest last. */
+    /** Answers and pricing before each change made on the result, the latest last. */
     readonly undo: readonly Snapshot[];
     /** The change on the result that the page speaks of. */
     readonly change: AnswerChange | null;
+    readonly notes: Notes;
+    readonly pricing: Pricing;
+    readonly link: LinkNote;
 }
 interface Snapshot {
+    readonly pricing: Pricing;
     readonly given: Answers;
     readonly unconfirmed: ReadonlySet<SafetyQuestion>;
     readonly id: QuestionId;
 }
-/** A change made on the result, with the answers before it. */
+/** A change made on the result, with the answers and the pricing before it. */
 export interface AnswerChange {
     readonly kind: 'changed' | 'undone';
     readonly id: QuestionId;
     readonly before: Answers;
     readonly unconfirmedBefore: ReadonlySet<SafetyQuestion>;
+    readonly pricingBefore: Pricing;
 }
 /** What a visitor does. Components send it; nothing of it leaves the widget. */
 export type Intent = {
@@ -61,6 +71,14 @@ export type Intent = {
     readonly values: readonly string[];
 } | {
     readonly type: 'undo';
+}
+/** Something noted beside the answers: a tick, what matters most. */
+ | {
+    readonly type: 'note';
+    readonly notes: Partial<Notes>;
+} | {
+    readonly type: 'price';
+    readonly pricing: Partial<Pricing>;
 } | {
     readonly type: 'start-again';
 };

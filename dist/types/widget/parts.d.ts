@@ -1,11 +1,11 @@
-import type { Problem } from '../config/settings.js';
+import type { OnDemand } from '../state/explorer.js';
 /** Parts of the widget that load when they are needed. In the one-file build they are here from the start. */
-export type PartName = 'setup' | 'quiz' | 'result';
-/** What the owner is told of a part that could not be had. */
-export declare function missingPart(name: PartName, error: unknown): Problem;
+export type PartName = 'setup' | 'quiz' | 'result' | 'careful' | OnDemand;
 type Setup = typeof import('./setup.js');
 type Journey = typeof import('../state/journey.js');
 type Plan = typeof import('../state/plan.js');
+/** Called by a widget's name for it once the set-up is here, whoever asked for it. */
+export declare const setupWaiters: Set<() => void>;
 /** Makes parts known that came with the script itself. */
 export declare function provideParts(setup: Setup, journey: Journey, plan: Plan): void;
 /** Reads an owner's set-up; `undefined` while it is on its way. */

@@ -28,6 +28,11 @@ export declare class SettingsController implements ReactiveController {
     get language(): Language;
     /** Whether the first screen has to wait for a set-up that is more than attributes. */
     get isWaiting(): boolean;
+    /**
+     * Whether a result has to wait: the law of the place may stand in a set-up not read yet. Attributes tell the place
+     * without it, so that they do not hold up a result once the file has failed.
+     */
+    get isUnread(): boolean;
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdated(): void;
@@ -35,8 +40,10 @@ export declare class SettingsController implements ReactiveController {
     resolve(): Settings;
     /** Brings the part that reads a set-up in full, once there is something for it: at once where the first screen waits. */
     private askForSetup;
-    /** Where the file cannot be had, what was read first stays. */
+    /** Where the file cannot be had, what was read first stays until a later step or change has brought it. */
     private bringSetup;
+    /** Whether there is a set-up that only the whole of it can be read from. */
+    private hasDocument;
     private hasAttributes;
     /** Every public property but `config` is a setting, by the name of its attribute. */
     private singles;

@@ -116,6 +116,14 @@ export declare class TreatmentExplorer extends LitElement {
     /** Settings as one object; single settings are stronger, a JSON child is weaker. See config.schema.json. */
     config: unknown;
     private toldStep;
+    /** Whether all that the visit's step needs is here. */
+    private isReady;
+    /** Whether a result has gone that an answer made untrue, and the page that takes its place is on its way. */
+    private isHeld;
+    /** Whether the visitor was in the result that goes. */
+    private losesFocus;
+    /** What the parts were given last. */
+    private given;
     /** Which of the page's widgets this is, counted from 1. */
     private place;
     private readonly reporter;
@@ -147,6 +155,8 @@ export declare class TreatmentExplorer extends LitElement {
      * stores or sends it handles health data.
      */
     getSummary(): Summary | null;
+    /** Takes a plan out of the page's address, so that no later script, copy or reload finds it there. */
+    private readonly openLink;
     private clear;
     private handleIntent;
     private renderStep;

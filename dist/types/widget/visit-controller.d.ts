@@ -22,12 +22,14 @@ export declare class VisitController implements ReactiveController {
     /** The visit as it began: untouched as long as it is this one. */
     private beginning;
     private waiting;
+    /** What was worked out last, and what from. */
+    private last;
     constructor(host: ReactiveControllerHost, settings: SettingsController, parts: PartController);
     hostConnected(): void;
     get step(): Step;
     /** Whether the first screen cannot be shown, since the visit is meant to be past it. */
     get isWaiting(): boolean;
-    /** What the parts of the widget see of the visit. */
+    /** What the parts of the widget see of the visit: the same object until something it follows from has changed. */
     get seen(): VisitView & WorkedOut;
     move(move: Move, takesFocus: boolean): void;
     /** Begins where the settings say, unless somebody has moved the visit since, and makes every move that waits. */
@@ -38,4 +40,6 @@ export declare class VisitController implements ReactiveController {
     tryAgain(): void;
     summary(): Summary | null;
 }
+/** Whether two lists hold the same things. */
+export declare function isSame(a: readonly unknown[], b: readonly unknown[]): boolean;
 export {};

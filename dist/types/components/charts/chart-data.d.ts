@@ -25,10 +25,12 @@ export interface ChartRow {
     /** Whether the row is the visitor's own: in accent, and larger. */
     readonly isOwn: boolean;
     readonly band: ChartBand | null;
+    /** Inside the band: what open answers leave possible. */
+    readonly inner?: ChartBand;
     readonly likely: number | null;
     readonly points: readonly ChartPoint[];
 }
-export type LegendMark = 'band' | 'fade' | 'likely' | 'course' | 'top-up';
+export type LegendMark = 'band' | 'fade' | 'inner' | 'likely' | 'course' | 'top-up';
 /** The figures of a chart, cell by cell. The first cell of a row names it. */
 export interface ChartTable {
     readonly caption: string;
@@ -41,7 +43,8 @@ export interface ChartTableRow {
 }
 /** Everything one chart says and shows: sentence, rows, drawing and table all come from here. */
 export interface ChartData {
-    readonly kind: 'sessions' | 'timeline' | 'cost';
+    /** `running` stands upright: one column for each row. */
+    readonly kind: 'sessions' | 'timeline' | 'cost' | 'running';
     readonly sentence: string;
     readonly rows: readonly ChartRow[];
     readonly axis: {

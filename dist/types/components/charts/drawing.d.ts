@@ -6,10 +6,15 @@ export interface Geometry {
     /** Ends of the axis, from the left edge. */
     readonly left: number;
     readonly right: number;
-    /** Middle of each row, from the top. */
+    /** Middle of each row, from the top; of each column, from the left edge, where the chart is upright. */
     readonly centres: readonly number[];
-    /** Height of a band. */
+    /** Height of a band, or its width where the chart is upright. */
     readonly thickness: number;
+    /** Ends of the axis from the top, where the chart is upright. */
+    readonly upright?: {
+        readonly top: number;
+        readonly bottom: number;
+    };
 }
 /** Colours as the page resolved them. */
 export interface Look {

@@ -14,6 +14,7 @@ export declare class Start extends ExplorerElement {
     private readonly handleChoice;
     private renderFacts;
     private renderConcern;
+    /** The short warning stands inside the card, and so until the card is here to draw itself. */
     private renderMore;
     private renderDetails;
     protected renderWith(explorer: Explorer): import("lit-html").TemplateResult<1>;

@@ -30,7 +30,7 @@ export declare class ResultAnswers extends ExplorerElement {
     /** Undo takes the last change back; after that the same button does it again. */
     private handleUndo;
     /** On a narrow page the row scrolls sideways: the chip in use comes into it. */
-    private readonly bringIntoRow;
+    private bringIntoRow;
     private toolsOf;
     private sentenceOf;
     private renderChip;

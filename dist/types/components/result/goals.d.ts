@@ -13,7 +13,6 @@ export declare class GoalList extends ExplorerElement {
     static styles: import("lit").CSSResult[];
     /** The place where the focus goes when a visitor was led here, or to the list for the doctor. */
     show(section?: string): Promise<HTMLElement | null>;
-    private readonly handleList;
     /** The range of a goal; where the law forbids it, or has not approved it, that instead. */
     private renderSessions;
     private renderGoal;

@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import { type QuestionId } from '../../model/answers.js';
+import type { QuestionId } from '../../model/answers.js';
 import type { Explorer } from '../../state/explorer.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 /**
@@ -8,7 +8,7 @@ import { ExplorerElement } from '../shared/explorer-element.js';
  *
  * @tag tx-not-now
  * @csspart heading - Headings of the page.
- * @csspart button - To the note, and to the answer behind the verdict.
+ * @csspart button - Print the note, and to the answer behind the verdict.
  */
 export declare class NotNow extends ExplorerElement {
     static styles: import("lit").CSSResult[];
@@ -16,7 +16,6 @@ export declare class NotNow extends ExplorerElement {
     onChangeAnswer: (id: QuestionId) => void;
     /** The place where the focus goes when a visitor was led here. */
     show(section?: string): Promise<HTMLElement | null>;
-    private readonly handleNote;
     private renderWhy;
     private renderTop;
     private renderHead;

@@ -10,6 +10,7 @@ import { ExplorerElement } from '../shared/explorer-element.js';
 export declare class Result extends ExplorerElement {
     static styles: import("lit").CSSResult[];
     private showsMethod;
+    private isMethodMissing;
     private answersElement;
     private shownRequest;
     private page;
@@ -31,12 +32,15 @@ export declare class Result extends ExplorerElement {
     private readonly handleSection;
     private readonly handleChangeAnswer;
     private readonly handleMethodClick;
+    /** Back to the button that opened it. */
+    private readonly handleMethodClose;
     private readonly handleStartAgain;
     private renderPlan;
     private renderGoals;
     private renderRows;
     private renderReading;
     private renderPage;
+    private renderMethod;
     protected renderWith(explorer: Explorer): typeof nothing | TemplateResult<1>;
 }
 declare global {

@@ -12,7 +12,7 @@ export interface ContentsEntry {
 /** The page of an outcome. */
 export declare function pageOf({ screening: { verdict }, kind }: Outcome): ResultPage;
 /** The contents beside the result, in the order of the page. */
-export declare function contentsOf(outcome: Outcome, { contents: c }: Frame): readonly ContentsEntry[];
+export declare function contentsOf(outcome: Outcome, { contents: c }: Frame, hasStories: boolean): readonly ContentsEntry[];
 /** The plan in a line: "Dull or dry: about 4 sessions, then 3 top-ups a year." */
 export declare function planLine(plan: GoalPlan | null, goalName: string, { rail, verdict }: Frame): string;
 /** The likely cost of the first year in a line, or empty. */

@@ -8,5 +8,5 @@ export declare function verdictTitle(plan: GoalPlan, outcome: Outcome, { setting
 /** What stands under the heading: the plan where something else leads, the likely count, and what the verdict says. */
 export declare function verdictLead(plan: GoalPlan, outcome: Outcome, explorer: Explorer, words: ResultWords): TemplateResult;
 /** What to know with these answers before anything is planned. */
-export declare function verdictCautions({ goal }: GoalPlan, { answers }: Outcome, { safety, explain }: ResultWords): TemplateResult;
+export declare function verdictCautions({ goal }: GoalPlan, { answers, legalStatus }: Outcome, { cautions }: ResultWords): TemplateResult;
 export {};

@@ -12,7 +12,9 @@ import { ExplorerElement } from '../shared/explorer-element.js';
  */
 export declare class ResultVerdict extends ExplorerElement {
     static styles: import("lit").CSSResult[];
-    private openFact;
+    /** How one fact is reached, under all of them; and the button that opened it. */
+    private recipe;
+    private opener;
     private titleElement;
     private listElement;
     /** Figures as last shown, to mark those that a change has moved. */
@@ -20,15 +22,12 @@ export declare class ResultVerdict extends ExplorerElement {
     private readonly moved;
     /** The place where the focus goes when a visitor was led here, or to the list for the doctor. */
     show(section?: string): Promise<HTMLElement | null>;
-    private readonly handleList;
-    private handleFactClick;
+    private readonly handleRecipe;
     private readonly handleClose;
-    private readonly handleKeydown;
     private factsOf;
     /** Remembers which figures a change moved; the first picture marks none. */
     private noteMoves;
     private renderFact;
-    private renderRecipe;
     protected renderWith(explorer: Explorer): typeof nothing | import("lit-html").TemplateResult<1>;
 }
 declare global {

@@ -14,7 +14,7 @@ export interface Fact {
     /** Beside the figure, quieter: "(3 to 5)". */
     readonly range: string;
     readonly note: string;
-    /** Words of the button that opens how we know. */
+    /** Words of the button that opens how we know, where it has some of its own. */
     readonly button: string;
 }
 /** What the facts are made from. */
@@ -29,7 +29,7 @@ export interface FactsInput {
     /** Under the grade. */
     readonly brief: string;
 }
-/** The plan in one sentence: "For dull or dry skin, clinics usually plan 3 to 5 sessions, then a top-up every 3 to 6 months." */
+/** The plan in one sentence: "For dull or dry skin, clinics usually plan 3 to 5 mesotherapy sessions, then a top-up every 3 to 6 months." */
 export declare function summarySentence({ protocol, alternative }: GoalPlan, noun: string, words: VerdictFrame): string;
 /** The likely count in words: "4", or "4 to 6" while answers are open. */
 export declare function likelyWords({ estimate }: GoalPlan, words: VerdictFrame): string;
@@ -41,3 +41,5 @@ export declare function isUnsaid({ reason }: Finding): boolean;
 export declare function likelySentences(plan: GoalPlan, question: string, words: VerdictFrame): readonly string[];
 /** The key facts, in order. Natural recovery comes first where it leads; its page keeps cost to its own section. */
 export declare function keyFacts(input: FactsInput): readonly Fact[];
+/** Whose price it is where it is not the clinic's, and whether the visitor chose another price or other visits. */
+export declare function priceRemark({ price, plans, paidPlans }: GoalPlan, { priceOf, supposed }: VerdictFrame['facts']): string;

@@ -4,6 +4,7 @@ import { LitElement } from 'lit';
  * summary is the target; several rows may be open at once.
  *
  * @tag tx-ledger
+ * @fires unfold - The detail has been unfolded.
  * @slot - The detail.
  */
 export declare class Ledger extends LitElement {

@@ -1,5 +1,5 @@
 /** The rooms of the catalogue. Each loads with the part of the widget that speaks it. */
-export type Room = 'start' | 'quiz' | 'result';
+export type Room = 'start' | 'quiz' | 'result' | 'signs' | 'detail' | 'take';
 /** A sentence, a sentence made from values, a list, or a group of them. */
 export type WordTree = string | ((...args: never[]) => string) | readonly WordTree[] | {
     readonly [key: string]: WordTree;
@@ -10,4 +10,9 @@ export interface LanguagePack {
     readonly lang: string;
     readonly dir: 'ltr' | 'rtl';
     readonly words: Readonly<Partial<Record<Room, WordTree>>>;
+    /** Who signed it, and when (`YYYY-MM-DD`); a draft without. */
+    readonly reviewed?: {
+        readonly name: string;
+        readonly date: string;
+    };
 }

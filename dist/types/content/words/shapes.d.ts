@@ -36,10 +36,6 @@ export interface Study extends Statement {
 }
 /** Row "Does it work?" for one goal. */
 export interface WorksWords {
-    /** Key fact under the grade: "Small trials, linked to makers". */
-    readonly brief: string;
-    /** Answer line of the row. */
-    readonly answer: string;
     /** Why this grade. */
     readonly reason: Statement;
     readonly studies: readonly Study[];
@@ -48,7 +44,6 @@ export interface WorksWords {
 }
 /** Section "What is it and how does it work?". */
 export interface HowWords {
-    readonly answer: ByConcern<string>;
     /** What is done: many small injections. */
     readonly injections: ByConcern<Statement>;
     /** What is in the syringe, for the goal. */
@@ -61,18 +56,24 @@ export interface HowWords {
     /** Then, now and next: "1952", "Later", "Today", "Next". */
     readonly history: readonly Timed[];
 }
-/** One point of "How does it compare?". */
-export interface ComparePoint {
+/** What is known of one choice in one respect; `null` where nobody has checked it yet. */
+export type Cell = Statement | null;
+/** One choice of "How does it compare?", mesotherapy included. */
+export interface ChoiceWords {
     /** Without naming a prescription medicine. */
-    readonly neutral: Statement;
-    /** With its name, where the site may name it. */
-    readonly named?: Statement;
-    /** Left out while the visitor is, or tries to be, pregnant. */
-    readonly avoidInPregnancy: boolean;
-}
-export interface CompareWords {
-    readonly answer: string;
-    readonly points: readonly ComparePoint[];
+    readonly name: string;
+    /** What it is for; empty where that is plain. */
+    readonly use: string;
+    readonly visits: Cell;
+    readonly timeOff: Cell;
+    readonly lasts: Cell;
+    /** What it gives, and what it takes; `null` where the words on the goal say it. */
+    readonly trade: Statement | null;
+    /** Said instead where the site may name prescription medicines. */
+    readonly named?: {
+        readonly name: string;
+        readonly trade?: Statement;
+    };
 }
 /** A thing people often hear, and a measured reply. */
 export interface MythWords {
@@ -82,16 +83,17 @@ export interface MythWords {
     readonly reply: Statement;
 }
 export interface PractitionerWords {
-    readonly answer: string;
-    readonly checks: readonly Titled[];
+    /** What to check, by names that stay. */
+    readonly checks: Readonly<Record<'licence' | 'training' | 'room' | 'sealed' | 'help' | 'writing' | 'no-rush', Titled>>;
+    /** What to know of the register of doctors of a place. */
+    readonly register: Readonly<Record<'PK', Statement>>;
     /** Reviews and recommendations: what they can and cannot show. */
     readonly reviews: Statement;
     readonly consultation: readonly Statement[];
-    /** Questions to take along, plain sentences in the visitor's voice. */
-    readonly questions: ByConcern<readonly string[]>;
+    /** Questions everybody may want to ask, in the visitor's voice. The first ones matter most. */
+    readonly questions: Readonly<Record<'what' | 'registered' | 'nothing' | 'stop' | 'night' | 'cost' | 'other' | 'done' | 'home', string>>;
 }
 export interface AfterwardsWords {
-    readonly answer: string;
     readonly timeline: ByConcern<readonly Timed[]>;
 }
 /** "In short": three or four lines. */
@@ -129,23 +131,15 @@ export interface RedFlagWords extends Statement {
 }
 /** Section "Is it safe?". */
 export interface SafetyWords {
-    readonly answer: ByConcern<string>;
     readonly effects: readonly EffectWords[];
     /** Serious harms, told without drama; how often is not known. */
-    readonly serious: readonly Statement[];
-    readonly redFlags: readonly RedFlagWords[];
-    /** Keep the date, the product's name and batch number, and the practitioner's name. */
-    readonly keep: Statement;
+    readonly serious: ByConcern<readonly Statement[]>;
     readonly who: readonly Statement[];
+    /** Signs of somebody not to be treated by. */
+    readonly walkAway: readonly Statement[];
     readonly homeKits: readonly Statement[];
-    /** Needles can leave dark marks on brown or black skin: shown with every face and body result. */
-    readonly skinTone: Statement;
-    /** With every result on pattern hair loss. */
-    readonly pregnancyHair: Statement;
-    /** With "trying", on hair results: figures come from a medicine nobody who may become pregnant should have. */
-    readonly tryingHair: Statement;
-    /** Benefits, in the same form and at the same length as the risks. */
-    readonly benefits: ByConcern<readonly Statement[]>;
+    /** Benefits, in the same form and at the same length as the risks, the goal's own first. */
+    readonly benefits: ByGoal<readonly Statement[]>;
 }
 /** What a verdict says. */
 export interface VerdictWords {
@@ -163,6 +157,10 @@ export interface ReasonWords {
 }
 export interface ScreeningWords {
     readonly verdicts: Readonly<Record<Verdict, VerdictWords>>;
+    readonly reasons: Readonly<Record<Reason, Pick<ReasonWords, 'label'>>>;
+}
+/** The same where a doctor is asked first, or where it is not now. */
+export interface CarefulScreeningWords {
     readonly reasons: Readonly<Record<Reason, ReasonWords>>;
     /** Heading of "not now" by its strictest reason. */
     readonly notNowTitle: Readonly<Partial<Record<Reason, string>>> & {
@@ -193,16 +191,17 @@ export interface LeadWords {
     /** Heading instead of `title` where hair thins a little, and does not come out in handfuls. */
     readonly titleThinning?: string;
 }
-/** What is said of one place's rules. */
-export interface RegionWords {
-    readonly name: string;
-    readonly rules: readonly Statement[];
+/** What is said of a place where a goal is banned or not approved. */
+export interface RegionLaw {
     /** Said first where a goal is banned or not approved. */
     readonly status?: Statement;
     /** The same in one line: the heading of a result it holds for. */
     readonly statusTitle?: string;
     /** Said with fat under the chin, where a medicine is approved for that place alone. */
     readonly chin?: Statement;
-    /** Said beside the emergency number where it was confirmed for a part of the place alone. */
-    readonly emergency?: Statement;
+}
+/** What is said of one place's rules. */
+export interface RegionWords extends RegionLaw {
+    readonly name: string;
+    readonly rules: readonly Statement[];
 }

@@ -1,7 +1,6 @@
-import type { Basis, Provenance } from '../../../content/provenance.js';
+import type { Basis, Grounds } from '../../../content/provenance-types.js';
 import type { Statement } from '../../../content/words/shapes.js';
 import type { Format } from '../../../lib/format.js';
-import { type Price } from '../../../model/cost.js';
 import type { GoalPlan } from '../../../model/outcome.js';
 import type { PlanWords } from './timeline.view.js';
 /** One way to spread visits, with the same facts as the other. */
@@ -15,4 +14,4 @@ export interface RegimenCard {
     readonly statement: Statement | null;
 }
 /** A course and the regular visits side by side; none where there is one way. */
-export declare function regimenCards(plan: GoalPlan, price: Price | null, provenance: Provenance, format: Format, words: PlanWords): readonly RegimenCard[];
+export declare function regimenCards(plan: GoalPlan, grounds: Grounds, format: Format, words: PlanWords): readonly RegimenCard[];

@@ -6,10 +6,12 @@ import { ExplorerElement } from '../../shared/explorer-element.js';
  * @tag tx-timeline
  * @csspart heading - The question.
  * @csspart chart - The chart.
+ * @csspart button - Add likely dates to a calendar.
  */
 export declare class Timeline extends ExplorerElement {
     static styles: import("lit").CSSResult[];
     private months;
+    private calendar;
     /** Set by the visitor; until then the room decides. */
     private isChosen;
     private sizes;
@@ -17,6 +19,10 @@ export declare class Timeline extends ExplorerElement {
     disconnectedCallback(): void;
     private readonly handleMonthsClick;
     private renderSwitch;
+    private readonly handleCalendar;
+    /** Dates are for a plan somebody may have: none where the law stands against it. */
+    private renderCalendarButton;
+    private renderCalendar;
     private renderCards;
     private renderNotes;
     private renderBasis;

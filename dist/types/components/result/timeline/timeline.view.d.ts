@@ -1,4 +1,4 @@
-import type { Provenance } from '../../../content/provenance.js';
+import type { Grounds } from '../../../content/provenance-types.js';
 import type { plan as planWords } from '../../../content/words/en/result/plan.js';
 import type { GoalPlan, Outcome } from '../../../model/outcome.js';
 import type { ChartData } from '../../charts/chart-data.js';
@@ -14,9 +14,9 @@ export declare const RECOVERY_MONTHS: {
 /** Shedding comes back by itself over the months of a course, so its row stands above the visits. */
 export declare function showsRecovery({ lead, plan }: Outcome): boolean;
 /** The lines under the heading: how long the course takes, and when a first change was seen. */
-export declare function timelineAnswer(plan: GoalPlan, { firstChangeWeeks }: Provenance, isRecovery: boolean, { timeline: words }: PlanWords): string;
+export declare function timelineAnswer(plan: GoalPlan, { firstChangeWeeks }: Grounds, isRecovery: boolean, { timeline: words }: PlanWords): string;
 /** Says of the first change no more than is known: a guess is called one. */
-export declare function firstChangeSentence({ low, typical, high, basis, ends }: Provenance['firstChangeWeeks'], { firstChange }: Words): string;
+export declare function firstChangeSentence({ low, typical, high, basis, ends }: Grounds['firstChangeWeeks'], { firstChange }: Words): string;
 /** Chart B: the visits of three plans on one line of time, with the regular visits and natural recovery where they apply. */
 export declare function timelineChart(plan: GoalPlan, months: Months, isRecovery: boolean, words: PlanWords): ChartData;
 export {};

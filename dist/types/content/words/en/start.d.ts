@@ -36,7 +36,6 @@ export declare const start: {
         yourNumber: string;
         /** For a number that was not confirmed for the whole country. */
         partial: (number: string) => string;
-        sameDay: string;
     };
     ranges: {
         summary: string;
@@ -50,8 +49,8 @@ export declare const start: {
         checked: (version: string, date: string) => string;
         approval: (number: string) => string;
     };
-    loading: string;
     notLoaded: string;
+    moment: string;
     retry: string;
     fault: string;
 };

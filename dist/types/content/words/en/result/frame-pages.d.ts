@@ -1,6 +1,21 @@
-import type { WeighedQuestion } from '../../../../model/protocol.js';
-/** The page of "not now", of goals to choose from, of a cause to find first, and of the method. */
+/** The page of "not now", of goals to choose from and of a cause to find first. */
 export declare const framePages: {
+    /** Where a doctor comes first: why, and the list for the visit. */
+    doctor: {
+        why: string;
+        listTitle: string;
+        listLead: string;
+        /** The first line, for a doctor who does not know the word. */
+        about: (into: string, noun: string) => string;
+        into: {
+            skin: string;
+            scalp: string;
+            fat: string;
+        };
+        told: string;
+        questions: string;
+        medicine: string;
+    };
     notNow: {
         lead: string;
         why: string;
@@ -43,40 +58,5 @@ export declare const framePages: {
         questionsLead: string;
         soonerTitle: string;
         noPlan: string;
-    };
-    method: {
-        open: string;
-        title: string;
-        lead: string;
-        kindsTitle: string;
-        kindsLead: string;
-        kinds: {
-            published: string;
-            practice: string;
-            editorial: string;
-            owner: string;
-            arithmetic: string;
-        };
-        pointsTitle: string;
-        pointsLead: string;
-        pointsStep: string;
-        pointsCaption: (concern: string) => string;
-        question: string;
-        answer: string;
-        points: string;
-        pointsValue: (points: number) => string;
-        questions: Readonly<Record<WeighedQuestion, string>>;
-        firstYear: string;
-        gradesTitle: string;
-        gradesLead: string;
-        safetyTitle: string;
-        safety: string;
-        weakTitle: string;
-        weak: string[];
-        whoTitle: string;
-        who: string;
-        update: string;
-        sourcesTitle: string;
-        sourcesLead: (count: number) => string;
     };
 };

@@ -1,7 +1,5 @@
 import type { Gap } from '../../../../lib/gap.js';
 import type { LegalStatus } from '../../../../model/outcome.js';
-import type { WeighedQuestion } from '../../../../model/protocol.js';
-import { type Statement } from '../../shapes.js';
 /** The verdict at the top of the result, and the three key facts under it. */
 export declare const frameVerdict: {
     summary: {
@@ -34,12 +32,6 @@ export declare const frameVerdict: {
         title: (label: string) => string;
         titleOpen: string;
         titleSeveral: string;
-        why: string;
-        listTitle: string;
-        listLead: string;
-        told: string;
-        questions: string;
-        medicine: string;
     };
     legal: {
         label: string;
@@ -60,6 +52,12 @@ export declare const frameVerdict: {
         costFrom: string;
         costRange: (range: string, visits: string) => string;
         costOpen: (visits: string) => string;
+        priceOf: {
+            owner: string;
+            quoted: string;
+            published: string;
+        };
+        supposed: string;
         money: (low: string, high: string) => string;
         from: (low: string) => string;
         visits: string;
@@ -74,55 +72,7 @@ export declare const frameVerdict: {
         byItselfFigure: string;
         byItselfAfter: string;
     };
-    know: {
-        button: string;
-        why: (count: string) => string;
-        close: string;
-        checked: (date: string) => string;
-        untested: string;
-    };
-    sessionsRecipe: {
-        title: (count: string) => string;
-        lead: string;
-        base: string;
-        points: (points: number) => string;
-        open: string;
-        openSpan: string;
-        together: string;
-        step: (points: number, from: number, to: number) => string;
-        sum: string;
-        sumText: (count: string, low: number, high: number) => string;
-        factors: Readonly<Record<WeighedQuestion, Statement>>;
-        rangeStays: string;
-    };
-    costRecipe: {
-        title: string;
-        visits: (course: number, topUps: number, all: number) => string;
-        visitsPlain: (all: number) => string;
-        price: (price: string) => string;
-        priceMiddle: (price: string) => string;
-        priceFrom: (price: string) => string;
-        times: (visits: number, price: string) => string;
-        low: (visits: number, price: string) => string;
-        high: (visits: number, price: string) => string;
-        other: string;
-        owner: string;
-        ownerDated: (date: string) => string;
-        rounded: string;
-        visitsTitle: string;
-        upkeepRule: (days: number, gap: number) => string;
-        noUpkeep: string;
-    };
-    proofRecipe: {
-        title: string;
-        why: string;
-        rule: {
-            'very-limited': string;
-            limited: string;
-            good: string;
-        };
-    };
-    recoveryRecipe: {
-        title: string;
-    };
+    /** The button under the count. */
+    untested: string;
+    why: (count: string) => string;
 };

@@ -5,6 +5,7 @@ export type CostStep = 'same' | 'slightly' | 'tenth' | 'fifth' | 'quarter' | 'th
 declare function costMoved(step: CostStep, isHigher: boolean): string;
 /** What the result page says around its content: labels, buttons, and sentences made from the plan. */
 export declare const frame: {
+    methodOpen: string;
     startAgain: string;
     verdict: {
         summary: {
@@ -33,12 +34,6 @@ export declare const frame: {
             title: (label: string) => string;
             titleOpen: string;
             titleSeveral: string;
-            why: string;
-            listTitle: string;
-            listLead: string;
-            told: string;
-            questions: string;
-            medicine: string;
         };
         legal: {
             label: string;
@@ -59,6 +54,12 @@ export declare const frame: {
             costFrom: string;
             costRange: (range: string, visits: string) => string;
             costOpen: (visits: string) => string;
+            priceOf: {
+                owner: string;
+                quoted: string;
+                published: string;
+            };
+            supposed: string;
             money: (low: string, high: string) => string;
             from: (low: string) => string;
             visits: string;
@@ -73,57 +74,8 @@ export declare const frame: {
             byItselfFigure: string;
             byItselfAfter: string;
         };
-        know: {
-            button: string;
-            why: (count: string) => string;
-            close: string;
-            checked: (date: string) => string;
-            untested: string;
-        };
-        sessionsRecipe: {
-            title: (count: string) => string;
-            lead: string;
-            base: string;
-            points: (points: number) => string;
-            open: string;
-            openSpan: string;
-            together: string;
-            step: (points: number, from: number, to: number) => string;
-            sum: string;
-            sumText: (count: string, low: number, high: number) => string;
-            factors: Readonly<Record<import("../../../../model/protocol.js").WeighedQuestion, import("../../shapes.js").Statement>>;
-            rangeStays: string;
-        };
-        costRecipe: {
-            title: string;
-            visits: (course: number, topUps: number, all: number) => string;
-            visitsPlain: (all: number) => string;
-            price: (price: string) => string;
-            priceMiddle: (price: string) => string;
-            priceFrom: (price: string) => string;
-            times: (visits: number, price: string) => string;
-            low: (visits: number, price: string) => string;
-            high: (visits: number, price: string) => string;
-            other: string;
-            owner: string;
-            ownerDated: (date: string) => string;
-            rounded: string;
-            visitsTitle: string;
-            upkeepRule: (days: number, gap: number) => string;
-            noUpkeep: string;
-        };
-        proofRecipe: {
-            title: string;
-            why: string;
-            rule: {
-                'very-limited': string;
-                limited: string;
-                good: string;
-            };
-        };
-        recoveryRecipe: {
-            title: string;
-        };
+        untested: string;
+        why: (count: string) => string;
     };
     answers: {
         title: string;
@@ -170,8 +122,10 @@ export declare const frame: {
         compare: string;
         safety: string;
         myths: string;
+        stories: string;
         practitioner: string;
         afterwards: string;
+        check: string;
         next: string;
         mayChange: string;
         whatElse: string;
@@ -214,85 +168,11 @@ export declare const frame: {
     };
     short: {
         title: string;
+        /** First where hair thins a little after a birth, a fever or the like. */
+        growsBack: import("../../shapes.js").Statement;
         plan: (likely: string, range: string, upkeep: string) => string;
         topUps: (yearly: number) => string;
         noTopUps: string;
-    };
-    notNow: {
-        lead: string;
-        why: string;
-        leftOut: string;
-        also: string;
-        changeAnswer: string;
-        changeAnswers: string;
-        notAlone: string;
-        changeTitle: string;
-        changeLead: string;
-        changeNone: string;
-        elseTitle: string;
-        elseLead: string;
-        doctorTitle: string;
-        noteTitle: string;
-        noteLead: string;
-        note: {
-            heading: string;
-            reading: (noun: string) => string;
-            readingPlain: string;
-            told: (verdict: string) => string;
-            because: string;
-            ask: string;
-            foot: string;
-        };
-    };
-    goals: {
-        title: string;
-        lead: string;
-        sessions: (low: number, high: number) => string;
-        proof: (grade: string) => string;
-        choose: string;
-        none: string;
-    };
-    cause: {
-        doctorCan: string;
-        questionsTitle: string;
-        questionsLead: string;
-        soonerTitle: string;
-        noPlan: string;
-    };
-    method: {
-        open: string;
-        title: string;
-        lead: string;
-        kindsTitle: string;
-        kindsLead: string;
-        kinds: {
-            published: string;
-            practice: string;
-            editorial: string;
-            owner: string;
-            arithmetic: string;
-        };
-        pointsTitle: string;
-        pointsLead: string;
-        pointsStep: string;
-        pointsCaption: (concern: string) => string;
-        question: string;
-        answer: string;
-        points: string;
-        pointsValue: (points: number) => string;
-        questions: Readonly<Record<import("../../../../model/protocol.js").WeighedQuestion, string>>;
-        firstYear: string;
-        gradesTitle: string;
-        gradesLead: string;
-        safetyTitle: string;
-        safety: string;
-        weakTitle: string;
-        weak: string[];
-        whoTitle: string;
-        who: string;
-        update: string;
-        sourcesTitle: string;
-        sourcesLead: (count: number) => string;
     };
 };
 export {};

@@ -1,29 +1,114 @@
-/** Everything the result page says in English. */
+/** Everything the result page says at once in English; careful.ts, goals.ts and regions.ts have the rest. */
 export declare const result: {
-    goals: Readonly<Record<import("../../../../model/answers.js").Goal, import("../../shapes.js").GoalWords>>;
-    how: import("../../shapes.js").HowWords;
-    works: Readonly<Record<"face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch", import("../../shapes.js").WorksWords>>;
-    claims: readonly import("./claims.js").ClaimWords[];
-    compare: Readonly<Record<"face" | "hair" | "body", import("../../shapes.js").CompareWords>>;
-    myths: Readonly<Record<"face" | "hair" | "body", readonly import("../../shapes.js").MythWords[]>>;
-    stories: Readonly<Record<"testimonials" | "photos", import("../../shapes.js").Statement>>;
-    practitioner: import("../../shapes.js").PractitionerWords;
-    afterwards: import("../../shapes.js").AfterwardsWords;
-    brief: Readonly<Record<"face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch", readonly import("../../shapes.js").Statement[]>>;
-    safety: import("../../shapes.js").SafetyWords;
-    regions: Readonly<Record<import("./regions.js").RegionKey, import("../../shapes.js").RegionWords>>;
-    screening: import("../../shapes.js").ScreeningWords;
-    cause: Readonly<Record<"hair-unsure" | "hair-patches", import("../../shapes.js").CauseWords>>;
-    leads: Readonly<Record<import("../../../../model/outcome.js").Lead, import("../../shapes.js").LeadWords>>;
-    method: {
-        aidTitle: string;
-        aid: import("../../shapes.js").Statement[];
-        proofTitle: string;
-        proof: import("../../shapes.js").Statement[];
-        readingTitle: string;
-        reading: (grade: string) => string;
+    goals: Readonly<Record<import("../../../../model/answers.js").Goal, Pick<import("../../shapes.js").GoalWords, "noun">>>;
+    rows: {
+        how: {
+            title: string;
+            answer: {
+                face: string;
+                hair: string;
+                body: string;
+            };
+        };
+        works: {
+            title: string;
+            open: string;
+            answer: {
+                'face-lines': string;
+                'face-glow': string;
+                'face-texture': string;
+                'face-pigment': string;
+                'face-eyes': string;
+                'hair-early': string;
+                'hair-male': string;
+                'hair-female': string;
+                'hair-shedding': string;
+                'body-fat': string;
+                'body-cellulite': string;
+                'body-skin': string;
+                'body-stretch': string;
+            };
+            brief: {
+                'face-lines': string;
+                'face-glow': string;
+                'face-texture': string;
+                'face-pigment': string;
+                'face-eyes': string;
+                'hair-early': string;
+                'hair-male': string;
+                'hair-female': string;
+                'hair-shedding': string;
+                'body-fat': string;
+                'body-cellulite': string;
+                'body-skin': string;
+                'body-stretch': string;
+            };
+        };
+        compare: {
+            title: string;
+            answer: {
+                face: string;
+                hair: string;
+                body: string;
+            };
+            byGoal: {
+                'face-texture': string;
+                'face-pigment': string;
+                'face-eyes': string;
+                'hair-shedding': string;
+                'body-cellulite': string;
+                'body-skin': string;
+                'body-stretch': string;
+            };
+            careful: {
+                face: string;
+                hair: string;
+                body: string;
+            };
+        };
+        safety: {
+            title: string;
+            answer: {
+                face: string;
+                hair: string;
+                body: string;
+            };
+        };
+        myths: {
+            title: string;
+            answer: string;
+        };
+        stories: {
+            title: string;
+            titlePhotos: string;
+            answer: string;
+        };
+        practitioner: {
+            title: string;
+            answer: string;
+        };
+        afterwards: {
+            title: string;
+            answer: string;
+        };
+        check: {
+            title: string;
+            answer: string;
+        };
     };
+    brief: Readonly<Record<"face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch", readonly import("../../shapes.js").Statement[]>>;
+    regions: Readonly<Record<"FR" | "US", import("../../shapes.js").RegionLaw>>;
+    screening: import("../../shapes.js").ScreeningWords;
+    cautions: {
+        moreVisits: string;
+        skinTone: import("../../shapes.js").Statement;
+        fat: import("../../shapes.js").Statement;
+        pregnancyHair: import("../../shapes.js").Statement;
+        tryingHair: import("../../shapes.js").Statement;
+    };
+    leads: Readonly<Record<import("../../../../model/outcome.js").Lead, import("../../shapes.js").LeadWords>>;
     frame: {
+        methodOpen: string;
         startAgain: string;
         verdict: {
             summary: {
@@ -52,12 +137,6 @@ export declare const result: {
                 title: (label: string) => string;
                 titleOpen: string;
                 titleSeveral: string;
-                why: string;
-                listTitle: string;
-                listLead: string;
-                told: string;
-                questions: string;
-                medicine: string;
             };
             legal: {
                 label: string;
@@ -78,6 +157,12 @@ export declare const result: {
                 costFrom: string;
                 costRange: (range: string, visits: string) => string;
                 costOpen: (visits: string) => string;
+                priceOf: {
+                    owner: string;
+                    quoted: string;
+                    published: string;
+                };
+                supposed: string;
                 money: (low: string, high: string) => string;
                 from: (low: string) => string;
                 visits: string;
@@ -92,57 +177,8 @@ export declare const result: {
                 byItselfFigure: string;
                 byItselfAfter: string;
             };
-            know: {
-                button: string;
-                why: (count: string) => string;
-                close: string;
-                checked: (date: string) => string;
-                untested: string;
-            };
-            sessionsRecipe: {
-                title: (count: string) => string;
-                lead: string;
-                base: string;
-                points: (points: number) => string;
-                open: string;
-                openSpan: string;
-                together: string;
-                step: (points: number, from: number, to: number) => string;
-                sum: string;
-                sumText: (count: string, low: number, high: number) => string;
-                factors: Readonly<Record<import("../../../../model/protocol.js").WeighedQuestion, import("../../shapes.js").Statement>>;
-                rangeStays: string;
-            };
-            costRecipe: {
-                title: string;
-                visits: (course: number, topUps: number, all: number) => string;
-                visitsPlain: (all: number) => string;
-                price: (price: string) => string;
-                priceMiddle: (price: string) => string;
-                priceFrom: (price: string) => string;
-                times: (visits: number, price: string) => string;
-                low: (visits: number, price: string) => string;
-                high: (visits: number, price: string) => string;
-                other: string;
-                owner: string;
-                ownerDated: (date: string) => string;
-                rounded: string;
-                visitsTitle: string;
-                upkeepRule: (days: number, gap: number) => string;
-                noUpkeep: string;
-            };
-            proofRecipe: {
-                title: string;
-                why: string;
-                rule: {
-                    'very-limited': string;
-                    limited: string;
-                    good: string;
-                };
-            };
-            recoveryRecipe: {
-                title: string;
-            };
+            untested: string;
+            why: (count: string) => string;
         };
         answers: {
             title: string;
@@ -188,8 +224,10 @@ export declare const result: {
             compare: string;
             safety: string;
             myths: string;
+            stories: string;
             practitioner: string;
             afterwards: string;
+            check: string;
             next: string;
             mayChange: string;
             whatElse: string;
@@ -232,231 +270,51 @@ export declare const result: {
         };
         short: {
             title: string;
+            growsBack: import("../../shapes.js").Statement;
             plan: (likely: string, range: string, upkeep: string) => string;
             topUps: (yearly: number) => string;
             noTopUps: string;
         };
-        notNow: {
-            lead: string;
-            why: string;
-            leftOut: string;
-            also: string;
-            changeAnswer: string;
-            changeAnswers: string;
-            notAlone: string;
-            changeTitle: string;
-            changeLead: string;
-            changeNone: string;
-            elseTitle: string;
-            elseLead: string;
-            doctorTitle: string;
-            noteTitle: string;
-            noteLead: string;
-            note: {
-                heading: string;
-                reading: (noun: string) => string;
-                readingPlain: string;
-                told: (verdict: string) => string;
-                because: string;
-                ask: string;
-                foot: string;
-            };
-        };
-        goals: {
-            title: string;
-            lead: string;
-            sessions: (low: number, high: number) => string;
-            proof: (grade: string) => string;
-            choose: string;
-            none: string;
-        };
-        cause: {
-            doctorCan: string;
-            questionsTitle: string;
-            questionsLead: string;
-            soonerTitle: string;
-            noPlan: string;
-        };
-        method: {
-            open: string;
-            title: string;
-            lead: string;
-            kindsTitle: string;
-            kindsLead: string;
-            kinds: {
-                published: string;
-                practice: string;
-                editorial: string;
-                owner: string;
-                arithmetic: string;
-            };
-            pointsTitle: string;
-            pointsLead: string;
-            pointsStep: string;
-            pointsCaption: (concern: string) => string;
-            question: string;
-            answer: string;
-            points: string;
-            pointsValue: (points: number) => string;
-            questions: Readonly<Record<import("../../../../model/protocol.js").WeighedQuestion, string>>;
-            firstYear: string;
-            gradesTitle: string;
-            gradesLead: string;
-            safetyTitle: string;
-            safety: string;
-            weakTitle: string;
-            weak: string[];
-            whoTitle: string;
-            who: string;
-            update: string;
-            sourcesTitle: string;
-            sourcesLead: (count: number) => string;
-        };
     };
-    explain: {
-        citations: {
-            prefix: string;
-            separator: string;
-            ourAssumption: string;
-            ourAdvice: string;
+    keep: {
+        title: string;
+        titleNote: string;
+        print: string;
+        calendar: string;
+        text: string;
+        link: string;
+        qr: string;
+        share: string;
+        email: string;
+        tells: string;
+        ownFragment: string;
+        noAddress: string;
+    };
+    labels: {
+        figures: {
+            sessions: string;
+            gap: string;
+            upkeep: string;
+            'first-change': string;
+            minutes: string;
+            downtime: string;
+            visits: string;
+            cost: string;
+            proof: string;
+            recovery: string;
         };
         basis: {
             published: string;
             practice: string;
             editorial: string;
             owner: string;
+            quoted: string;
             arithmetic: string;
         };
         grades: {
             'very-limited': string;
             limited: string;
             good: string;
-        };
-        sources: {
-            open: string;
-            restsOn: string;
-            list: string;
-            checked: (date: string) => string;
-        };
-        how: {
-            title: string;
-            picture: {
-                skin: string;
-                fat: string;
-                layers: string;
-                outer: string;
-                inner: string;
-                innerTarget: string;
-                under: string;
-                underTarget: string;
-                note: string;
-            };
-            injections: string;
-            injected: string;
-            mix: string;
-            collagen: string;
-            visit: string;
-            minutes: (low: string, typical: string, high: string) => string;
-            downtime: (low: string, typical: string, high: string) => string;
-            downtimeMostlyNone: (low: string, high: string) => string;
-            history: string;
-        };
-        works: {
-            title: string;
-            proof: string;
-            for: string;
-            against: string;
-            noneFor: string;
-            noneAgainst: string;
-            found: {
-                benefit: string;
-                mixed: string;
-                none: string;
-            };
-            lasting: string;
-            moreVisits: string;
-            chooseGoal: string;
-            byGoal: string;
-            claims: string;
-        };
-        compare: {
-            title: string;
-            order: string;
-        };
-        safety: {
-            title: string;
-            risks: string;
-            benefits: string;
-            skinTone: string;
-            tryingHair: string;
-            effects: string;
-            people: (count: string) => string;
-            notKnown: string;
-            lasts: (time: string) => string;
-            scale: string[];
-            scaleNote: string;
-            scaleMark: string;
-            effectsNote: string;
-            seriousNote: string;
-            whoTitle: string;
-            homeKits: string;
-            status: (place: string) => string;
-            rulesChange: string;
-        };
-        redFlags: {
-            title: string;
-            hint: string;
-            urgency: {
-                now: string;
-                'same-day': string;
-                soon: string;
-            };
-            emergency: (number: string) => string;
-            emergencyPartial: (number: string) => string;
-            emergencyUnset: string;
-            call: (number: string) => string;
-            callClinic: (name: string) => string;
-            keep: string;
-        };
-        myths: {
-            title: string;
-            answer: (count: string) => string;
-            hint: string;
-            quote: (said: string) => string;
-            isTrue: string;
-            isNotTrue: string;
-            verdicts: {
-                true: string;
-                'not-true': string;
-                partly: string;
-                'studies-disagree': string;
-            };
-        };
-        practitioner: {
-            title: string;
-            checks: string;
-            questions: string;
-            ticks: string;
-            reviews: string;
-            consultation: string;
-            askAbout: {
-                proof: (goal: string) => string;
-                cause: string;
-                nearest: string;
-                severity: string;
-                duration: string;
-                area: string;
-                age: string;
-                sun: string;
-                trigger: string;
-                weight: string;
-                today: string;
-                ever: string;
-            };
-        };
-        afterwards: {
-            title: string;
-            clinicsDiffer: string;
         };
     };
     plan: {
@@ -484,10 +342,11 @@ export declare const result: {
                 hair: string;
                 body: string;
             };
-            sentence: (goal: string, likely: number, range: string, others: string) => string;
-            span: typeof import("./lengths.js").span;
+            sentence: (goal: string, likely: string, range: string, others: string) => string;
+            span: typeof import("../lengths.js").span;
             rangeNote: (range: string) => string;
             legendBand: string;
+            legendInner: string;
             legendLikely: string;
             table: {
                 caption: string;
@@ -501,11 +360,13 @@ export declare const result: {
             oneVisit: string;
             firstChange: {
                 guess: (low: number, typical: number, high: number) => string;
+                clinics: (low: number, high: number) => string;
                 partGuess: (low: number, typical: number, high: number) => string;
                 reported: (low: number, typical: number, high: number) => string;
             };
             twoWays: string;
             recovery: string;
+            calendar: string;
             switch: {
                 label: string;
                 12: string;
@@ -579,6 +440,11 @@ export declare const result: {
                 priced: (first: string, later: string) => string;
                 pricedOnce: (first: string) => string;
                 open: (first: string) => string;
+                course: (course: string) => string;
+                typed: (price: string, count: number) => string;
+                quoted: (first: string) => string;
+                published: (price: string) => string;
+                publishedOpen: string;
                 none: string;
                 hidden: string;
                 visits: (first: number, low: number, high: number, later: number) => string;
@@ -628,6 +494,19 @@ export declare const result: {
                 once: (amount: string, range: string) => string;
                 onceSame: (amount: string) => string;
                 onceOpen: (amount: string) => string;
+                without: (amount: string) => string;
+                withoutOpen: (amount: string) => string;
+                fades: {
+                    face: import("../../shapes.js").Statement;
+                    hair: import("../../shapes.js").Statement;
+                    body: import("../../shapes.js").Statement;
+                };
+                columns: (hasTopUps: boolean) => "These columns include top-ups." | "These columns leave top-ups out.";
+                after: (year: number) => string;
+                caption: string;
+                afterCourse: string;
+                afterAll: string;
+                year: (year: number, amount: string) => string;
             };
             multiply: string;
             once: {
@@ -637,7 +516,41 @@ export declare const result: {
             };
             changes: {
                 title: string;
-                items: string[];
+                titleNone: string;
+                items: {
+                    area: string;
+                    who: string;
+                    visits: string;
+                    injected: string;
+                };
+                note: string;
+                area: string;
+                who: string;
+                any: string;
+                practitioners: {
+                    doctor: string;
+                    dermatologist: string;
+                    surgeon: string;
+                    nurse: string;
+                };
+                sessions: string;
+                count: (count: number, first: string) => string;
+                topUps: string;
+                reset: (count: number) => string;
+                resetDone: string;
+            };
+            quote: {
+                open: string;
+                ask: string;
+                cleared: string;
+                source: string;
+                kept: string;
+            };
+            published: {
+                title: string;
+                text: string;
+                label: string;
+                dated: (date: string) => string;
             };
             ask: {
                 title: string;

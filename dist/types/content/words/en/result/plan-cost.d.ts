@@ -8,6 +8,11 @@ export declare const cost: {
         priced: (first: string, later: string) => string;
         pricedOnce: (first: string) => string;
         open: (first: string) => string;
+        course: (course: string) => string;
+        typed: (price: string, count: number) => string;
+        quoted: (first: string) => string;
+        published: (price: string) => string;
+        publishedOpen: string;
         none: string;
         hidden: string;
         visits: (first: number, low: number, high: number, later: number) => string;
@@ -58,6 +63,19 @@ export declare const cost: {
         once: (amount: string, range: string) => string;
         onceSame: (amount: string) => string;
         onceOpen: (amount: string) => string;
+        without: (amount: string) => string;
+        withoutOpen: (amount: string) => string;
+        fades: {
+            face: import("../../shapes.js").Statement;
+            hair: import("../../shapes.js").Statement;
+            body: import("../../shapes.js").Statement;
+        };
+        columns: (hasTopUps: boolean) => "These columns include top-ups." | "These columns leave top-ups out.";
+        after: (year: number) => string;
+        caption: string;
+        afterCourse: string;
+        afterAll: string;
+        year: (year: number, amount: string) => string;
     };
     multiply: string;
     once: {
@@ -67,7 +85,41 @@ export declare const cost: {
     };
     changes: {
         title: string;
-        items: string[];
+        titleNone: string;
+        items: {
+            area: string;
+            who: string;
+            visits: string;
+            injected: string;
+        };
+        note: string;
+        area: string;
+        who: string;
+        any: string;
+        practitioners: {
+            doctor: string;
+            dermatologist: string;
+            surgeon: string;
+            nurse: string;
+        };
+        sessions: string;
+        count: (count: number, first: string) => string;
+        topUps: string;
+        reset: (count: number) => string;
+        resetDone: string;
+    };
+    quote: {
+        open: string;
+        ask: string;
+        cleared: string;
+        source: string;
+        kept: string;
+    };
+    published: {
+        title: string;
+        text: string;
+        label: string;
+        dated: (date: string) => string;
     };
     ask: {
         title: string;

@@ -1,6 +1,6 @@
 import type { Gap } from '../../../../lib/gap.js';
 import { type Statement } from '../../shapes.js';
-import { span } from './lengths.js';
+import { span } from '../lengths.js';
 /** "4, then every 6 months:" before the number of visits. */
 declare function pattern(sessions: number, gap: Gap | null): string;
 /** Sessions, time and cost: labels, and sentences made from the plan. */
@@ -29,10 +29,11 @@ export declare const plan: {
             hair: string;
             body: string;
         };
-        sentence: (goal: string, likely: number, range: string, others: string) => string;
+        sentence: (goal: string, likely: string, range: string, others: string) => string;
         span: typeof span;
         rangeNote: (range: string) => string;
         legendBand: string;
+        legendInner: string;
         legendLikely: string;
         table: {
             caption: string;
@@ -46,11 +47,13 @@ export declare const plan: {
         oneVisit: string;
         firstChange: {
             guess: (low: number, typical: number, high: number) => string;
+            clinics: (low: number, high: number) => string;
             partGuess: (low: number, typical: number, high: number) => string;
             reported: (low: number, typical: number, high: number) => string;
         };
         twoWays: string;
         recovery: string;
+        calendar: string;
         switch: {
             label: string;
             12: string;
@@ -124,6 +127,11 @@ export declare const plan: {
             priced: (first: string, later: string) => string;
             pricedOnce: (first: string) => string;
             open: (first: string) => string;
+            course: (course: string) => string;
+            typed: (price: string, count: number) => string;
+            quoted: (first: string) => string;
+            published: (price: string) => string;
+            publishedOpen: string;
             none: string;
             hidden: string;
             visits: (first: number, low: number, high: number, later: number) => string;
@@ -173,6 +181,19 @@ export declare const plan: {
             once: (amount: string, range: string) => string;
             onceSame: (amount: string) => string;
             onceOpen: (amount: string) => string;
+            without: (amount: string) => string;
+            withoutOpen: (amount: string) => string;
+            fades: {
+                face: Statement;
+                hair: Statement;
+                body: Statement;
+            };
+            columns: (hasTopUps: boolean) => "These columns include top-ups." | "These columns leave top-ups out.";
+            after: (year: number) => string;
+            caption: string;
+            afterCourse: string;
+            afterAll: string;
+            year: (year: number, amount: string) => string;
         };
         multiply: string;
         once: {
@@ -182,7 +203,41 @@ export declare const plan: {
         };
         changes: {
             title: string;
-            items: string[];
+            titleNone: string;
+            items: {
+                area: string;
+                who: string;
+                visits: string;
+                injected: string;
+            };
+            note: string;
+            area: string;
+            who: string;
+            any: string;
+            practitioners: {
+                doctor: string;
+                dermatologist: string;
+                surgeon: string;
+                nurse: string;
+            };
+            sessions: string;
+            count: (count: number, first: string) => string;
+            topUps: string;
+            reset: (count: number) => string;
+            resetDone: string;
+        };
+        quote: {
+            open: string;
+            ask: string;
+            cleared: string;
+            source: string;
+            kept: string;
+        };
+        published: {
+            title: string;
+            text: string;
+            label: string;
+            dated: (date: string) => string;
         };
         ask: {
             title: string;

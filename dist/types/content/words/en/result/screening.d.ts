@@ -1,3 +1,3 @@
-import { type ScreeningWords } from '../../shapes.js';
-/** The four safety answers, why, and what may help in the meantime: no medicine, peel or procedure. */
+import type { ScreeningWords } from '../../shapes.js';
+/** The four safety answers, and what the reasons for them are called. */
 export declare const screening: ScreeningWords;

@@ -1,0 +1,1 @@
+import{says}from"../../shapes.js";var nobodyKnows=says(`Nobody knows yet`,`editorial`);var whileUsed=says(`While you use it`,`editorial`);var several=`Several. Studies differ`;var doNothing={name:`Do nothing`,use:``,visits:says(`None`,`editorial`),timeOff:says(`None`,`editorial`),lasts:says(`Does not apply`,`editorial`),trade:null};export{doNothing,nobodyKnows,several,whileUsed};

@@ -1,0 +1,1 @@
+var knowing={know:{open:`How we know`,loading:`One moment`,failed:`This part did not load. The rest still works.`,retry:`Try again`}};export{knowing};

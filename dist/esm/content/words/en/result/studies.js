@@ -1,1 +1,0 @@
-function study(found,who,text,...sources){return{found,who,text,sources}}var INDIA_POSITION=study(`none`,`Skin doctors in India`,`Their group says that fair proof it works, and is safe, is lacking.`,`iadvl2011`);var REVIEW_2013=study(`none`,`Review of the studies`,`Clear proof that it works is lacking.`,`konda2013`);export{INDIA_POSITION,REVIEW_2013,study};

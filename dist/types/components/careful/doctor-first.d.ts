@@ -1,0 +1,2 @@
+import type { CarefulNotices } from '../result/careful-notices.js';
+export declare const carefulNotices: CarefulNotices;

@@ -1,0 +1,1 @@
+import '../signs/define.js';

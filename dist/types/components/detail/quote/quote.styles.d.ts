@@ -1,0 +1,2 @@
+/** Fields for one price. */
+export declare const quoteStyles: import("lit").CSSResult;

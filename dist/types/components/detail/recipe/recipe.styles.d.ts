@@ -1,0 +1,1 @@
+export declare const recipeStyles: import("lit").CSSResult;

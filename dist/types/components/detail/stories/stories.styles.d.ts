@@ -1,0 +1,1 @@
+export declare const storiesStyles: import("lit").CSSResult;

@@ -1,8 +1,0 @@
-import type { ComparePoint, Statement } from '../../../content/words/shapes.js';
-interface ComparisonFor {
-    readonly namesMedicines: boolean;
-    readonly hidesPregnancyUnsafe: boolean;
-}
-/** The sentences shown: medicines by name only where the site may name them, nothing that is unsafe in pregnancy then. */
-export declare function comparePoints(points: readonly ComparePoint[], { namesMedicines, hidesPregnancyUnsafe }: ComparisonFor): readonly Statement[];
-export {};

@@ -1,1 +1,0 @@
-export declare const sourcesNoteStyles: import("lit").CSSResult;

@@ -1,0 +1,94 @@
+import { detail } from '../../content/words/en/detail/index.js';
+import { quiz } from '../../content/words/en/quiz.js';
+import { signs } from '../../content/words/en/signs.js';
+import { start } from '../../content/words/en/start.js';
+import { take } from '../../content/words/en/take/index.js';
+import type { Language } from '../../state/language.js';
+import type { Explorer } from '../../state/explorer.js';
+import type { ChartData } from '../charts/chart-data.js';
+import { type CarefulWords } from '../careful/careful-words.js';
+/** A line a visitor may tick. */
+export interface TakeLine {
+    readonly text: string;
+    readonly isTicked: boolean;
+}
+/** A heading with its lines. */
+export interface TakeBlock {
+    readonly title: string;
+    readonly lines: readonly string[];
+}
+/** The visits and amounts of three plans, cell by cell. */
+export interface TakeTable {
+    readonly title: string;
+    /** The first cell is empty: rows are named. */
+    readonly head: readonly string[];
+    readonly rows: readonly {
+        readonly name: string;
+        readonly cells: readonly string[];
+    }[];
+    /** Whose price it is, and what is in it. */
+    readonly notes: readonly string[];
+}
+/**
+ * The result as it is taken along: plain sentences and no markup, for paper and for text alike. A block without lines is
+ * left out. It holds health answers: what is sent is made by `shortText`, which takes none of them.
+ */
+export interface TakeAway {
+    /** Title of the paper, also the name a file is saved under: it names no condition. */
+    readonly title: string;
+    /** The treatment and what it is for. */
+    readonly about: string;
+    /** "Worth discussing". */
+    readonly label: string;
+    /** The result in one sentence. */
+    readonly heading: string;
+    /** What stands before any plan: the law of the place, natural recovery, a steady weight. Then the likely count. */
+    readonly lead: readonly string[];
+    /** Answers about the plan; open ones say so. */
+    readonly answers: TakeBlock;
+    /** What the health questions came to. */
+    readonly health: string;
+    /** Health answers behind the verdict, in short. Never in a link. */
+    readonly reasons: readonly string[];
+    /** `null` where no visits are shown. */
+    readonly timeline: ChartData | null;
+    readonly table: TakeTable | null;
+    /** Questions for the visit, ticked ones first. */
+    readonly questions: {
+        readonly title: string;
+        readonly lines: readonly TakeLine[];
+    };
+    /** What to check of the practitioner, ticked ones first. */
+    readonly checks: {
+        readonly title: string;
+        readonly lines: readonly TakeLine[];
+    };
+    readonly works: TakeBlock;
+    readonly safety: TakeBlock;
+    /** Signs after a visit, with the number to call. */
+    readonly help: TakeBlock;
+    /** What to write down at every visit. */
+    readonly keep: TakeBlock;
+    /** "What matters most to me: lowest risk"; empty where nothing was said. */
+    readonly value: string;
+    /** Statements of the understanding check that were looked at. */
+    readonly discussed: TakeBlock;
+    /** What kind of ground each figure stands on. */
+    readonly basis: TakeBlock;
+    readonly sources: TakeBlock;
+    /** Clinic, disclosure, reviewer, approval, content version, date. */
+    readonly foot: readonly string[];
+}
+/** The rooms that a summary takes its sentences from. */
+export interface TakeWords {
+    readonly start: typeof start;
+    readonly quiz: typeof quiz;
+    readonly result: CarefulWords;
+    readonly signs: typeof signs;
+    readonly detail: typeof detail;
+    readonly take: typeof take;
+}
+/** All sentences a summary is made from, in one language. */
+export declare function takeWords(language: Language): TakeWords;
+/** What a visitor takes along; `null` before there is a result. */
+export declare function takeAway(explorer: Explorer): TakeAway | null;

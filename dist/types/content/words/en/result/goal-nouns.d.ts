@@ -1,0 +1,3 @@
+import type { ByGoal, GoalWords } from '../../shapes.js';
+/** What each goal is called inside a sentence. */
+export declare const goalNouns: ByGoal<Pick<GoalWords, 'noun'>>;

@@ -1,0 +1,16 @@
+/** Ways to keep the result, under the next step. What each of them opens speaks in the room `take`. */
+export declare const keep: {
+    title: string;
+    titleNote: string;
+    print: string;
+    calendar: string;
+    text: string;
+    link: string;
+    qr: string;
+    share: string;
+    email: string;
+    /** Said before anything is passed on. */
+    tells: string;
+    ownFragment: string;
+    noAddress: string;
+};

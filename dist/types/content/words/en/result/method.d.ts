@@ -1,9 +1,0 @@
-/** What stands on the method page beside the rules: what kind of tool this is, how proof was chosen, how it reads. */
-export declare const method: {
-    aidTitle: string;
-    aid: import("../../shapes.js").Statement[];
-    proofTitle: string;
-    proof: import("../../shapes.js").Statement[];
-    readingTitle: string;
-    reading: (grade: string) => string;
-};

@@ -1,0 +1,17 @@
+import type { Value } from '../model/compare.js';
+export { NO_NOTES } from './first.js';
+export { type Value, VALUES } from '../model/compare.js';
+/** What a visitor notes beside the answers. It changes no plan and no verdict; it goes to print. */
+export interface Notes {
+    /** Lines ticked, by their ids. */
+    readonly ticks: ReadonlySet<string>;
+    /** What matters most; `null` until the visitor says so. */
+    readonly value: Value | null;
+    /** Statements of the understanding check that were looked at, with the reply chosen. */
+    readonly checks: Readonly<Record<string, string>>;
+    /** The list or note for a doctor as the visitor changed it, with the words it was made with. */
+    readonly paper: {
+        readonly made: string;
+        readonly text: string;
+    } | null;
+}
