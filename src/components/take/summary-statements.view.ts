@@ -24,7 +24,7 @@ export function proofStatements({ goal }: GoalPlan, { detail, result, take: { pr
 }
 
 /** Whether it is safe, in short: the answer, the commonest effects, and what to know with these answers. */
-export function safetyStatements({ goal }: GoalPlan, { answers }: Explorer, { detail, result }: TakeWords): readonly Statement[] {
+export function safetyStatements({ goal }: GoalPlan, { answers, outcome }: Explorer, { detail, result }: TakeWords): readonly Statement[] {
   const concern = answers.concern ?? 'face';
   const effects = inScope(detail.safety.effects, answers).slice(0, EFFECTS);
   const hair = answers.today?.includes('trying') ? result.cautions.tryingHair : isPatternLoss(goal) ? result.cautions.pregnancyHair : null;
@@ -33,6 +33,8 @@ export function safetyStatements({ goal }: GoalPlan, { answers }: Explorer, { de
     says(result.rows.safety.answer[concern]),
     ...effects.map(({ name, lasts, sources }) => says(`${name}: ${lasts}.`, ...sources)),
     ...(caution ? [caution] : []),
+    // Where the law is against it, that stands first.
+    ...(goal === 'body-fat' && !outcome?.legalStatus ? [result.cautions.fat] : []),
   ];
 }
 

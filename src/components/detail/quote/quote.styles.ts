@@ -12,7 +12,7 @@ export const quoteStyles = css`
   .fields {
     display: grid;
     gap: calc(var(--_u) * 3.5);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
   }
   .field {
     display: grid;

@@ -127,6 +127,13 @@ describe('the printed summary', () => {
     expect(wordsIn(page.body)).to.include('Read the law first').and.include('Call 112').and.not.include('Rs');
   });
 
+  it('says what authorities warn of where fat is dissolved, unless the law has said it', async () => {
+    const warns = 'Health authorities warn about fat-dissolving injections';
+    expect(wordsIn((await printFor({ answers: answersFor('body-fat', CLEAR) })).body)).to.include(warns);
+    expect(wordsIn((await printFor({ answers: answersFor('body-fat', CLEAR), settings: { ...OWNER, region: 'FR' } })).body)).to.not.include(warns);
+    expect(wordsIn((await printFor({ answers: answersFor('body-skin', CLEAR) })).body)).to.not.include(warns);
+  });
+
   it('says first what leads: hair that comes back, a steady weight', async () => {
     expect(texts(await printFor({ answers: answersFor('hair-shedding', CLEAR) }), 'h1')[0]).to.equal('Shedding with a cause usually stops by itself.');
     expect(texts(await printFor({ answers: answersFor('body-skin', { ...CLEAR, weight: 'changing' }) }), 'h1')[0]).to.equal('Wait until your weight is steady.');
