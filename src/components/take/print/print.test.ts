@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 
 import { createLanguage } from '../../../state/language.js';
 import { addLanguage } from '../../../content/words/languages.js';
@@ -223,8 +223,7 @@ describe('printing', () => {
       await done;
       expect(frameIn(home)).to.not.equal(null);
       leave(home);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      expect(frameIn(home)).to.equal(null);
+      await waitUntil(() => frameIn(home) === null);
       home.remove();
     });
   }
