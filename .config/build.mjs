@@ -33,7 +33,7 @@ const steps = {
 /** The custom elements manifest. Sorted, since the analyzer goes by the order the file system gives. */
 function manifest() {
   run(bin('@custom-elements-manifest/analyzer', 'cem.js'), 'analyze', '--config', '.config/cem.config.mjs', '--litelement', '--quiet', '--outdir', '.cache/manifest',
-    '--globs', 'src/**/*.ts', '--exclude', 'src/**/*.test.ts', 'src/e2e/**', 'src/testing/**');
+    '--globs', 'src/**/*.ts', '--exclude', 'src/**/*.test.ts', 'src/e2e/**', 'src/guest/**', 'src/testing/**');
   const found = JSON.parse(readFileSync('.cache/manifest/custom-elements.json', 'utf8'));
   found.modules = found.modules
     .filter((module) => module.declarations.some((one) => one.customElement))

@@ -3,7 +3,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const tests = ['src/**/*.test.ts', 'src/testing/**', 'src/e2e/**'];
+const tests = ['src/**/*.test.ts', 'src/testing/**', 'src/e2e/**', 'src/guest/**'];
 
 /** Habits that break in a guest on someone else's page, each with its reason. */
 const guestRules = [

@@ -1,6 +1,6 @@
 // npm run layers: imports go one way. A layer uses those before it in this list, never those after it.
 const layers = ['lib', 'model', 'content', 'config', 'state', 'styles', 'components', 'widget'];
-const test = '\\.(test|e2e)\\.ts$|^src/(testing|e2e)/';
+const test = '\\.(test|e2e|guest)\\.ts$|^src/(testing|e2e|guest)/';
 const folders = (names) => `^src/(${names.join('|')})/`;
 
 const oneWay = layers.slice(0, -1).map((layer, index) => ({

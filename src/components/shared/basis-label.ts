@@ -19,7 +19,7 @@ export const basisLabelStyles = css`
     border-radius: calc(var(--_r) * 0.5);
     background: var(--_surface);
     color: var(--_ink-2);
-    font-size: 0.75em;
+    font-size: max(0.75em, 12px);
     font-weight: 600;
     line-height: 1.35;
     vertical-align: 0.08em;

@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+
+import type { EngineName } from '../src/guest/engines/engine.js';
+
+/** Tests in three engines that the tests drive themselves: Playwright runs them, and opens no browser of its own. */
+const engines = (process.env['BROWSERS'] ?? 'chromium').split(',') as EngineName[];
+
+export default defineConfig<object, { engineName: EngineName }>({
+  testDir: '../src/guest',
+  testMatch: '**/*.guest.ts',
+  outputDir: '../.cache/guest',
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 1,
+  timeout: 60_000,
+  reporter: './closing-reporter.mjs',
+  projects: engines.map((engineName) => ({ name: engineName, use: { engineName } })),
+});

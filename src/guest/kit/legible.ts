@@ -1,0 +1,72 @@
+import { inWidget, isShown } from './look.js';
+
+interface Colour { readonly r: number; readonly g: number; readonly b: number; readonly a: number }
+
+function colourOf(css: string): Colour | null {
+  const found = /^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:,? (?:\/ )?([\d.]+))?\)$/.exec(css);
+  if (!found) return null;
+  return { r: Number(found[1]), g: Number(found[2]), b: Number(found[3]), a: Number(found[4] ?? 1) };
+}
+
+function luminance({ r, g, b }: Colour): number {
+  const part = (value: number): number => (value <= 10.31475 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b);
+}
+
+function parentOf(element: Element): Element | null {
+  return element.assignedSlot ?? element.parentElement ?? ((element.getRootNode() as Partial<ShadowRoot>).host ?? null);
+}
+
+/** The first surface behind an element that nothing shines through; unknown where something is drawn on the way. */
+function surface(element: Element): Colour | null {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const { backgroundColor, backgroundImage, position } = getComputedStyle(at);
+    const colour = colourOf(backgroundColor);
+    if (colour && colour.a > 0.98) return colour;
+    if (backgroundImage !== 'none' || position === 'absolute') return null;
+  }
+  return { r: 255, g: 255, b: 255, a: 1 };
+}
+
+function opacity(element: Element): number {
+  let product = 1;
+  for (let at: Element | null = element; at; at = parentOf(at)) product *= Number(getComputedStyle(at).opacity);
+  return product;
+}
+
+const ownWords = (element: Element): string => {
+  let text = '';
+  for (let child = element.firstChild; child; child = child.nextSibling) if (child.nodeType === 3) text += child.nodeValue;
+  return text.trim();
+};
+
+/** Said to screen readers alone. */
+const isOnlySpoken = (style: CSSStyleDeclaration): boolean => style.clipPath !== 'none' || (style.position === 'absolute' && style.clip !== 'auto');
+
+/** No text is smaller, whatever the page's own size. */
+const FLOOR_PX = 12;
+
+/** Text of the widget that a person could not read, each with the reason: too small, too pale, spread or squeezed, see-through. */
+export function illegible(place = 0): string[] {
+  const found: string[] = [];
+  for (const element of inWidget(place)) {
+    const text = ownWords(element);
+    if (!text || element.namespaceURI?.endsWith('svg') || !isShown(element)) continue;
+    const style = getComputedStyle(element);
+    if (isOnlySpoken(style) || element.closest('[disabled]')) continue;
+    const says = (why: string): void => void found.push(`${why}: "${text.slice(0, 40)}" in ${element.localName}`);
+    const size = Number.parseFloat(style.fontSize);
+    if (!(size >= FLOOR_PX)) says(`${style.fontSize} high`);
+    const spacing = Number.parseFloat(style.letterSpacing) || 0;
+    if (Math.abs(spacing) > size / 5) says(`letters ${style.letterSpacing} apart`);
+    const line = Number.parseFloat(style.lineHeight);
+    if (line < size) says(`lines ${style.lineHeight} high`);
+    if (opacity(element) < 0.9) says('see-through');
+    if (style.pointerEvents === 'none' && element.closest('button, label, a')) says('out of reach of a pointer');
+    const colour = colourOf(style.webkitTextFillColor || style.color);
+    const behind = surface(element);
+    const [lighter = 1, darker = 0] = colour && behind ? [luminance(colour), luminance(behind)].sort((a, b) => b - a) : [];
+    if (colour && (colour.a < 0.9 || (lighter + 0.05) / (darker + 0.05) < (size >= 24 ? 3 : 4.5))) says(`${style.webkitTextFillColor || style.color} on its surface`);
+  }
+  return found;
+}
