@@ -70,7 +70,7 @@ export const baseStyles = css`
     line-height: 1.46;
   }
   .xs {
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     line-height: 1.42;
   }
   .mut {

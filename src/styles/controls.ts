@@ -61,7 +61,7 @@ export const controlStyles = css`
     border-radius: calc(var(--_r) * 10);
     background: var(--_surface);
     color: var(--_ink);
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     line-height: 1.25;
   }
   .chip .icon {

@@ -8,7 +8,7 @@ const plot = css`
     --_over: 10px;
     position: relative;
     isolation: isolate;
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     line-height: 1.3;
     color: var(--_ink-2);
   }
@@ -113,7 +113,7 @@ const below = css`
     flex-wrap: wrap;
     gap: 4px 18px;
     color: var(--_ink-2);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
   }
   .legend li {
     display: flex;
@@ -159,7 +159,7 @@ const below = css`
     background: none;
     color: var(--_accent);
     font: inherit;
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
@@ -170,7 +170,7 @@ const below = css`
     inline-size: 100%;
     margin-block: calc(var(--_u) * 2);
     border-collapse: collapse;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     line-height: 1.4;
   }
   caption {

@@ -84,7 +84,7 @@ export function cites(ids: readonly SourceId[], words: CitationWords, isFigure =
 export const citationStyles = css`
   .cites {
     color: var(--_ink-2);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     font-weight: 400;
   }
 `;

@@ -37,7 +37,7 @@ export const questionStyles = css`
   .group-title {
     padding-block-end: calc(var(--_u) * 1.5);
     color: var(--_ink-2);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     font-weight: 600;
   }
   .dense .options {
@@ -61,7 +61,7 @@ export const questionStyles = css`
     gap: 12px;
     align-items: center;
     color: var(--_ink-3);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     line-height: 1;
   }
   .or::before,

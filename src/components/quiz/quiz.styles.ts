@@ -24,7 +24,7 @@ export const quizStyles = css`
     gap: calc(var(--_u) * 3);
     align-items: center;
     color: var(--_ink-2);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     line-height: 1.42;
     text-align: end;
   }

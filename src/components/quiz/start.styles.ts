@@ -25,7 +25,7 @@ export const startStyles = css`
     flex-wrap: wrap;
     gap: 6px 18px;
     color: var(--_ink-2);
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
   }
   .facts li {
     display: flex;
@@ -100,7 +100,7 @@ export const startStyles = css`
   .sessions {
     margin-block-start: 4px;
     color: var(--_ink-3);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
   }
   @media (hover: hover) {
     .concern:hover {

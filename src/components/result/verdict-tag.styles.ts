@@ -43,7 +43,7 @@ export const verdictTagStyles = css`
     gap: 4px 0;
     align-items: center;
     color: var(--_ink-3);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
   }
   .scale span {
     display: flex;

@@ -25,7 +25,7 @@ export const verdictStyles = css`
   .fact dt,
   .fact .quiet {
     color: var(--_ink-2);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
   }
   .figure {
     font-size: 1.25em;
@@ -36,7 +36,7 @@ export const verdictStyles = css`
   }
   .figure .range {
     color: var(--_ink-2);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     font-weight: 400;
     letter-spacing: 0;
     white-space: nowrap;
@@ -68,7 +68,7 @@ export const verdictStyles = css`
     background: none;
     color: var(--_accent);
     font: inherit;
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     font-weight: 600;
     text-align: start;
     cursor: pointer;

@@ -42,7 +42,7 @@ export class Explain extends ExplorerElement {
       background: none;
       color: var(--_accent);
       font: inherit;
-      font-size: 0.8125em;
+      font-size: max(0.8125em, 12px);
       font-weight: 600;
       text-align: start;
       cursor: pointer;

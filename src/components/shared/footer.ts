@@ -17,7 +17,7 @@ export const footerStyles = css`
     padding: calc(var(--_u) * 3) calc(var(--_u) * 4);
     border-block-start: 1px solid var(--_line);
     color: var(--_ink-3);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     line-height: 1.5;
   }
   .footer .who {

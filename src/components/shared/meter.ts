@@ -21,7 +21,7 @@ export const meterStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 9px;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     font-weight: 600;
   }
   .cells {

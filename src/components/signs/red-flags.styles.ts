@@ -89,7 +89,7 @@ export const redFlagsStyles = css`
     border: 1px solid var(--_err);
     border-radius: calc(var(--_r) * 0.5);
     color: var(--_err);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
   }
   .now .urgency {
     background: var(--_err);

@@ -10,7 +10,7 @@ export const afterwardsStyles = css`
   }
   .when {
     padding-block-start: 1px;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     font-weight: 600;
   }
   .dot {

@@ -14,7 +14,7 @@ export const compareStyles = css`
   .use {
     display: block;
     color: var(--_ink-2);
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     font-weight: 400;
   }
   .cards {
@@ -50,7 +50,7 @@ export const compareStyles = css`
     block-size: 26px;
     border: 1.5px solid var(--_ink);
     border-radius: 50%;
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     font-weight: 600;
   }
   .turn {
@@ -143,7 +143,7 @@ export const compareStyles = css`
       inline-size: 100%;
       border-collapse: collapse;
       table-layout: fixed;
-      font-size: 0.8125em;
+      font-size: max(0.8125em, 12px);
       line-height: 1.42;
     }
     th,

@@ -57,7 +57,7 @@ export const howStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px 16px;
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
   }
   .layers li {
     display: flex;
@@ -78,7 +78,7 @@ export const howStyles = css`
   }
   .scale {
     color: var(--_ink-3);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     line-height: 1.42;
   }
   .history li {

@@ -56,7 +56,7 @@ export const methodStyles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     line-height: 1.42;
   }
   caption {

@@ -41,7 +41,7 @@ export const mythsStyles = css`
     border-radius: calc(var(--_r) * 10);
     background: var(--_ground);
     color: var(--_ink-2);
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     font-weight: 600;
   }
   @container (min-width: 600px) {

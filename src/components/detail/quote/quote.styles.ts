@@ -63,7 +63,7 @@ export const quoteStyles = css`
     gap: 7px;
     align-items: center;
     color: var(--_err);
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     font-weight: 600;
   }
   .fault .icon {

@@ -70,7 +70,7 @@ export const recipeStyles = css`
   .recipe li p {
     grid-column: 1 / -1;
     color: var(--_ink-2);
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     line-height: 1.46;
   }
   @keyframes unfold {

@@ -53,7 +53,7 @@ export const timeScaleStyles = css`
     position: relative;
     block-size: 18px;
     color: var(--_ink-2);
-    font-size: 0.75em;
+    font-size: max(0.75em, 12px);
   }
   .axis span {
     position: absolute;

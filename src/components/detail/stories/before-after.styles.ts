@@ -54,7 +54,7 @@ export const beforeAfterStyles = css`
     max-inline-size: calc(50% - 20px);
     padding: 3px 10px;
     border-radius: 6px;
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     font-weight: 600;
   }
   .start {

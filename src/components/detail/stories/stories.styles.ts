@@ -33,7 +33,7 @@ export const storiesStyles = css`
     gap: 12px;
     padding-block: 7px;
     border-block-start: 1px solid var(--_line);
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     line-height: 1.4;
   }
   .facts dt {

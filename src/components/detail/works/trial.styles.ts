@@ -51,13 +51,13 @@ export const trialStyles = css`
     background: none;
     color: var(--_accent);
     font: inherit;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     text-decoration: underline;
     cursor: pointer;
   }
   table {
     border-collapse: collapse;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
   }
   caption {
     font-weight: 600;

@@ -38,7 +38,7 @@ export const worksStyles = css`
     flex-wrap: wrap;
     gap: 4px 18px;
     color: var(--_ink-2);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
   }
   .legend li {
     display: flex;

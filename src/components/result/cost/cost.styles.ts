@@ -133,7 +133,7 @@ export const costStyles = css`
     padding-block-start: calc(var(--_u) * 3.5);
     border-block-start: 1px solid var(--_line);
     color: var(--_ink-2);
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     line-height: 1.46;
   }
   .source b {

@@ -86,7 +86,7 @@ export const sessionsStyles = css`
   .strip .count {
     z-index: 2;
     color: var(--_on-accent);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     font-weight: 600;
   }
   .strip .label {
@@ -94,7 +94,7 @@ export const sessionsStyles = css`
     inset-inline-start: 50%;
     translate: calc(-50% * var(--_flip, 1)) 0;
     color: var(--_ink-2);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     line-height: 1.2;
     white-space: nowrap;
   }

@@ -11,7 +11,7 @@ export const timelineStyles = css`
   .row .button,
   .segments > button {
     padding-inline: 14px;
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
   }
   .row .button {
     padding-inline: 2px;

@@ -52,7 +52,7 @@ export class LikelyDates extends ExplorerElement {
     }
     .segments > button {
       padding-inline: 14px;
-      font-size: 0.8125em;
+      font-size: max(0.8125em, 12px);
     }
     ol {
       display: grid;
