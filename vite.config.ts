@@ -61,6 +61,15 @@ const builds: Record<string, () => UserConfig> = {
       rolldownOptions: { checks, output: { codeSplitting: false } },
     },
   }),
+  /** The same before it is made small, for tests that spoil a line of it. Not shipped. */
+  readable: () => ({
+    plugins: [eager(), charts(), isolate(), finish({ ...about, readable: true })],
+    build: {
+      ...shared, outDir: '.cache/readable',
+      lib: { entry: 'src/embed.ts', formats: ['iife'], name: 'unused', fileName: () => 'treatment-explorer.js' },
+      rolldownOptions: { checks, output: { codeSplitting: false } },
+    },
+  }),
   /** A small module and its lazy rooms, self-contained. */
   cdn: () => ({
     plugins: [privates(), literals(), charts(), isolate(), finish(about)],

@@ -60,6 +60,11 @@ async function finishModules(chunks, { version, banner }) {
   return files;
 }
 
+async function oneFile(code, { version, banner, readable = false }) {
+  const guarded = guardScript(code, version);
+  return readable ? guarded : shrink(guarded, false, banner);
+}
+
 export function finish(about) {
   return {
     name: 'finish',
@@ -69,7 +74,7 @@ export function finish(about) {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
         const files = options.format === 'es'
           ? await finishModules(chunks, about)
-          : [[chunks[0].fileName, await shrink(guardScript(chunks[0].code, about.version), false, about.banner)]];
+          : [[chunks[0].fileName, await oneFile(chunks[0].code, about)]];
         for (const { fileName } of chunks) delete bundle[fileName];
         for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
       },

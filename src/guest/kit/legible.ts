@@ -2,10 +2,16 @@ import { inWidget, isShown } from './look.js';
 
 interface Colour { readonly r: number; readonly g: number; readonly b: number; readonly a: number }
 
+const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+
+/** A colour in whatever way CSS writes it, as the browser paints it. */
 function colourOf(css: string): Colour | null {
-  const found = /^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:,? (?:\/ )?([\d.]+))?\)$/.exec(css);
-  if (!found) return null;
-  return { r: Number(found[1]), g: Number(found[2]), b: Number(found[3]), a: Number(found[4] ?? 1) };
+  if (!pen) return null;
+  pen.clearRect(0, 0, 1, 1);
+  pen.fillStyle = css;
+  pen.fillRect(0, 0, 1, 1);
+  const [r = 0, g = 0, b = 0, a = 0] = pen.getImageData(0, 0, 1, 1).data;
+  return { r, g, b, a: a / 255 };
 }
 
 function luminance({ r, g, b }: Colour): number {
@@ -44,7 +50,7 @@ const ownWords = (element: Element): string => {
 const isOnlySpoken = (style: CSSStyleDeclaration): boolean => style.clipPath !== 'none' || (style.position === 'absolute' && style.clip !== 'auto');
 
 /** No text is smaller, whatever the page's own size. */
-const FLOOR_PX = 12;
+const FLOOR_PX = 11.9;
 
 /** Text of the widget that a person could not read, each with the reason: too small, too pale, spread or squeezed, see-through. */
 export function illegible(place = 0): string[] {
@@ -56,7 +62,7 @@ export function illegible(place = 0): string[] {
     if (isOnlySpoken(style) || element.closest('[disabled]')) continue;
     const says = (why: string): void => void found.push(`${why}: "${text.slice(0, 40)}" in ${element.localName}`);
     const size = Number.parseFloat(style.fontSize);
-    if (!(size >= FLOOR_PX)) says(`${style.fontSize} high`);
+    if (!(size > FLOOR_PX)) says(`${style.fontSize} high`);
     const spacing = Number.parseFloat(style.letterSpacing) || 0;
     if (Math.abs(spacing) > size / 5) says(`letters ${style.letterSpacing} apart`);
     const line = Number.parseFloat(style.lineHeight);
