@@ -2,6 +2,7 @@ import {
   AGES, type Answers, AREAS, concernOf, CONCERNS, DURATIONS, EVERS, GOALS, SEVERITIES, SUNS,
   TODAYS, TRIGGERS, WEIGHTS,
 } from '../model/answers.js';
+import { kindOf } from './kind.js';
 import type { Problem } from './settings.js';
 
 /** What became of answers that a page handed over. */
@@ -26,8 +27,7 @@ export function parsePageAnswers(input: unknown): PageAnswers {
   const taken: Record<string, unknown> = {};
   const refuse = (code: number, path: string, found: unknown, expected: string): void => {
     // A page may hand over health answers: what was found is told by its kind alone.
-    const kind = Array.isArray(found) ? 'a list' : found === null ? 'null' : `a ${typeof found}`;
-    problems.push({ code: `TX-ANS-00${code}`, path, found: kind, expected, fix: 'Correct or leave out this answer.' });
+    problems.push({ code: `TX-ANS-00${code}`, path, found: kindOf(found), expected, fix: 'Correct or leave out this answer.' });
   };
   const entries = entriesOf(input);
   if (!entries) refuse(1, 'answers', input, 'an object of answers');

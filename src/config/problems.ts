@@ -1,4 +1,5 @@
 import { cleanText } from '../lib/text.js';
+import { kindOf } from './kind.js';
 import type { Problem } from './settings.js';
 
 /** Everything that can be wrong with a configuration: number of the code, what was expected, what to do. */
@@ -63,6 +64,7 @@ export function problemText({ code, path, found, expected, fix }: Problem): stri
 /** What was found, in a few characters that are safe to print. */
 function shortened(found: unknown): string {
   if (typeof found === 'string') return `"${cleanText(found, 60)}"`;
-  if (Array.isArray(found)) return 'a list';
-  return typeof found === 'number' || typeof found === 'boolean' || found === null ? String(found) : typeof found;
+  if (typeof found === 'number' && !Number.isFinite(found)) return 'no finite number';
+  if (typeof found === 'number' || typeof found === 'boolean') return String(found);
+  return kindOf(found);
 }

@@ -23,7 +23,7 @@ function readProtocol(given: OwnProtocol, goal: EstimateGoal, path: string, repo
   const { sessions, gapDays, upkeepGapDays: upkeep } = given;
   const isRising = (name: string, ...figures: readonly number[]): boolean => {
     const isInOrder = figures.every((figure, index) => figure >= (figures[index - 1] ?? 0));
-    if (!isInOrder) report('badOrder', `${path}.${name}`, figures.join(', '));
+    if (!isInOrder) report('badOrder', `${path}.${name}`, figures.map((figure) => (figure < Infinity ? figure : 'none')).join(', '));
     return isInOrder;
   };
   const own: { -readonly [K in keyof ProtocolOverride]: ProtocolOverride[K] } = {};
