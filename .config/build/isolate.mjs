@@ -10,10 +10,14 @@ const edits = {
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{const s=litPropertyMetadata\.get\(t\);if\(void 0!==s\)for\(const\[t,i\]of s\)this\.elementProperties\.set\(t,i\)\}/, ''],
     [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
+    [/createRenderRoot\(\)\{.*?,t\}/, ''],
   ],
   // Every browser that reads this syntax has constructable sheets: no style element, no nonce of the page, no polyfill.
   '/@lit/reactive-element/css-tag.js': [
     [/e=t\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, 'e=!0'],
+    // Sheets are made by src/styles/element.ts, for each document its own.
+    [/get styleSheet\(\)\{.*?return t\}(?=toString)/, ''],
+    [/S=\(s,o\)=>\{if\(e\).*?\}(?=,c=e)/, 'S=0'],
   ],
   '/@lit/reactive-element/decorators/property.js': [
     [/r=\(t=o,e,r\)=>\{.*?throw Error\("Unsupported decorator location: "\+n\)\};/, 'r=0;'],
@@ -40,6 +44,7 @@ const edits = {
     versionMark('litElementVersions'),
     [/\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, '0'],
     [/\w+\.litElementPolyfillSupport/, 'void 0'],
+    [/createRenderRoot\(\)\{.*?,t\}/, ''],
   ],
 };
 

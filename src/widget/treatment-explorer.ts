@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 
 import { parsePageAnswers } from '../config/page-answers.js';
 import type { Problem } from '../config/settings.js';
@@ -11,6 +11,7 @@ import type { Summary } from '../model/summary.js';
 import { type ActionKind, type Explorer, explorerContext } from '../state/explorer.js';
 import type { Intent, Step } from '../state/visit.js';
 import { baseStyles } from '../styles/base.js';
+import { WidgetElement } from '../styles/element.js';
 import { tokens } from '../styles/tokens.js';
 import { phaseOf, type ResetReason, tell, type TreatmentExplorerEvent } from './events.js';
 import { hostStyles } from './host.styles.js';
@@ -59,7 +60,7 @@ export interface SetAnswersResult {
  * @cssproperty [--tx-density=1] - Spacing, .85 to 1.15.
  * @cssproperty [--tx-scale=1] - Size of everything; 1.25 for a kiosk.
  */
-export class TreatmentExplorer extends LitElement {
+export class TreatmentExplorer extends WidgetElement {
   static override styles = [tokens, baseStyles, hostStyles];
 
   // A table rather than decorators: the first screen would be heavier by what those bring.

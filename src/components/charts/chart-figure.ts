@@ -1,8 +1,9 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, queryAll, state } from 'lit/decorators.js';
 
 import type { Problem } from '../../config/settings.js';
 import { baseStyles } from '../../styles/base.js';
+import { WidgetElement } from '../../styles/element.js';
 import { ChartArtist } from './chart-artist.js';
 import type { ChartData, ChartRow, ChartTick } from './chart-data.js';
 import { chartFigureStyles } from './chart-figure.styles.js';
@@ -16,7 +17,7 @@ import { geometryOf, lookOf } from './measure.js';
  * @tag tx-chart
  * @csspart chart - The figure.
  */
-export class ChartFigure extends LitElement {
+export class ChartFigure extends WidgetElement {
   static override styles = [baseStyles, chartFigureStyles];
 
   /** What the chart says and shows. */

@@ -1,8 +1,9 @@
 import { consume } from '@lit/context';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 
 import { start } from '../../content/words/en/start.js';
 import { type Explorer, explorerContext } from '../../state/explorer.js';
+import { WidgetElement } from '../../styles/element.js';
 
 const FOUND_LENGTH = 120;
 
@@ -10,7 +11,7 @@ const FOUND_LENGTH = 120;
  * What every part of the widget that reads the visit stands on. A fault in one part is reported to the page's owner and
  * replaced by calm words; the parts beside it go on, and the part itself tries again with the next change.
  */
-export abstract class ExplorerElement extends LitElement {
+export abstract class ExplorerElement extends WidgetElement {
   static override properties = { explorer: { state: true } };
 
   /** The visit as it stands; the root gives a new one after each change. */

@@ -1,7 +1,8 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 
 import { baseStyles } from '../../styles/base.js';
+import { WidgetElement } from '../../styles/element.js';
 import { heading } from './heading.js';
 import { ledgerStyles } from './ledger.styles.js';
 
@@ -13,7 +14,7 @@ import { ledgerStyles } from './ledger.styles.js';
  * @fires unfold - The detail has been unfolded.
  * @slot - The detail.
  */
-export class Ledger extends LitElement {
+export class Ledger extends WidgetElement {
   static override styles = [baseStyles, ledgerStyles];
 
   /** The question. Read once set as text; markup is shown as text. */

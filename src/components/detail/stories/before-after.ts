@@ -1,9 +1,10 @@
-import { html, LitElement } from 'lit';
+import { html } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 
 import type { stories } from '../../../content/words/en/detail/stories.js';
 import { baseStyles } from '../../../styles/base.js';
+import { WidgetElement } from '../../../styles/element.js';
 import { DRAG, icon } from '../../shared/icons.js';
 import { beforeAfterStyles } from './before-after.styles.js';
 import type { PhotoStory } from './stories.view.js';
@@ -14,8 +15,8 @@ import type { PhotoStory } from './stories.view.js';
  *
  * @tag tx-before-after
  */
-export class BeforeAfter extends LitElement {
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+export class BeforeAfter extends WidgetElement {
+  static override shadowRootOptions: ShadowRootInit = { ...WidgetElement.shadowRootOptions, delegatesFocus: true };
 
   static override styles = [baseStyles, beforeAfterStyles];
 
