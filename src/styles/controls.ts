@@ -55,7 +55,7 @@ export const controlStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 5px;
-    min-block-size: calc(40px * var(--_scale, 1));
+    min-block-size: calc(44px * var(--_scale, 1));
     padding: 4px 11px;
     border: 1px solid var(--_line-2);
     border-radius: calc(var(--_r) * 10);

@@ -83,7 +83,7 @@ export const answersStyles = css`
     color: var(--_accent);
   }
   .button.small {
-    min-block-size: calc(40px * var(--_scale));
+    min-block-size: calc(44px * var(--_scale));
     padding-block: calc(var(--_u) * 1.5);
     padding-inline: calc(var(--_u) * 3);
     font-size: 0.90625em;

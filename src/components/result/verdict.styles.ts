@@ -61,7 +61,7 @@ export const verdictStyles = css`
     display: inline-flex;
     gap: 6px;
     align-items: center;
-    min-block-size: calc(40px * var(--_scale));
+    min-block-size: calc(44px * var(--_scale));
     margin: 0;
     padding: 0;
     border: 0;

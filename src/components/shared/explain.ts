@@ -36,7 +36,7 @@ export class Explain extends ExplorerElement {
       display: inline-flex;
       gap: 4px;
       align-items: center;
-      min-block-size: 28px;
+      min-block-size: calc(44px * var(--_scale, 1));
       padding: 0;
       border: 0;
       background: none;

@@ -90,7 +90,7 @@ export const compareStyles = css`
     display: inline-flex;
     gap: 12px;
     align-items: center;
-    min-block-size: 40px;
+    min-block-size: calc(44px * var(--_scale));
     cursor: pointer;
   }
   .switch input {

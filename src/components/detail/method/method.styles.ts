@@ -132,12 +132,17 @@ export const methodStyles = css`
   }
   .sources {
     display: grid;
-    gap: 8px;
     max-inline-size: 70ch;
     padding-block-end: 16px;
     font-size: 0.9375em;
     line-height: 1.46;
     overflow-wrap: anywhere;
+  }
+  .sources li,
+  .sources a {
+    display: flex;
+    align-items: center;
+    min-block-size: calc(44px * var(--_scale));
   }
   details > p {
     padding-block-end: 8px;

@@ -17,7 +17,7 @@ export const recipeStyles = css`
     justify-content: space-between;
   }
   .button.small {
-    min-block-size: calc(40px * var(--_scale));
+    min-block-size: calc(44px * var(--_scale));
     padding-block: calc(var(--_u) * 1.5);
     padding-inline: calc(var(--_u) * 3);
     font-size: 0.90625em;
@@ -72,6 +72,11 @@ export const recipeStyles = css`
     color: var(--_ink-2);
     font-size: max(0.875em, 12px);
     line-height: 1.46;
+  }
+  .recipe li p > a:only-child {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: calc(44px * var(--_scale));
   }
   @keyframes unfold {
     from {

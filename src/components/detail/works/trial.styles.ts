@@ -45,7 +45,7 @@ export const trialStyles = css`
   }
   .exact {
     justify-self: end;
-    min-block-size: 40px;
+    min-block-size: calc(44px * var(--_scale));
     padding: 0;
     border: 0;
     background: none;
