@@ -4,8 +4,13 @@ import { Scheduler } from './scheduler.js';
 
 /** Timers that run when they are told to. */
 class Clock {
-  private readonly real = { setTimeout, clearTimeout, requestAnimationFrame: globalThis.requestAnimationFrame, cancelAnimationFrame: globalThis.cancelAnimationFrame };
+  private readonly real = {
+    setTimeout, clearTimeout, document: globalThis.document,
+    requestAnimationFrame: globalThis.requestAnimationFrame, cancelAnimationFrame: globalThis.cancelAnimationFrame,
+  };
   readonly waiting = new Map<number, { task: () => void; at: number }>();
+  readonly page = { hidden: false };
+  paints = true;
   private now = 0;
   private last = 0;
 
@@ -17,9 +22,10 @@ class Clock {
     };
     const remove = (id: number | undefined): void => { this.waiting.delete(id ?? 0); };
     Object.assign(globalThis, {
+      document: this.page,
       setTimeout: (task: () => void, delayMs = 0) => add(task, delayMs),
       clearTimeout: remove,
-      requestAnimationFrame: (task: () => void) => add(task, 16),
+      requestAnimationFrame: (task: () => void) => add(task, this.paints ? 16 : Infinity),
       cancelAnimationFrame: remove,
     });
   }
@@ -96,6 +102,25 @@ describe('Scheduler', () => {
     scheduler.afterPaint(task('later'));
     clock.pass(16);
     expect(done.at(-1)).to.equal('later');
+  });
+
+  it('runs tasks in a hidden page, which is never painted, one at a time', () => {
+    clock.page.hidden = true;
+    for (const name of ['words', 'chart']) scheduler.afterPaint(task(name));
+    expect(done).to.deep.equal([]);
+    clock.pass(0);
+    expect(done).to.deep.equal(['words', 'chart']);
+    expect(clock.waiting.size).to.equal(0);
+  });
+
+  it('runs tasks in a page that is hidden while they wait', () => {
+    clock.paints = false;
+    for (const name of ['words', 'chart']) scheduler.afterPaint(task(name));
+    clock.pass(1000);
+    expect(done).to.deep.equal(['words']);
+    clock.pass(1000);
+    expect(done).to.deep.equal(['words', 'chart']);
+    expect(clock.waiting.size).to.equal(0);
   });
 
   it('goes on with the next task when one fails', () => {

@@ -1,8 +1,12 @@
 type Task = () => void;
 
+/** After this a paint is no longer waited for. */
+const NO_PAINT_MS = 1000;
+
 /**
- * The timers of one element: named delays, and tasks that wait for the next paint and run one at a time. All of them
- * end with `stop()`; afterwards the scheduler can be used again. A Lit element adds it as a controller.
+ * The timers of one element: named delays, and tasks that wait for the next paint and run one at a time. Where nothing
+ * is painted, since nobody sees the page, a task runs all the same. All of them end with `stop()`; afterwards the
+ * scheduler can be used again. A Lit element adds it as a controller.
  */
 export class Scheduler {
   private readonly delays = new Map<string, ReturnType<typeof setTimeout>>();
@@ -41,24 +45,30 @@ export class Scheduler {
     this.delays.forEach((timer) => clearTimeout(timer));
     this.delays.clear();
     this.queue = [];
-    if (this.frame !== undefined) cancelAnimationFrame(this.frame);
-    clearTimeout(this.pause);
-    this.frame = this.pause = undefined;
+    this.forget();
   }
 
   hostDisconnected(): void {
     this.stop();
   }
 
+  private forget(): void {
+    if (this.frame !== undefined) cancelAnimationFrame(this.frame);
+    clearTimeout(this.pause);
+    this.frame = this.pause = undefined;
+  }
+
   private runNext(): void {
+    this.pause = setTimeout(() => this.run(), document.hidden ? 0 : NO_PAINT_MS);
+    if (document.hidden) return;
     this.frame = requestAnimationFrame(() => {
-      this.frame = undefined;
+      this.forget();
       this.pause = setTimeout(() => this.run(), 0);
     });
   }
 
   private run(): void {
-    this.pause = undefined;
+    this.forget();
     const { queue } = this;
     try {
       queue[0]?.();

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const resultStyles = css`
+  /* What the page has after the widget stays out of the window while more is drawn, so that it moves once. */
+  .growing {
+    min-block-size: min(200vh, 4000px);
+  }
   .main > * {
     min-inline-size: 0;
   }
@@ -8,7 +12,7 @@ export const resultStyles = css`
     padding: calc(var(--_u) * 7) calc(var(--_u) * 4) calc(var(--_u) * 2);
     border-block-start: 1px solid var(--_line);
     color: var(--_ink-3);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     font-weight: 600;
   }
   .group + * {
@@ -66,7 +70,7 @@ export const resultStyles = css`
     appearance: none;
     position: relative;
     inline-size: 100%;
-    min-block-size: calc(34px * var(--_scale));
+    min-block-size: calc(44px * var(--_scale));
     margin: 0;
     padding: 6px 14px;
     border: 0;

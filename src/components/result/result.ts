@@ -13,6 +13,7 @@ import { footer, footerStyles } from '../shared/footer.js';
 import { focusAndReveal } from '../shared/reveal.js';
 import { storiesOf } from '../shared/stories.js';
 import type { ResultAnswers } from './answers.js';
+import { Pieces } from './pieces.js';
 import { railTemplate } from './rail.js';
 import type { RowName } from './row.js';
 import { resultStyles } from './result.styles.js';
@@ -46,6 +47,7 @@ export class Result extends ExplorerElement {
 
   @query('tx-answers') private answersElement!: ResultAnswers | null;
 
+  private readonly pieces = new Pieces(this);
   private shownRequest: number | undefined;
   private page: ResultPage | undefined;
   /** Whether the page that is about to go holds the focus. */
@@ -65,8 +67,16 @@ export class Result extends ExplorerElement {
     const outcome = this.explorer?.outcome;
     const page = outcome ? pageOf(outcome) : undefined;
     const root = this.shadowRoot;
+    if (page !== this.page) this.pieces.begin();
     this.losesFocus = page !== this.page && Boolean(root?.activeElement?.matches('[data-section~="verdict"]'));
     this.page = page;
+  }
+
+  /** Drawn to the last piece. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.pieces.whole();
+    return isComplete;
   }
 
   protected override firstUpdated(): void {
@@ -92,8 +102,9 @@ export class Result extends ExplorerElement {
     if (section === 'method') {
       this.showsMethod = true;
       this.isMethodMissing = !(await this.explorer?.bring('detail'));
-      await this.updateComplete;
     }
+    // What comes before it moves it as long as it is not drawn.
+    await this.updateComplete;
     await bringToSection(this.renderRoot, section, takesFocus);
   }
 
@@ -131,55 +142,43 @@ export class Result extends ExplorerElement {
 
   private readonly handleStartAgain = (): void => this.explorer?.send({ type: 'start-again' });
 
-  private renderPlan(words: ResultWords) {
-    return html`
-      <tx-verdict data-section="verdict list" exportparts="heading, button, key-figure"></tx-verdict>
-      <tx-sessions data-section="sessions" exportparts=${CHART}></tx-sessions>
-      <tx-timeline data-section="timeline" exportparts=${CHART}></tx-timeline>
-      <tx-cost data-section="cost" exportparts=${CHART}></tx-cost>
-      ${this.renderRows(words)}
-    `;
+  private planPieces(words: ResultWords): readonly TemplateResult[] {
+    return [
+      html`<tx-verdict data-section="verdict list" exportparts="heading, button, key-figure"></tx-verdict>`,
+      html`<tx-sessions data-section="sessions" exportparts=${CHART}></tx-sessions>`,
+      html`<tx-timeline data-section="timeline" exportparts=${CHART}></tx-timeline>`,
+      html`<tx-cost data-section="cost" exportparts=${CHART}></tx-cost>`,
+      ...this.rowPieces(words),
+    ];
   }
 
-  private renderGoals(words: ResultWords) {
-    return html`
-      <tx-goals data-section="verdict list" exportparts=${ROW}></tx-goals>
-      ${this.renderRows(words)}
-    `;
+  private rowPieces({ frame: { groups } }: ResultWords): readonly TemplateResult[] {
+    return [
+      html`<p class="group">${groups.understand}</p>${row('how')}${row('works')}${row('compare')}`,
+      html`<p class="group">${groups.safe}</p>
+        ${row('safety')}${row('myths')}
+        ${this.explorer && storiesOf(this.explorer).length > 0 ? row('stories') : nothing}`,
+      html`<p class="group">${groups.before}</p>${row('practitioner')}${row('afterwards')}${row('check')}`,
+      html`<tx-next-step data-section="next" exportparts="heading, button, action" .onSection=${this.handleSection}></tx-next-step>`,
+    ];
   }
 
-  private renderRows({ frame: { groups } }: ResultWords) {
-    return html`
-      <p class="group">${groups.understand}</p>
-      ${row('how')}${row('works')}${row('compare')}
-      <p class="group">${groups.safe}</p>
-      ${row('safety')}${row('myths')}
-      ${this.explorer && storiesOf(this.explorer).length > 0 ? row('stories') : nothing}
-      <p class="group">${groups.before}</p>
-      ${row('practitioner')}${row('afterwards')}${row('check')}
-      <tx-next-step data-section="next" exportparts="heading, button, action" .onSection=${this.handleSection}></tx-next-step>
-    `;
+  private readingPiece({ frame: { groups } }: ResultWords): TemplateResult {
+    return html`<p class="group">${groups.read}</p>${row('how')}${row('safety')}`;
   }
 
-  private renderReading({ frame: { groups } }: ResultWords) {
-    return html`
-      <p class="group">${groups.read}</p>
-      ${row('how')}${row('safety')}
-    `;
-  }
-
-  private renderPage(outcome: Outcome, words: ResultWords): TemplateResult {
+  /** The page in pieces, the short answer first. */
+  private piecesOf(outcome: Outcome, words: ResultWords): readonly TemplateResult[] {
     switch (pageOf(outcome)) {
-      case 'plan': return this.renderPlan(words);
-      case 'goals': return this.renderGoals(words);
-      case 'cause': return html`
-        <tx-cause data-section="verdict questions" exportparts=${ROW} .onChangeAnswer=${this.handleChangeAnswer}></tx-cause>
-        ${this.renderReading(words)}`;
-      case 'not-now': return html`
+      case 'plan': return this.planPieces(words);
+      case 'goals': return [html`<tx-goals data-section="verdict list" exportparts=${ROW}></tx-goals>`, ...this.rowPieces(words)];
+      case 'cause': return [html`
+        <tx-cause data-section="verdict questions" exportparts=${ROW} .onChangeAnswer=${this.handleChangeAnswer}></tx-cause>`,
+      this.readingPiece(words)];
+      case 'not-now': return [html`
         <tx-not-now
           data-section="verdict may-change what-else see-doctor note" exportparts=${ROW} .onChangeAnswer=${this.handleChangeAnswer}
-        ></tx-not-now>
-        ${this.renderReading(words)}`;
+        ></tx-not-now>`, this.readingPiece(words)];
     }
   }
 
@@ -189,21 +188,29 @@ export class Result extends ExplorerElement {
       : html`<tx-method data-section="method" exportparts=${ROW} .onClose=${this.handleMethodClose}></tx-method>`;
   }
 
+  private renderEnd(explorer: Explorer, { frame }: ResultWords) {
+    return html`
+      ${this.showsMethod ? this.renderMethod(explorer) : nothing}
+      ${footer(explorer, html`<button
+        type="button" part="button" class="link" aria-expanded=${this.showsMethod ? 'true' : 'false'} @click=${this.handleMethodClick}
+      >${frame.methodOpen}</button>
+      <button type="button" part="button" class="link" @click=${this.handleStartAgain}>${frame.startAgain}</button>`)}
+    `;
+  }
+
   protected override renderWith(explorer: Explorer) {
     const { outcome } = explorer;
     if (!outcome) return nothing;
     const words = explorer.language.words('result', result);
+    const drawn = this.pieces.take(this.piecesOf(outcome, words));
+    const { isWhole } = this.pieces;
     return html`
       <tx-answers exportparts="question, option, option-selected, button"></tx-answers>
-      <div class="two">
-        <div class="main">${this.renderPage(outcome, words)}</div>
+      <div class=${isWhole ? 'two' : 'two growing'}>
+        <div class="main">${drawn}</div>
         ${railTemplate(explorer, words, this.handleSection)}
       </div>
-      ${this.showsMethod ? this.renderMethod(explorer) : nothing}
-      ${footer(explorer, html`<button
-        type="button" part="button" class="link" aria-expanded=${this.showsMethod ? 'true' : 'false'} @click=${this.handleMethodClick}
-      >${words.frame.methodOpen}</button>
-      <button type="button" part="button" class="link" @click=${this.handleStartAgain}>${words.frame.startAgain}</button>`)}
+      ${isWhole ? this.renderEnd(explorer, words) : nothing}
     `;
   }
 }
