@@ -131,6 +131,28 @@ describe('Scheduler', () => {
     expect(done).to.deep.equal(['next']);
   });
 
+  it('gives up one task and keeps the others, also from within a task', () => {
+    const [second, third] = [task('second'), task('third')];
+    const first = (): void => {
+      done.push('first');
+      scheduler.drop(second);
+      scheduler.drop(first);
+    };
+    for (const one of [first, second, third]) scheduler.afterPaint(one);
+    clock.pass(100);
+    expect(done).to.deep.equal(['first', 'third']);
+  });
+
+  it('waits for no paint once its last task is given up, at any moment', () => {
+    for (let ms = 0; ms < 20; ms += 1) {
+      const only = task('only');
+      scheduler.afterPaint(only);
+      clock.pass(ms);
+      scheduler.drop(only);
+      expect(clock.waiting.size).to.equal(0);
+    }
+  });
+
   it('leaves nothing behind when it stops, at any moment', () => {
     for (let ms = 0; ms < 60; ms += 1) {
       scheduler.after('a', 30, task('a'));

@@ -37,7 +37,13 @@ export class Scheduler {
   /** Runs `task` once the next paint is done, in a task of its own. */
   afterPaint(task: Task): void {
     this.queue.push(task);
-    if (this.queue.length === 1) this.runNext();
+    this.goOn();
+  }
+
+  /** Gives up a task that waits for its paint. */
+  drop(task: Task): void {
+    this.queue = this.queue.filter((one) => one !== task);
+    if (this.queue.length === 0) this.forget();
   }
 
   /** Gives up everything that waits. */
@@ -58,7 +64,8 @@ export class Scheduler {
     this.frame = this.pause = undefined;
   }
 
-  private runNext(): void {
+  private goOn(): void {
+    if (this.queue.length === 0 || this.pause !== undefined) return;
     this.pause = setTimeout(() => this.run(), document.hidden ? 0 : NO_PAINT_MS);
     if (document.hidden) return;
     this.frame = requestAnimationFrame(() => {
@@ -69,15 +76,10 @@ export class Scheduler {
 
   private run(): void {
     this.forget();
-    const { queue } = this;
     try {
-      queue[0]?.();
+      this.queue.shift()?.();
     } finally {
-      // A task may have stopped the scheduler: then the queue is another one.
-      if (queue === this.queue) {
-        queue.shift();
-        if (queue.length > 0) this.runNext();
-      }
+      this.goOn();
     }
   }
 }

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { ChartData } from './chart-data.js';
 import type { Drawer, DrawInput, Drawing } from './drawing.js';
-import { inTurn } from './turns.js';
+import { turns } from './turns.js';
 
 /** What the artist asks of the element it draws for. */
 export interface Studio extends ReactiveControllerHost, HTMLElement {
@@ -25,6 +25,7 @@ export class ChartArtist implements ReactiveController {
   private isWaiting = false;
   private hasFailed = false;
   private watcher: IntersectionObserver | undefined;
+  private turn: (() => void) | undefined;
   private drawing: Drawing | undefined;
   /** What the drawing was made for: another size, colour or direction needs a new one. */
   private madeFor = '';
@@ -53,6 +54,8 @@ export class ChartArtist implements ReactiveController {
     this.watcher?.disconnect();
     this.watcher = undefined;
     this.isSeen = false;
+    // What waits for a paint would keep what has gone, and a page that is not shown is not painted.
+    this.giveUp();
     this.clear();
   }
 
@@ -60,15 +63,27 @@ export class ChartArtist implements ReactiveController {
   refresh(): void {
     if (!this.isSeen || this.isWaiting || this.hasFailed || !this.studio.data || !this.studio.load) return;
     this.isWaiting = true;
-    this.studio.load().then((drawer) => {
-      inTurn(() => {
-        this.isWaiting = false;
-        this.paint(drawer);
-      });
-    }, (error: unknown) => {
+    this.studio.load().then((drawer) => this.queue(drawer), (error: unknown) => {
       this.isWaiting = false;
       this.fail(error);
     });
+  }
+
+  private queue(drawer: Drawer): void {
+    this.giveUp();
+    if (!this.studio.isConnected) return;
+    this.isWaiting = true;
+    this.turn = () => {
+      this.isWaiting = false;
+      this.paint(drawer);
+    };
+    turns.afterPaint(this.turn);
+  }
+
+  private giveUp(): void {
+    this.isWaiting = false;
+    if (this.turn) turns.drop(this.turn);
+    this.turn = undefined;
   }
 
   private handleSeen(): void {
@@ -79,7 +94,7 @@ export class ChartArtist implements ReactiveController {
 
   private paint(drawer: Drawer): void {
     const { studio } = this;
-    if (!studio.isConnected || this.hasFailed || !studio.data) return;
+    if (this.hasFailed || !studio.data) return;
     try {
       const measured = studio.measure(studio.data);
       if (measured) this.paintOn(measured.canvas, measured.input, drawer);

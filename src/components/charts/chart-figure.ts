@@ -145,14 +145,15 @@ export class ChartFigure extends WidgetElement {
     if (!data) return nothing;
     const isOpen = this.isOpen || hasFailed;
     const { words, legend } = data;
+    const turn = isOpen ? words.hideTable : words.showTable;
     return html`<figure part="chart" class=${hasFailed ? 'failed' : ''}>
       <figcaption class="vh">${data.sentence}</figcaption>
       ${this.renderPlot(data)}
       <div class="foot">
         <ul class="legend">${legend.map(({ mark, text }) => html`<li><i class=${mark}></i><span>${text}</span></li>`)}</ul>
         ${hasFailed ? nothing : html`
-          <button type="button" aria-expanded=${isOpen} aria-controls="table" @click=${this.handleTableClick}>
-            ${isOpen ? words.hideTable : words.showTable}
+          <button type="button" aria-expanded=${isOpen} aria-controls="table" aria-label="${turn}: ${data.table.caption}" @click=${this.handleTableClick}>
+            ${turn}
           </button>`}
       </div>
       <div id="table" ?hidden=${!isOpen}>${this.renderTable(data)}</div>

@@ -1,8 +1,4 @@
 import { Scheduler } from '../../lib/scheduler.js';
 
 /** Shared by all charts of a page: words come first, then one chart in each task, so that a tap gets through. */
-const turns = /* @__PURE__ */ new Scheduler();
-
-export function inTurn(job: () => void): void {
-  turns.afterPaint(job);
-}
+export const turns = /* @__PURE__ */ new Scheduler();
