@@ -1,3 +1,4 @@
+import { jsonFault } from './json-fault.js';
 import type { Report } from './problems.js';
 
 const MAX_CHARACTERS = 512 * 1024;
@@ -9,11 +10,11 @@ export function parseJson(child: unknown, report: Report): unknown {
     report('tooLarge', 'json', `${child.length} characters`);
     return undefined;
   }
+  const text = child.replace(/^\ufeff/, '');
   try {
-    return JSON.parse(child.replace(/^\ufeff/, '')) as unknown;
-  } catch (error) {
-    const hint = /[\u201c\u201d\u2018\u2019\u00ab\u00bb]/.exec(child);
-    report('notJson', 'json', hint ? `a curly quote at character ${hint.index + 1}` : String((error as Error).message));
+    return JSON.parse(text) as unknown;
+  } catch {
+    report('notJson', 'json', jsonFault(text));
     return undefined;
   }
 }

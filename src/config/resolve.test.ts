@@ -130,8 +130,8 @@ describe('resolveSettings', () => {
       });
     }
 
-    it('names a curly quote and its place', () => {
-      expect(resolve({ child: '{“phone”:“1122”}' }).problems[0]?.found).to.equal('"a curly quote at character 2"');
+    it('C26: names a curly quote and its place', () => {
+      expect(resolve({ child: '{“phone”:“1122”}' }).problems[0]?.found).to.equal('"a curly quote at line 1, column 2"');
     });
 
     it('reads one with a byte-order mark', () => {

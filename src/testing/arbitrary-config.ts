@@ -101,13 +101,13 @@ export const CONFIG_FIELDS: Readonly<Record<keyof Config, Any>> = {
 };
 
 const money = whole({
-  currency: oneOf('PKR', 'EUR', 'KWD', 'JPY'), prices: mostly([2, pricesByName], [1, amount], [1, priceList]), pricesDate: oneOf('2026-05-01', '2026-11-03'),
+  currency: oneOf('PKR', 'EUR', 'KWD', 'JPY'), prices: mostly([2, pricesByName], [4, whole({ face: price, hair: price, body: price })], [1, amount], [1, priceList]), pricesDate: oneOf('2026-05-01', '2026-11-03'),
   consultation: amount,
 });
 
 /** A configuration: none, some settings, some with prices that belong together, or something else altogether. */
 export const anyConfig: Any = fc.oneof(
-  { weight: 6, arbitrary: some(CONFIG_FIELDS, 12) },
-  { weight: 5, arbitrary: fc.tuple(money, some(CONFIG_FIELDS, 8)).map(([paid, more]) => new Group([...paid.entries, ...more.entries])) },
+  { weight: 5, arbitrary: some(CONFIG_FIELDS, 12) },
+  { weight: 9, arbitrary: fc.tuple(money, some(CONFIG_FIELDS, 8)).map(([paid, more]) => new Group([...more.entries, ...paid.entries])) },
   { weight: 1, arbitrary: wrongKind },
 );

@@ -21,8 +21,10 @@ const several = <T extends string>(values: readonly T[]): fc.Arbitrary<readonly 
   { weight: 1, arbitrary: fc.constant(undefined) },
 );
 
+const GROWN = ['18-34', '35-54', '55-plus'] as const;
+
 const answers = fc.tuple(
-  fc.constantFrom<Goal>(...ESTIMATE_GOALS, ...ESTIMATE_GOALS, ...OPEN_GOALS), of(SEVERITIES), of(DURATIONS), of(AREAS), of(AGES.filter((age) => age !== 'under-18')), of(SUNS),
+  fc.constantFrom<Goal>(...ESTIMATE_GOALS, ...ESTIMATE_GOALS, ...OPEN_GOALS), of(SEVERITIES), of(DURATIONS), of(AREAS), of([...GROWN, ...GROWN, ...AGES]), of(SUNS),
   of(TRIGGERS), of(WEIGHTS), several(TODAYS), several(EVERS),
 ).map(([goal, severity, duration, area, age, sun, trigger, weight, today, ever]) => given({
   concern: concernOf(goal), goal, severity, duration, area, age, sun, trigger, weight, today, ever,

@@ -21,4 +21,5 @@ export const FUZZ_FIXTURES: readonly FuzzFixture[] = [
   { what: 'a figure left out told the owner "found undefined"', page: { property: group({ reviewer: group({ name: 'Dr A. Example' }) }) } },
   { what: 'no top-ups among the gaps told the owner "1, Infinity, 1"', page: { property: gaps(1, null, 1) } },
   { what: 'no top-ups as the shortest gap told the owner "Infinity, 1, 1"', page: { child: gaps(null, 1, 1) } },
+  { what: 'a comment in the JSON child told the owner what was in it, "null" among it', page: { child: null, spoil: 'comment' } },
 ];

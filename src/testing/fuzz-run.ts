@@ -22,13 +22,17 @@ const ROUND = 1000;
 /** Puts generated cases to the test, in rounds of their own seeds; each round stops at its first fault and makes it small. */
 export function fuzz(runs: number, seed: number): FuzzRun {
   const failures: string[] = [];
-  const counts = { property: 0, child: 0, attributes: 0, disagreeing: 0 };
+  const counts = { property: 0, child: 0, attributes: 0, disagreeing: 0, problems: 0, costs: 0 };
   let passed = 0;
   for (let done = 0; done < runs; done += ROUND) {
     let isShrinking = false;
     const details = fc.check(fc.property(anyCase, (fuzzed) => {
       if (!isShrinking) count(counts, fuzzed.page);
-      const faults = faultsOf(fuzzed);
+      const faults = faultsOf(fuzzed, ({ resolved, hasCost }) => {
+        if (isShrinking) return;
+        counts.problems += resolved.problems.length;
+        counts.costs += Number(hasCost);
+      });
       isShrinking ||= faults.length > 0;
       if (faults.length > 0) throw new Error(faults.join('; '));
     }), { numRuns: Math.min(ROUND, runs - done), seed: seed + done / ROUND });

@@ -75,12 +75,18 @@ function faultsOfProblem(problem: Problem): readonly string[] {
   ];
 }
 
-/** What came of one case: everything that is made of it, as texts. */
-function outcomeOfCase(fuzz: FuzzCase, isFrozen = false): { readonly resolved: ResolvedSettings; readonly texts: readonly string[] } {
+/** What came of one case: settings and problems, and everything that is made of them as texts. */
+export interface CaseOutcome {
+  readonly resolved: ResolvedSettings;
+  readonly hasCost: boolean;
+  readonly texts: readonly string[];
+}
+
+function outcomeOfCase(fuzz: FuzzCase, isFrozen = false): CaseOutcome {
   const resolved = resolve(fuzz.page, isFrozen);
   const explorer = explorerOf(resolved, fuzz);
   const visit = visitOfLink(withPageAnswers(visitFor(resolved.settings), fuzz.visitor.answers), fuzz.visitor.fragment);
-  return { resolved, texts: textsIn([everyText(explorer), summarise(visit, resolved.settings, explorer.today)]) };
+  return { resolved, hasCost: Boolean(explorer.outcome?.plan?.cost), texts: textsIn([everyText(explorer), summarise(visit, resolved.settings, explorer.today)]) };
 }
 
 function processorMs(run: () => unknown): number {
@@ -97,12 +103,13 @@ function isSlow(run: () => unknown): boolean {
   return performance.now() - start > LIMIT_MS && [1, 2, 3].every(() => processorMs(run) > LIMIT_MS);
 }
 
-/** All that is wrong with what comes of a case; nothing where all is well. Throws what the widget's own code throws. */
-export function faultsOf(fuzz: FuzzCase): readonly string[] {
-  let made: ReturnType<typeof outcomeOfCase> | undefined;
+/** All that is wrong with what comes of a case; nothing where all is well. Throws what the widget's own code throws. Tells `see` what came of it. */
+export function faultsOf(fuzz: FuzzCase, see: (made: CaseOutcome) => void = nothing): readonly string[] {
+  let made: CaseOutcome | undefined;
   const run = (): void => { made = outcomeOfCase(fuzz); };
   const slow = isSlow(run);
   if (!made) return ['nothing came of it'];
+  see(made);
   const { resolved, texts } = made;
   const bad = NONSENSE.test(texts.join('\n')) ? texts.filter((text) => NONSENSE.test(text)) : [];
   return [
