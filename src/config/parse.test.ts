@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 
+import { cleanText } from '../lib/text.js';
 import { BAD_TEXTS, BAD_URLS } from '../testing/payloads.js';
 import { parseConfig } from './parse.js';
 import { configSchema } from './schema.js';
-import { DEFAULT_SETTINGS } from './settings.js';
+import { DEFAULT_SETTINGS, type Settings } from './settings.js';
 
 const checks = { hasLanguage: (tag: string) => tag.split('-')[0] === 'en' || tag === 'ur' };
 const parse = (input: unknown) => parseConfig(input, checks);
@@ -12,6 +13,10 @@ const codesOf = (input: unknown): string[] => parse(input).problems.map(({ code,
 
 const STORY = {
   goal: 'face-glow', date: '2026-05', sessions: 4, text: 'Word for word.', consent: { given: true, date: '2026-06-01', scope: 'This page' },
+};
+
+const PHOTOS = {
+  before: { src: '/a.jpg', alt: 'Before', date: '2026-01' }, after: { src: '/b.jpg', alt: 'After' }, sameLight: true, edited: false,
 };
 
 /** One valid value for each setting, and what it becomes. */
@@ -69,7 +74,7 @@ describe('parseConfig', () => {
     clinicName: ['x'], approval: ['x'], included: ['x'], medicineNames: [true, false], consultation: [0, 2.5], extras: [0, 2.5], prices: [2.5],
   };
   for (const key of Object.keys(VALID)) {
-    it(`C6 keeps its own value of ${key} in place of one of the wrong kind, and says where`, () => {
+    it(`C6: keeps its own value of ${key} in place of one of the wrong kind, and says where`, () => {
       for (const wrong of WRONG) {
         const isEmptyGroup = key === 'protocols' && typeof wrong === 'object' && wrong !== null && !Array.isArray(wrong) && Object.keys(wrong).length === 0;
         const isEmptyPrices = key === 'prices' && typeof wrong === 'object' && wrong !== null && !Array.isArray(wrong) && Object.keys(wrong).length === 0;
@@ -88,12 +93,12 @@ describe('parseConfig', () => {
     });
   }
 
-  it('C6 reports what is no object at all', () => {
+  it('C6: reports what is no object at all', () => {
     for (const input of [1, 'text', true, [], () => 1]) expect(codesOf(input)).to.deep.equal(['004 config.*']);
     expect(codesOf({})).to.deep.equal([]);
   });
 
-  it('C5 takes nothing from prototypes, and puts nothing into them', () => {
+  it('C5: takes nothing from prototypes, and puts nothing into them', () => {
     const input: unknown = JSON.parse('{"__proto__":{"bookUrl":"https://evil.example/"},"constructor":{"prototype":{"x":1}},"toString":1,"prices":{"__proto__":{"low":1},"hasOwnProperty":2},"currency":"PKR","protocols":{"__proto__":{},"prototype":1},"reviewer":{"__proto__":1,"name":"A","date":"2026-01-01"}}');
     const { value, problems } = parse(input);
     expect(value).to.deep.equal({ currency: 'PKR', protocols: {}, reviewer: { name: 'A', date: '2026-01-01' } });
@@ -102,7 +107,7 @@ describe('parseConfig', () => {
     expect(parse(Object.create({ bookUrl: 'https://evil.example/' })).value).to.deep.equal({});
   });
 
-  it('C5 works where a page has added to Object.prototype', () => {
+  it('C5: works where a page has added to Object.prototype', () => {
     const page = Object.prototype as unknown as Record<string, unknown>;
     const added = ['label', 'bookUrl', 'hidden', 'min', 'entries', 'wrapped'];
     try {
@@ -115,7 +120,7 @@ describe('parseConfig', () => {
     }
   });
 
-  it('C4 reads only as deep and as far as the schema goes', () => {
+  it('C4: reads only as deep and as far as the schema goes', () => {
     let deep: unknown = {};
     for (let level = 0; level < 10_000; level += 1) deep = { prices: deep, deep };
     expect(codesOf({ prices: deep, currency: 'PKR', phone: '1122' })).to.deep.equal(['003 config.prices.prices', '003 config.prices.deep']);
@@ -129,7 +134,7 @@ describe('parseConfig', () => {
     expect(parse({ currency: 'PKR', prices: { face: { low: 30, packages } } }).value.prices?.face?.packages).to.have.lengthOf(200);
   });
 
-  it('C6 survives an object that throws when it is read', () => {
+  it('C6: survives an object that throws when it is read', () => {
     const throwing = (): never => { throw new Error('no'); };
     const { value, problems } = parse({ phone: '1122', get email() { return throwing(); }, prices: new Proxy({}, { ownKeys: throwing }) });
     expect(value).to.deep.equal({ phone: '1122' });
@@ -137,27 +142,47 @@ describe('parseConfig', () => {
     expect(parse(new Proxy({}, { ownKeys: throwing })).value).to.deep.equal({});
   });
 
-  it('C12 refuses every bad address in every field that becomes a link', () => {
-    for (const key of ['bookUrl', 'whatsapp', 'phone', 'email', 'emergencyNumber'] as const) {
+  /** Settings that become a link or the address of a picture: how they are written, and where they come to stand. */
+  const ADDRESSES: Readonly<Record<string, readonly [write: (url: string) => object, read: (value: Partial<Settings>) => unknown]>> = {
+    ...Object.fromEntries((['bookUrl', 'whatsapp', 'phone', 'email', 'emergencyNumber'] as const).map((key) =>
+      [key, [(url: string) => ({ [key]: url }), (value: Partial<Settings>) => value[key]]] as const)),
+    before: [(src) => ({ stories: [{ ...STORY, ...PHOTOS, before: { ...PHOTOS.before, src } }] }), ({ stories }) => stories?.[0]?.photos?.before.src],
+    after: [(src) => ({ stories: [{ ...STORY, ...PHOTOS, after: { ...PHOTOS.after, src } }] }), ({ stories }) => stories?.[0]?.photos?.after.src],
+  };
+  for (const [field, [write, read]] of Object.entries(ADDRESSES)) {
+    it(`C12: lets none of ${BAD_URLS.length} bad addresses through ${field}, and says where each stood`, () => {
       for (const url of BAD_URLS) {
-        const { value, problems } = parse({ [key]: url });
-        expect(value[key], `${key} ${url}`).to.equal(undefined);
-        expect(problems).to.have.lengthOf(url.trim() ? 1 : 0);
+        const { value, problems } = parse(write(url));
+        const isPath = (field === 'before' || field === 'after') && /^\/[^/\\]/.test(url);
+        expect(read(value), `${field} ${url}`).to.equal(isPath ? url : undefined);
+        const isUnset = field !== 'before' && field !== 'after' && !url.trim();
+        expect(problems, url).to.have.lengthOf(isPath || isUnset ? 0 : 1);
+        for (const { code, path } of problems) expect(`${code} ${path}`).to.match(/^TX-CFG-0\d\d config\.(?:\w+|stories\[0\])$/);
       }
-    }
-  });
+    });
+  }
 
-  it('C13 keeps markup as text in every field that is shown', () => {
+  it(`C13: keeps ${BAD_TEXTS.length} texts as the text they are in every field that is shown`, () => {
     for (const text of BAD_TEXTS) {
-      const { value } = parse({ clinicName: text, approval: text, included: text, reviewer: { name: text, date: '2026-01-01' } });
-      for (const shown of [value.clinicName, value.approval, value.included, value.reviewer?.name]) {
-        expect(shown).to.be.a('string').and.not.match(/[\u202a-\u202e\u2066-\u2069\u200b]/);
-        if (/^[\x20-\x7e]+$/.test(text)) expect(shown).to.equal(text.slice(0, 80));
+      const consent = { ...STORY.consent, scope: text };
+      const photos = { ...PHOTOS, before: { ...PHOTOS.before, alt: text }, after: { ...PHOTOS.after, alt: text } };
+      const { value, problems } = parse({
+        clinicName: text, approval: text, included: text, reviewer: { name: text, date: '2026-01-01' }, stories: [{ ...STORY, ...photos, consent, text, who: text }],
+      });
+      const [story] = value.stories ?? [];
+      const shown = [
+        value.clinicName, value.approval, value.included, value.reviewer?.name, story?.text, story?.who, story?.consent.scope, story?.photos?.before.alt, story?.photos?.after.alt,
+      ];
+      expect(problems).to.deep.equal([]);
+      for (const each of shown) {
+        expect(each).to.equal(cleanText(text, 80));
+        expect(each).to.not.match(/[\u202a-\u202e\u2066-\u2069\u200b\p{Cc}\p{Cs}]/u);
+        if (/^[\x20-\x7e]+$/.test(text)) expect(each).to.equal(text);
       }
     }
   });
 
-  it('C14 refuses what is more than a colour', () => {
+  it('C14: refuses what is more than a colour', () => {
     for (const accent of ['red;background:url(//x)', '</style>', 'expression(alert(1))', 'url(https://x.example)', 'var(--x)', '#12', '#12345', 'rgb(1,2,3);x', 'a'.repeat(99)]) {
       expect(codesOf({ accent })).to.deep.equal(['016 config.accent']);
     }
@@ -275,7 +300,7 @@ describe('parseConfig', () => {
     expect(parse({ goal: 'hair-male' }).value).to.deep.equal({ goal: 'hair-male', concern: 'hair' });
   });
 
-  it('C6 never throws, and gives only settings of the right kind, for any object', () => {
+  it('C6: never throws, and gives only settings of the right kind, for any object', () => {
     const keys = fc.oneof(fc.constantFrom(...Object.keys(VALID), '__proto__', 'constructor'), fc.string());
     const values = fc.oneof(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }), fc.constantFrom(...BAD_URLS, ...BAD_TEXTS));
     fc.assert(fc.property(fc.dictionary(keys, values), (input) => {

@@ -27,7 +27,7 @@ describe('parseAmount', () => {
     ['USD 70', 'PKR', 'otherCurrency'], ['€70', 'PKR', 'otherCurrency'], ['$70', 'PKR', 'otherCurrency'], ['Rs 70', 'USD', 'otherCurrency'],
   ];
   for (const [given, currency, result] of amounts) {
-    it(`C8 reads ${JSON.stringify(String(given).slice(0, 20))} ${currency} as ${result}`, () => {
+    it(`C8: reads ${JSON.stringify(String(given).slice(0, 20))} ${currency} as ${result}`, () => {
       expect(parseAmount(given, currency)).to.equal(result);
     });
   }
@@ -56,7 +56,7 @@ describe('parsePrices', () => {
     for (const text of ['none', ' None ']) expect(parsePrices(text, '')).to.deep.equal({ prices: {}, hidesPrices: true, problems: [] });
   });
 
-  it('C9 exchanges ends given the wrong way round, and says so', () => {
+  it('C9: exchanges ends given the wrong way round, and says so', () => {
     const { prices, problems } = parsePrices('face:18000-7000', 'PKR');
     expect(prices.face).to.deep.equal({ lowMinor: 700000, highMinor: 1800000 });
     expect(problems.map(({ code }) => code)).to.deep.equal(['TX-CFG-027']);
@@ -93,7 +93,7 @@ describe('parsePrices', () => {
     ['none; face:7000', ['023 prices'], ['face']],
   ];
   for (const [text, codes, kept = []] of bad) {
-    it(`C8 says what is wrong with ${JSON.stringify(text)}, and keeps the rest`, () => {
+    it(`C8: says what is wrong with ${JSON.stringify(text)}, and keeps the rest`, () => {
       expect(codesOf(text)).to.deep.equal(codes);
       expect(Object.keys(parsePrices(text, 'PKR').prices)).to.deep.equal(kept);
     });
@@ -103,7 +103,7 @@ describe('parsePrices', () => {
     expect(parsePrices('face:7000; face:9000', 'PKR').prices.face).to.deep.equal({ lowMinor: 700000, highMinor: 700000 });
   });
 
-  it('C8 gives whole amounts above 0 with the ends in order, for any text', () => {
+  it('C8: gives whole amounts above 0 with the ends in order, for any text', () => {
     const piece = fc.oneof(fc.string(), fc.constantFrom('face', ':', ';', '-', '~', '+', ' to ', '7,000', '18000', '1e308', 'none', 'Rs ', ...BAD_TEXTS));
     fc.assert(fc.property(fc.array(piece, { maxLength: 12 }), fc.constantFrom('PKR', 'JPY', 'KWD', 'CLF', ''), (pieces, currency) => {
       const { prices, problems } = parsePrices(pieces.join(''), currency);

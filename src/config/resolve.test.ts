@@ -64,13 +64,13 @@ describe('resolveSettings', () => {
     [{ lang: 5, scheme: {}, phone: [], goal: true }, ['004 lang', '004 goal', '004 scheme', '004 phone'], {}],
   ];
   for (const [single, codes, expected] of attributes) {
-    it(`C6 reads ${JSON.stringify(single)}`, () => {
+    it(`C6: reads ${JSON.stringify(single)}`, () => {
       expect(codesOf({ single })).to.deep.equal(codes);
       expect(settingsOf({ single })).to.deep.include(expected);
     });
   }
 
-  describe('C27 with several sources', () => {
+  describe('C27: with several sources', () => {
     it('takes single settings before the property, the property before the JSON child', () => {
       const sources: SettingSources = {
         single: { 'clinic-name': 'Attribute' },
@@ -114,7 +114,7 @@ describe('resolveSettings', () => {
     });
   });
 
-  describe('C2 with a JSON child', () => {
+  describe('C2: with a JSON child', () => {
     const bad: readonly [name: string, child: unknown, code: string][] = [
       ['nothing in it', '', '001 json'], ['a page', '<!doctype html><p>404', '001 json'], ['its end missing', '{"phone":"11', '001 json'],
       ['a comma too many', '{"phone":"1122",}', '001 json'], ['single quotes', "{'phone':'1122'}", '001 json'], ['JSONP', 'cb({})', '001 json'],
@@ -138,7 +138,7 @@ describe('resolveSettings', () => {
       expect(settingsOf({ child: '\ufeff{"phone":"1122"}' }).phone).to.equal('1122');
     });
 
-    it('C5 leaves prototypes alone', () => {
+    it('C5: leaves prototypes alone', () => {
       resolve({ child: '{"__proto__":{"phone":"1122"},"constructor":{"prototype":{"phone":"1122"}}}' });
       expect(({} as Record<string, unknown>)['phone']).to.equal(undefined);
     });

@@ -17,7 +17,7 @@ async function fuzzScript(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-test(`C6 C8 C12 C13 C15 C16: ${PAGES} set-ups of all kinds come to a result without an error, an element made from text, or nonsense`, async ({ host, page }) => {
+test(`C6, C8, C12, C13, C15, C16: ${PAGES} set-ups of all kinds come to a result without an error, an element made from text, or nonsense`, async ({ host, page }) => {
   test.setTimeout(600_000);
   await page.clock.setFixedTime('2026-11-22T09:00:00Z');
   await host.open(`<main></main>${SCRIPT}`);

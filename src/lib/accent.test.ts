@@ -11,7 +11,7 @@ const anyColour = fc.tuple(...[0, 1, 2].map(() => fc.integer({ min: 0, max: 255 
 
 describe('accentTokens', () => {
   for (const scheme of ['light', 'dark'] as const) {
-    it(`C29 can be read on every ground and under its own text, for any colour, ${scheme}`, () => {
+    it(`C29: can be read on every ground and under its own text, for any colour, ${scheme}`, () => {
       fc.assert(fc.property(anyColour, (colour) => {
         const { accent, onAccent, ratio } = accentTokens(colour, scheme);
         const own = rgb(accent);

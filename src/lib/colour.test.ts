@@ -20,10 +20,10 @@ describe('parseColour', () => {
     'rgba(1,2,3,.5)', 'rgb(1 2 3 / 50%)', 'rgb(a,b,c)', 'rgb(1deg 2 3)', 'rgb(1.2.3 0 0)', 'rgb(-5, 0, 0)', 'hsl(120, 100%, 25%)', 'rgb(1 2 3',
     'red;background:url(//x)', 'expression(alert(1))', 'var(--x)', 'url(#x)', '</style>', 'rgb(1e999 0 0)', 'oklch(.5 .1 20)', '0'.repeat(5000)];
   for (const text of bad) {
-    it(`C14 refuses ${text.slice(0, 30) || 'nothing'}`, () => expect(parseColour(text)).to.equal(undefined));
+    it(`C14: refuses ${text.slice(0, 30) || 'nothing'}`, () => expect(parseColour(text)).to.equal(undefined));
   }
 
-  it('C14 gives a colour or nothing, for any text', () => {
+  it('C14: gives a colour or nothing, for any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
       const colour = parseColour(text);
       if (colour) expect(colour.every((part) => part >= 0 && part <= 1)).to.equal(true);

@@ -68,7 +68,7 @@ describe('Format', () => {
     }
   });
 
-  it('C11 writes 31 currencies in 20 locales with Latin digits, and never NaN', () => {
+  it('C11: writes 31 currencies in 20 locales with Latin digits, and never NaN', () => {
     for (const locale of LOCALES) {
       const format = createFormat(locale, writeAmounts);
       for (const currency of CURRENCIES) {

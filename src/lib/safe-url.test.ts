@@ -8,10 +8,10 @@ import {
 
 describe('safeUrl', () => {
   for (const url of BAD_URLS) {
-    it(`C12 refuses ${JSON.stringify(url.slice(0, 60))}`, () => expect(safeUrl(url)).to.equal(''));
+    it(`C12: refuses ${JSON.stringify(url.slice(0, 60))}`, () => expect(safeUrl(url)).to.equal(''));
   }
 
-  it('C12 refuses what is no text', () => {
+  it('C12: refuses what is no text', () => {
     for (const value of [null, undefined, 5, true, {}, [], ['https://a.example/'], { toString: () => 'https://a.example/' }]) {
       expect(safeUrl(value)).to.equal('');
     }
@@ -31,7 +31,7 @@ describe('safeUrl', () => {
     });
   }
 
-  it('C12 gives an https address or nothing, for any text', () => {
+  it('C12: gives an https address or nothing, for any text', () => {
     fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl(), fc.constantFrom(...BAD_URLS)), (text) => {
       const url = safeUrl(text);
       if (url !== '') expect(new URL(url).protocol).to.equal('https:');
@@ -44,7 +44,7 @@ describe('pictureUrl', () => {
     for (const url of ['https://clinic.example/a.jpg', '/a.jpg', '/photos/one%20two.jpg?v=2', '/']) expect(pictureUrl(url)).to.equal(url);
   });
 
-  it('C24 refuses every other address', () => {
+  it('C24: refuses every other address', () => {
     for (const url of [...BAD_URLS.filter((text) => !/^\s*\/[^/\\]/.test(text)), '//a.example/x', '/\\a.example', 'a.jpg', './a.jpg', '/a b', '/a\n', '/"', 'data:image/png,x', `/${'a'.repeat(3000)}`, null, {}]) {
       expect(pictureUrl(url), JSON.stringify(url)).to.equal('');
     }
