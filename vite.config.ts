@@ -6,6 +6,7 @@ import { charts } from './.config/build/charts.mjs';
 import { eager } from './.config/build/eager.mjs';
 import { finish } from './.config/build/finish.mjs';
 import { isolate } from './.config/build/isolate.mjs';
+import { leanLit } from './.config/build/lean-lit.mjs';
 import { literals } from './.config/build/literals.mjs';
 import { privates } from './.config/build/privates.mjs';
 
@@ -42,6 +43,8 @@ const files = [
   // What the card of warning signs shares with the result is here too, so that neither brings the other.
   { name: 'quiz', test: /\/components\/(quiz\/define|shared\/(explain|paper|place))\.ts$|\/(state\/journey|words\/shapes)\.ts$/, priority: 5 },
   { name: 'signs', test: /\/components\/signs\/define\.ts$/, priority: 4 },
+  // A link to a plan is read with it, and made by what is taken along.
+  { name: 'link', test: /\/(state\/link|components\/link\/define)\.ts$/, priority: 0.5 },
   { name: 'plan', test: /\/state\/plan\.ts$/, priority: 3 },
   { name: 'result', test: /\/components\/(result\/define|shared\/meter)\.ts$/, priority: 2 },
   // Said by the two after it, which come without each other.
@@ -54,7 +57,7 @@ const shared = { target: 'es2022', emptyOutDir: true, copyPublicDir: false, mini
 const builds: Record<string, () => UserConfig> = {
   /** One classic script with everything in it. */
   script: () => ({
-    plugins: [privates(), eager(), literals(), charts(), isolate(), finish(about)],
+    plugins: [privates(), eager(), literals(), charts(), isolate(), leanLit(), finish(about)],
     build: {
       ...shared, outDir: 'dist', emptyOutDir: false, license: { fileName: 'THIRD-PARTY.md' },
       lib: { entry: 'src/embed.ts', formats: ['iife'], name: 'unused', fileName: () => 'treatment-explorer.js' },
@@ -72,7 +75,7 @@ const builds: Record<string, () => UserConfig> = {
   }),
   /** A small module and its lazy rooms, self-contained. */
   cdn: () => ({
-    plugins: [privates(), literals(), charts(), isolate(), finish(about)],
+    plugins: [privates(), literals(), charts(), isolate(), leanLit(), finish(about)],
     build: {
       ...shared, outDir: 'dist/cdn',
       lib: { entry: 'src/cdn.ts', formats: ['es'], fileName: () => 'treatment-explorer.js' },

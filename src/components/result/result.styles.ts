@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const resultStyles = css`
   /* What the page has after the widget stays out of the window while more is drawn, so that it moves once. */
   .growing {
-    min-block-size: min(200vh, 4000px);
+    min-block-size: 2400px;
   }
   .main > * {
     min-inline-size: 0;

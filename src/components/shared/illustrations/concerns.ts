@@ -11,7 +11,7 @@ export const CONCERN_PICTURES: Readonly<Record<Concern, Picture>> = {
   body: {
     box: WHOLE, outline: BODY,
     marks: [
-      { path: 'M57 82C60 92 58 106 50 117M52 90C54 97 52 106 47 112M103 82C100 92 102 106 110 117M108 90C106 97 108 106 113 112', width: 2 },
+      { path: 'M57 82c3 10 1 24-7 35m2-27c2 7 0 16-5 22m56-30c-3 10-1 24 7 35m-2-27c-2 7 0 16 5 22', width: 2 },
       dots('66 105,75.5 110,84.5 110,94 105,70 117,80 120,90 117'),
     ],
   },

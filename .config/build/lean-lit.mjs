@@ -1,0 +1,73 @@
+// Lit without what our templates and properties never use. A change that no longer finds its place breaks the build, and
+// so does a source that begins to use what is gone.
+
+/** Directives that are told when they leave the page, or that stand on an element, are gone. */
+const DIRECTIVES = new Set(['keyed', 'live']);
+
+const edits = {
+  '/@lit/reactive-element/css-tag.js': [
+    [/if\(this\._\$cssResult\$=!0,o!==s\)throw Error\("[^"]*"\);/, 'this._$cssResult$=!0;'],
+    [/throw Error\("Value passed to 'css'.*?"\)(?=\})/, 'throw Error("css")'],
+  ],
+  // Attributes are texts, numbers or booleans, written in no other way and without a default.
+  '/@lit/reactive-element/reactive-element.js': [
+    [/case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, ''],
+    [/case Object:case Array:try\{i=JSON\.parse\(t\)\}catch\(t\)\{i=null\}/, ''],
+    [/,converter:u,reflect:!1,useDefault:!1/, ''],
+    [/\(void 0!==i\.converter\?\.toAttribute\?i\.converter:u\)/, 'u'],
+    [/h="function"==typeof t\.converter\?.*?:u;/, 'h=u;'],
+    [/r\?\?this\._\$Ej\?\.get\(e\)\?\?r/, 'r'],
+    [/\|\|i\.useDefault&&.*?\(t,i\)\)(?=\)\)return)/, ''],
+    [/\{useDefault:i,reflect:e,wrapped:h\},r\)\{.*?\|\|\(this\._\$AL\.has\(t\)\|\|\(this\.hasUpdated\|\|i\|\|/, '{reflect:e}){(this._$AL.has(t)||(this.hasUpdated||'],
+    [/this\.C\(s,void 0,i,e\)/, 'this.C(s,void 0,i)'],
+  ],
+  // No values inside raw text, comments or the place of an attribute, no MathML, no precompiled templates.
+  '/lit-html/lit-html.js': [
+    [/3===i\?"<math>":/, ''],
+    [/3===i\?"<\/math>":/, ''],
+    [/,2===i\|\|3===i\)/, ',2===i)'],
+    [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\);/, ''],
+    [/if\(y\.test\(r\.tagName\)\)\{.*?r\.append\(t\[i\],c\(\)\)\}\}/, ''],
+    [/else\{let t=-1;for\(.*?t\+=o\.length-1\}/, ''],
+    [/1===r\.type\?i=new r\.ctor\(h,r\.name,r\.strings,this,t\):6===r\.type&&\(i=new Z\(h,this,t\)\)/, 'i=new r.ctor(h,r.name,r.strings,this,t)'],
+    [/e="number"==typeof s\?this\._\$AC\(t\):\(.*?,s\);/, 'e=this._$AC(t);'],
+    [/const j=\{.*?\},/, 'const j={I:k},'],
+    [/this\._\$AP\?\.\(!1,!0,s\)/, ''],
+    [/setConnected\(t\)\{.*?\}(?=\}class)/, ''],
+    [/h\?\._\$AO\?\.\(!1\),/, ''],
+    [/,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
+    [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/, ''],
+  ],
+  '/lit-element/lit-element.js': [
+    [/connectedCallback\(\)\{super\.connectedCallback\(\),this\._\$Do\?\.setConnected\(!0\)\}/, ''],
+    [/disconnectedCallback\(\)\{super\.disconnectedCallback\(\),this\._\$Do\?\.setConnected\(!1\)\}/, ''],
+    [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
+  ],
+};
+
+/** What our own sources may not have, since nothing is left that would do it. */
+const wanting = [
+  [/<(textarea|title|style|script)\b(?:[^<>]|=>)*(?<!=)>[^<>"]*\$\{[^<]*<\/\1>/, 'a value inside raw text'],
+  [/<!--[^>]*\$\{/, 'a value inside a comment'],
+  [/\b(?:useDefault|converter): /, 'a property with a default or a converter'],
+  [/@property\(\{[^}]*type: (?:Object|Array)\b/, 'an attribute that is JSON'],
+];
+
+export function leanLit() {
+  return {
+    name: 'lean-lit',
+    transform(code, id) {
+      const path = id.split('?')[0].replaceAll('\\', '/');
+      const directive = /\/lit-html\/(?:directives\/)?([\w-]+)\.js$/.exec(path)?.[1];
+      if (path.includes('/lit-html/directives/') && !DIRECTIVES.has(directive)) this.error(`the directive "${directive}" needs parts of Lit that are left out`);
+      if (path.includes('/src/')) for (const [pattern, what] of wanting) if (pattern.test(code)) this.error(`${path}: ${what} needs a part of Lit that is left out`);
+      const found = Object.keys(edits).find((ending) => path.endsWith(ending));
+      let result = code;
+      for (const [pattern, replacement] of found ? edits[found] : []) {
+        if (!pattern.test(result)) this.error(`${found} no longer has ${pattern}`);
+        result = result.replace(pattern, () => replacement);
+      }
+      return result === code ? null : { code: result, map: null };
+    },
+  };
+}
