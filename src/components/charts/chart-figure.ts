@@ -89,7 +89,8 @@ export class ChartFigure extends WidgetElement {
   };
 
   private watchSize(plot: HTMLElement): void {
-    if (typeof ResizeObserver === 'undefined') return;
+    // An update that was under way may come after the element has left.
+    if (typeof ResizeObserver === 'undefined' || !this.isConnected) return;
     this.sizes = new ResizeObserver(() => { this.artist.refresh(); });
     this.sizes.observe(plot);
   }
