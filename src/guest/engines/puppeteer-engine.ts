@@ -16,6 +16,8 @@ function firefoxPrefs({ proxy }: EngineSetup): Record<string, unknown> {
     'datareporting.policy.dataSubmissionEnabled': false,
     'toolkit.telemetry.enabled': false,
     'app.update.enabled': false,
+    // A test may ask for what nobody keeps to be thrown away: TestUtils.gc().
+    'dom.testing.testutils.enabled': true,
     // Tab stops at every control, as a keyboard user sets it.
     'accessibility.tabfocus': 7,
   };
