@@ -1,10 +1,10 @@
 import {
   type Answers, AREAS, concernOf, DURATIONS, ESTIMATE_GOALS, type Goal, OPEN_GOALS, SEVERITIES, SUNS, TRIGGERS, WEIGHTS,
 } from './answers.js';
+import { PLAN_FRAGMENT } from './plan-fragment.js';
 import { sortAnswers } from './questions.js';
 
-/** What a fragment of the page's address begins with when it holds a plan code. */
-export const PLAN_FRAGMENT = '#tx-plan=';
+export { PLAN_FRAGMENT };
 
 /** Why a code is not read. */
 export type Refusal = 'damaged' | 'older' | 'newer' | 'too-long';

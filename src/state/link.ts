@@ -1,4 +1,5 @@
-import { decodePlan, PLAN_FRAGMENT } from '../model/plan-code.js';
+import { decodePlan } from '../model/plan-code.js';
+import { PLAN_FRAGMENT } from '../model/plan-fragment.js';
 import { NEW_VISIT, type VisitState, withPageAnswers } from './visit.js';
 
 /** The visit after a link with this fragment. One that is read begins anew with its answers; one that is not changes nothing. */

@@ -1,5 +1,6 @@
 import { detail } from '../content/words/en/detail/index.js';
-import { quiz } from '../content/words/en/quiz.js';
+import { quiz as quizAtOnce } from '../content/words/en/quiz.js';
+import { opening } from '../content/words/en/quiz-link.js';
 import { careful } from '../content/words/en/result/careful.js';
 import { result as resultAtOnce } from '../content/words/en/result/index.js';
 import { places } from '../content/words/en/result/regions.js';
@@ -12,6 +13,8 @@ const result = {
   ...resultAtOnce, ...careful, ...places,
   frame: { ...resultAtOnce.frame, ...careful.frame }, screening: { ...resultAtOnce.screening, ...careful.screening },
 };
+
+const quiz = { ...quizAtOnce, ...opening };
 
 /** All English words, by the room that speaks them. */
 export const ENGLISH = { start, quiz, result, signs, detail, take };

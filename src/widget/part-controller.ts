@@ -37,12 +37,13 @@ export class PartController implements ReactiveController {
 
   /** Whether what the visit has come to can be shown now. */
   canShow(seen: Seen): boolean {
+    if (this.failed === 'link') return false;
     return seen.step === 'concern' ? this.failed !== 'quiz' : this.partsOf(seen).every(hasPart);
   }
 
-  /** Brings what keeps a visit, with the quiz: something waits for it. */
-  async need(): Promise<void> {
-    await this.bring('quiz', true);
+  /** Brings what a move waits for: what keeps a visit, with the quiz, and what reads a link. */
+  async need(...names: readonly PartName[]): Promise<void> {
+    for (const name of names) await this.bring(name, true);
     if (this.host.isConnected) this.host.requestUpdate();
   }
 

@@ -266,7 +266,7 @@ export class TreatmentExplorer extends WidgetElement {
   private readonly openLink = (): void => {
     const { hash, href } = location;
     if (!hash.startsWith('#tx-plan=')) return;
-    this.visit.move((visit, { visitOfLink }) => visitOfLink(visit, hash), false);
+    this.visit.open(hash);
     history.replaceState(history.state, '', href.replace(hash, ''));
   };
 

@@ -4,7 +4,7 @@ import type { Summary } from '../model/summary.js';
 import { FIRST_VIEW, NOTHING_WORKED_OUT, type VisitView, type WorkedOut } from '../state/explorer.js';
 import type { Step, VisitState } from '../state/visit.js';
 import type { PartController } from './part-controller.js';
-import { journeyPart, planPart } from './parts.js';
+import { journeyPart, linkPart, planPart } from './parts.js';
 import type { SettingsController } from './settings-controller.js';
 
 type Journey = NonNullable<ReturnType<typeof journeyPart>>;
@@ -24,6 +24,8 @@ export class VisitController implements ReactiveController {
   /** The visit as it began: untouched as long as it is this one. */
   private beginning: VisitState | undefined;
   private waiting: Move[] = [];
+  /** Whether one of those that wait opens a link. */
+  private opensLink = false;
   /** What was worked out last, and what from. */
   private last: { readonly from: readonly unknown[]; readonly seen: VisitView & WorkedOut } | undefined;
 
@@ -39,13 +41,18 @@ export class VisitController implements ReactiveController {
     if (this.isWaiting) this.tryAgain();
   }
 
+  /** Whether what keeps a visit is here, and what reads a link where there is one. */
+  private get canMove(): boolean {
+    return Boolean(journeyPart() && (linkPart() || !this.opensLink));
+  }
+
   get step(): Step {
     return this.state?.step ?? 'concern';
   }
 
   /** Whether the first screen cannot be shown, since the visit is meant to be past it. */
   get isWaiting(): boolean {
-    return !journeyPart() && (this.waiting.length > 0 || this.settings.settings.concern !== '');
+    return !this.canMove && (this.waiting.length > 0 || this.settings.settings.concern !== '');
   }
 
   /** What the parts of the widget see of the visit: the same object until something it follows from has changed. */
@@ -69,10 +76,17 @@ export class VisitController implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Opens the plan that a fragment of the page's address holds. */
+  open(fragment: string): void {
+    this.opensLink = true;
+    this.move((visit) => linkPart()?.visitOfLink(visit, fragment) ?? visit, false);
+  }
+
   /** Begins where the settings say, unless somebody has moved the visit since, and makes every move that waits. */
   settle(): void {
     const journey = journeyPart();
-    if (!journey) return;
+    if (!journey || !this.canMove) return;
+    this.opensLink = false;
     const begins = journey.visitFor(this.settings.settings);
     const isUntouched = this.state === this.beginning;
     if (isUntouched && !(this.beginning && journey.isSameStart(begins, this.beginning))) this.state = this.beginning = begins;
@@ -82,6 +96,8 @@ export class VisitController implements ReactiveController {
   /** Begins anew where the settings say. */
   restart(takesFocus: boolean): void {
     this.waiting = [];
+    this.opensLink = false;
+    this.parts.failed = undefined;
     this.state = this.beginning = undefined;
     this.takesFocus = takesFocus;
     this.settle();
@@ -90,8 +106,8 @@ export class VisitController implements ReactiveController {
 
   /** Asks again for what is missing. */
   tryAgain(): void {
-    if (journeyPart()) void this.parts.prepare(this.seen);
-    else void this.parts.need();
+    if (this.canMove) void this.parts.prepare(this.seen);
+    else void this.parts.need('quiz', ...(this.opensLink ? ['link' as const] : []));
   }
 
   summary(): Summary | null {

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../model/outcome.js';
-import { PLAN_FRAGMENT } from '../../model/plan-code.js';
+import { PLAN_FRAGMENT } from '../../model/plan-fragment.js';
 import { pageOf } from './result.view.js';
 
 /** A way to take a result along. */

@@ -1,4 +1,5 @@
-import { encodePlan, PLAN_FRAGMENT } from '../../model/plan-code.js';
+import { encodePlan } from '../../model/plan-code.js';
+import { PLAN_FRAGMENT } from '../../model/plan-fragment.js';
 import type { Explorer } from '../../state/explorer.js';
 import { canHaveLink, hasAddress, keepsFragment } from '../result/keep.view.js';
 

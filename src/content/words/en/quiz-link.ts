@@ -1,24 +1,27 @@
-/** What is said of a link that was opened: what it held, or why it was not read. */
-export const linkNotes = {
-  opened: {
-    title: 'Your plan came from a link.',
-    text: 'It held a goal and plan answers, and no name, age or health answer. Age and health are asked here; your age may ' +
-      'move the numbers a little. The cost is the one on this page. The address bar no longer shows the link.',
-  },
-  damaged: {
-    title: 'We could not read this link.',
-    text: 'Part of it is missing or has changed. Nothing was loaded, so no wrong plan is shown. You can answer again in about two minutes.',
-  },
-  older: {
-    title: 'This link is from an older version.',
-    text: 'This page can no longer read it. Nothing was loaded, so no wrong plan is shown. You can answer again in about two minutes.',
-  },
-  newer: {
-    title: 'This link is from a newer version.',
-    text: 'This page is older and might read it wrongly, so nothing was loaded. Load the page again, or answer again in about two minutes.',
-  },
-  'too-long': {
-    title: 'This link is too long.',
-    text: 'A link to a plan is short, so this one is not right. Nothing was loaded. You can answer again in about two minutes.',
+/** The sentences of the quiz that come with a link to a plan. */
+export const opening = {
+  /** What is said of a link that was opened: what it held, or why it was not read. */
+  link: {
+    opened: {
+      title: 'Your plan came from a link.',
+      text: 'It held a goal and plan answers, and no name, age or health answer. Age and health are asked here; your age may ' +
+        'move the numbers a little. The cost is the one on this page. The address bar no longer shows the link.',
+    },
+    damaged: {
+      title: 'We could not read this link.',
+      text: 'Part of it is missing or has changed. Nothing was loaded, so no wrong plan is shown. You can answer again in about two minutes.',
+    },
+    older: {
+      title: 'This link is from an older version.',
+      text: 'This page can no longer read it. Nothing was loaded, so no wrong plan is shown. You can answer again in about two minutes.',
+    },
+    newer: {
+      title: 'This link is from a newer version.',
+      text: 'This page is older and might read it wrongly, so nothing was loaded. Load the page again, or answer again in about two minutes.',
+    },
+    'too-long': {
+      title: 'This link is too long.',
+      text: 'A link to a plan is short, so this one is not right. Nothing was loaded. You can answer again in about two minutes.',
+    },
   },
 };

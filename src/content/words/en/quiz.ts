@@ -1,5 +1,4 @@
 import { answerChips, goals, options } from './quiz-answers.js';
-import { linkNotes } from './quiz-link.js';
 import { questions } from './quiz-questions.js';
 
 /** The questions: what is asked, why, and what may be answered. */
@@ -40,5 +39,4 @@ export const quiz = {
   options,
   /** Each answer in two or three words, for the row of answers on the result. */
   chips: answerChips,
-  link: linkNotes,
 };

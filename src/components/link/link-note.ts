@@ -1,6 +1,6 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
 
-import { quiz } from '../../content/words/en/quiz.js';
+import { opening } from '../../content/words/en/quiz-link.js';
 import type { Explorer } from '../../state/explorer.js';
 import type { LinkNote } from '../../state/visit.js';
 import { baseStyles } from '../../styles/base.js';
@@ -33,13 +33,13 @@ export class LinkNotice extends ExplorerElement {
     const { explorer } = this;
     if (!explorer || explorer.link === this.said) return;
     this.said = explorer.link;
-    if (this.said) explorer.announce(explorer.language.words('quiz', quiz).link[this.said].title);
+    if (this.said) explorer.announce(explorer.language.words('quiz', opening).link[this.said].title);
   }
 
   /** An opened plan is spoken of where it is shown; on a question the note would stand in the way. */
   protected override renderWith({ link, step, language }: Explorer) {
     if (!link || (link === 'opened' && step !== 'result')) return nothing;
-    const { title, text } = language.words('quiz', quiz).link[link];
+    const { title, text } = language.words('quiz', opening).link[link];
     return html`<div class="note">${icon(INFO)}<div><b>${title}</b><span>${text}</span></div></div>`;
   }
 }

@@ -1,0 +1,4 @@
+import { define } from '../../lib/define.js';
+import { LinkNotice } from './link-note.js';
+
+define('tx-link-note', LinkNotice);
