@@ -98,13 +98,14 @@ function linesOf(widget: Widget): string[] {
 const countIn = (lines: readonly string[], text: string): number => lines.reduce((sum, line) => sum + line.split(text).length - 1, 0);
 const shapeOf = (widget: Widget): string => inside(widget).map(({ localName }) => localName).join(' ');
 
-/** Puts every bad text into every field of the owner: it has to stand wherever harmless words stand, and to make nothing. */
-export async function tryTexts(): Promise<PayloadReport> {
+/** Puts bad texts into every field of the owner: each has to stand wherever harmless words stand, and to make nothing. `size` of them, since an engine waits for no answer for ever. */
+export async function tryTexts(from: number, size: number): Promise<PayloadReport> {
   const widget = await arrive(withText(PLAIN));
   const [shape, plain] = [shapeOf(widget), linesOf(widget)];
   const places = countIn(plain, PLAIN);
   const faults: string[] = [];
-  for (const text of BAD_TEXTS) {
+  const texts = BAD_TEXTS.slice(from, from + size);
+  for (const text of texts) {
     widget.config = withText(text);
     await settle(widget);
     const seen = cleanText(text, LONGEST_TEXT);
@@ -113,22 +114,23 @@ export async function tryTexts(): Promise<PayloadReport> {
     if (count < places) faults.push(`${JSON.stringify(text)} stands in ${count} places of ${places}`);
     if ('__xss' in globalThis) faults.push(`${JSON.stringify(text)} ran`);
   }
-  return { tried: BAD_TEXTS.length, places, faults };
+  return { tried: texts.length, places, faults };
 }
 
-/** Puts every bad address into every field that takes one: no link, picture or form may lead there. */
-export async function tryAddresses(): Promise<PayloadReport> {
+/** Puts bad addresses into every field that takes one: no link, picture or form may lead there. */
+export async function tryAddresses(from: number, size: number): Promise<PayloadReport> {
   const widget = await arrive({ ...withText(PLAIN), bookUrl: 'https://clinic.example/', whatsapp: '+92 300 1234567', phone: '1122', email: 'ask@clinic.example' });
   const leads = (): readonly string[] => inside(widget).flatMap((element) =>
     ['href', 'src', 'action', 'formaction', 'srcset', 'xlink:href', 'data'].map((name) => element.getAttribute(name) ?? '')).filter(Boolean);
   const places = leads().filter((url) => /clinic\.example|wa\.me|^tel:1122|svg$/.test(url)).length;
   const faults: string[] = [];
-  for (const url of BAD_URLS) {
+  const addresses = BAD_URLS.slice(from, from + size);
+  for (const url of addresses) {
     widget.config = withAddress(url);
     await settle(widget);
     const bad = leads().filter((lead) => !SAFE.test(lead) || /wa\.me|mailto:/.test(lead));
     if (bad.length > 0) faults.push(`${JSON.stringify(url)} became ${bad.join(' ')}`);
     if (!linesOf(widget).some((line) => line.includes('What might it cost?'))) faults.push(`${JSON.stringify(url)} took the result away`);
   }
-  return { tried: BAD_URLS.length, places, faults };
+  return { tried: addresses.length, places, faults };
 }
