@@ -23,8 +23,21 @@ function parentOf(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? ((element.getRootNode() as Partial<ShadowRoot>).host ?? null);
 }
 
+/** A piece of a drawing that stands in the same place as the text beside it, such as the spot under its number. */
+function spotUnder(element: Element): Colour | null {
+  const text = element.getBoundingClientRect();
+  for (let at = element.parentElement?.firstElementChild; at && at !== element; at = at.nextElementSibling) {
+    const { left, right, top, bottom } = at.getBoundingClientRect();
+    const colour = colourOf(getComputedStyle(at).backgroundColor);
+    if (colour && colour.a > 0.98 && left < text.left && right > text.right && top < text.bottom && bottom > text.top) return colour;
+  }
+  return null;
+}
+
 /** The first surface behind an element that nothing shines through; unknown where something is drawn on the way. */
 function surface(element: Element): Colour | null {
+  const spot = spotUnder(element);
+  if (spot) return spot;
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const { backgroundColor, backgroundImage, position } = getComputedStyle(at);
     const colour = colourOf(backgroundColor);
