@@ -12,6 +12,8 @@ export function mountScriptTags(): void {
   for (const script of document.querySelectorAll(`script[${MARK}]`)) {
     if (mounted.has(script) || !script.parentNode) continue;
     mounted.add(script);
+    // Page loaders put copies of a page back, and run its scripts anew: the widget of the script is in the copy.
+    if (script.nextElementSibling?.localName === TAG) continue;
     const widget = document.createElement(TAG);
     const known = (widget.constructor as { observedAttributes?: readonly string[] }).observedAttributes ?? [];
     const settings = known.filter((name) => script.hasAttribute(`data-${name}`));

@@ -1,0 +1,140 @@
+import { SCRIPT } from './host-page.js';
+import { openLife } from './life/open.js';
+import { expect, test } from './test.js';
+
+const ROUTES = 1000;
+const AT_ONCE = 100;
+
+test(`H40: ${ROUTES} changes of route, each with a widget of its own left at some step, leave one widget and nothing of the others`, async ({ guest }) => {
+  test.setTimeout(180_000);
+  await openLife(guest);
+  const routes = (from: number, count: number) => guest.evaluate(async (first, some) => {
+    const { life } = window;
+    const main = document.querySelector('main') as HTMLElement;
+    for (let route = first; route < first + some; route += 1) {
+      const page = document.createElement('article');
+      page.innerHTML = `<h1>Page ${route}</h1>`;
+      main.replaceChildren(page);
+      history.pushState({}, '', `?page=${route % 7}`);
+      const widget = life.mount(page);
+      if (route % 4 > 0) widget.start('face');
+      if (route % 4 > 1) await life.task();
+      if (route % 4 > 2) life.choose(widget, 1);
+    }
+    await life.task();
+    return { widgets: document.querySelectorAll('treatment-explorer').length, left: life.left() };
+  }, from, count);
+  const { left } = await routes(0, 4);
+  for (let route = 0; route < ROUTES; route += AT_ONCE) expect(await routes(route, AT_ONCE)).toEqual({ widgets: 1, left });
+  await guest.evaluate(() => document.querySelector('main')?.replaceChildren());
+  await expect.poll(async () => {
+    await guest.evaluate(() => window.life.collect());
+    return guest.evaluate(() => window.life.alive());
+  }, { message: 'widgets that are kept', intervals: [100], timeout: 60_000 }).toBeLessThanOrEqual(guest.engine.name === 'webkit' ? 10 : 0);
+  expect(await guest.troubles()).toEqual([]);
+});
+
+for (const [what, embed] of [
+  ['an element', '<treatment-explorer></treatment-explorer>'],
+  ['a script tag', '<script src="/dist/treatment-explorer.js" data-treatment-explorer></script>'],
+] as const) {
+  test(`H40: a body that is kept as a copy and put back, its scripts run anew, shows the widget of ${what} once`, async ({ guest }) => {
+    await openLife(guest, { body: `<main>${embed}</main>${what === 'an element' ? SCRIPT : ''}` });
+    await guest.until('the first screen is there', async () => (await guest.ask('screen')).kind === 'first');
+    const visits = await guest.evaluate(async () => {
+      const { life } = window;
+      const found: unknown[] = [];
+      // As page loaders do: a copy of the body is kept, the body replaced, the copy put back and its scripts made to run.
+      for (let visit = 0; visit < 10; visit += 1) {
+        const copy = document.body.cloneNode(true) as HTMLBodyElement;
+        const other = document.createElement('body');
+        other.innerHTML = '<p>Another page</p>';
+        document.body.replaceWith(other);
+        await life.task();
+        document.body.replaceWith(copy);
+        const ran = [...copy.querySelectorAll('script')].map((script) => {
+          const again = document.createElement('script');
+          for (const { name, value } of script.attributes) again.setAttribute(name, value);
+          again.async = false;
+          const loaded = new Promise((resolve) => { again.onload = resolve; });
+          script.replaceWith(again);
+          return loaded;
+        });
+        await Promise.all(ran);
+        await life.frame();
+        const widgets = [...document.querySelectorAll('treatment-explorer')];
+        found.push(widgets.map((widget) => life.seen(widget).isDressed));
+      }
+      return found;
+    });
+    expect(visits).toEqual(Array.from({ length: 10 }, () => [true]));
+    expect(await guest.troubles()).toEqual([]);
+  });
+}
+
+test('H48: gone back to, with the page kept or read anew, the widget stands as it was or at its beginning, and can be used', async ({ guest }) => {
+  await openLife(guest, { files: { '/away.html': { body: '<!doctype html><title>Away</title><p>Away', type: 'text/html' } } });
+  const path = await guest.evaluate(() => {
+    const widget = window.life.mount(document.querySelector('main') ?? document.body);
+    widget.start('face');
+    Object.assign(window, { isSamePage: true });
+    return location.pathname;
+  });
+  await guest.until('the quiz is there', async () => (await guest.ask('screen')).kind === 'single');
+  const before = await guest.ask('screen');
+  await guest.evaluate(() => void setTimeout(() => { location.href = '/away.html'; }));
+  await guest.until('the other page is there', async () => (await guest.ask('ready')).path === '/away.html');
+  await guest.evaluate(() => void setTimeout(() => { history.back(); }));
+  await guest.until('the page is back', async () => { const now = await guest.ask('ready'); return now.path === path && now.done; });
+  const isKept = await guest.evaluate(() => 'isSamePage' in window);
+  if (!isKept) await guest.evaluate(() => void document.querySelector('main')?.append(document.createElement('treatment-explorer')));
+  await guest.until('the widget is there', async () => (await guest.ask('screen')).kind === (isKept ? 'single' : 'first'));
+  expect((await guest.ask('screen')).heading === before.heading).toBe(isKept);
+  await guest.evaluate(async () => {
+    const { life } = window;
+    const widget = document.querySelector('treatment-explorer') as ReturnType<typeof life.mount>;
+    widget.setAnswers(life.ANSWERS);
+    await life.task();
+  });
+  await guest.until('the result is there', async () => (await guest.ask('screen')).kind === 'result');
+  expect(await guest.troubles()).toEqual([]);
+});
+
+test('H49: in a page that is not painted, nothing piles up, and all is there once it is painted again', async ({ guest }) => {
+  await openLife(guest);
+  const sleep = await guest.evaluate(async () => {
+    const { life } = window;
+    const held = new Map<number, FrameRequestCallback>();
+    let last = 0;
+    const { requestAnimationFrame: ask, cancelAnimationFrame: cancel } = window;
+    const widget = life.mount();
+    await life.frame();
+    // Browsers give a hidden page no frames.
+    window.requestAnimationFrame = (job) => {
+      last += 1;
+      held.set(last, job);
+      return last;
+    };
+    window.cancelAnimationFrame = (id) => void held.delete(id);
+    const waits: number[] = [];
+    for (const severity of ['some', 'strong', 'some', 'strong', 'some', 'strong', 'some', 'strong']) {
+      widget.setAnswers({ ...life.ANSWERS, severity });
+      await life.task();
+      waits.push(held.size);
+    }
+    for (let gone = 0; gone < 20; gone += 1) {
+      const other = life.mount();
+      other.setAnswers(life.ANSWERS);
+      await life.task();
+      other.remove();
+    }
+    const afterOthers = held.size;
+    Object.assign(window, { requestAnimationFrame: ask, cancelAnimationFrame: cancel });
+    for (const job of held.values()) ask(job);
+    return { most: Math.max(...waits), grows: afterOthers - (waits.at(-1) ?? 0) };
+  });
+  expect(sleep.most).toBeLessThanOrEqual(1);
+  expect(sleep.grows).toBe(0);
+  await guest.until('every chart is drawn', async () => { const { all, drawn } = await guest.ask('charts'); return all > 1 && all === drawn; });
+  expect(await guest.troubles()).toEqual([]);
+});
