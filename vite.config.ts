@@ -48,7 +48,7 @@ const files = [
   { name: 'plan', test: /\/state\/plan\.ts$/, priority: 3 },
   { name: 'result', test: /\/components\/(result\/define|shared\/meter)\.ts$/, priority: 2 },
   // Said by the two after it, which come without each other.
-  { name: 'goals', test: /\/words\/en\/result\/goals\.ts$/, priority: 1.5 },
+  { name: 'goals', test: /\/words\/en\/result\/(goals|screening-names)\.ts$/, priority: 1.5 },
   { name: 'careful', test: /\/components\/careful\/define\.ts$/, priority: 1 },
   { name: 'detail', test: /\/components\/detail\/define\.ts$/, priority: 0 },
 ];

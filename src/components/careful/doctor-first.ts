@@ -6,7 +6,16 @@ import { known } from '../shared/explain.js';
 import { heading } from '../shared/heading.js';
 import { icon, STETH } from '../shared/icons.js';
 import type { CarefulNotices } from '../result/careful-notices.js';
+import { isUnsaid } from '../result/verdict.view.js';
 import { carefulWords } from './careful-words.js';
+
+/** The heading: the one reason, or that there are several. */
+function askTitle({ findings }: Screening, { language }: Explorer): string {
+  const { frame: { verdict: { ask } }, screening: { reasons } } = carefulWords(language);
+  const [first] = findings;
+  if (!first || findings.length > 1) return ask.titleSeveral;
+  return isUnsaid(first) ? ask.titleOpen : ask.title(reasons[first.reason].label);
+}
 
 /** Why a doctor comes first, and the list for the visit on paper. */
 function whyDoctorFirst({ findings }: Screening, { language }: Explorer): TemplateResult {
@@ -35,4 +44,4 @@ function doctorList({ headingLevel, language }: Explorer): TemplateResult {
   </div>`;
 }
 
-export const carefulNotices: CarefulNotices = { why: whyDoctorFirst, list: doctorList };
+export const carefulNotices: CarefulNotices = { title: askTitle, why: whyDoctorFirst, list: doctorList };

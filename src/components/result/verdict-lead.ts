@@ -8,16 +8,17 @@ import type { GoalPlan, Outcome } from '../../model/outcome.js';
 import type { Explorer } from '../../state/explorer.js';
 import { known } from '../shared/explain.js';
 import { regionOf } from '../shared/place.js';
-import { askTitle, likelySentences, summarySentence } from './verdict.view.js';
+import { carefulNotices } from './careful-notices.js';
+import { likelySentences, summarySentence } from './verdict.view.js';
 
 type ResultWords = typeof result;
 
 /** The heading: the law, then the doctor, then what leads the page, then the plan. */
-export function verdictTitle(plan: GoalPlan, outcome: Outcome, { settings }: Explorer, words: ResultWords): string {
-  const { lead, legalStatus, screening: { verdict, findings } } = outcome;
-  const law = legalStatus ? regionOf(settings.region, words.regions)?.statusTitle : undefined;
+export function verdictTitle(plan: GoalPlan, outcome: Outcome, explorer: Explorer, words: ResultWords): string {
+  const { lead, legalStatus, screening } = outcome;
+  const law = legalStatus ? regionOf(explorer.settings.region, words.regions)?.statusTitle : undefined;
   if (law) return law;
-  if (verdict === 'ask-first') return askTitle(findings, words.screening, words.frame.verdict);
+  if (screening.verdict === 'ask-first') return carefulNotices()?.title(screening, explorer) ?? words.frame.verdict.ask.titleSeveral;
   if (!lead) return summarySentence(plan, words.goals[plan.goal].noun, words.frame.verdict);
   const { title, titleThinning } = words.leads[lead];
   return plan.goal === 'hair-early' && titleThinning ? titleThinning : title;

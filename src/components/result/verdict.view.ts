@@ -1,6 +1,5 @@
 import { GRADES, type Grade } from '../../content/figures.js';
 import type { frameVerdict } from '../../content/words/en/result/frame-verdict.js';
-import type { ScreeningWords } from '../../content/words/shapes.js';
 import type { Format } from '../../lib/format.js';
 import { type Gap, gapOf, weeksOf } from '../../lib/gap.js';
 import type { Settings } from '../../config/settings.js';
@@ -52,13 +51,6 @@ export function summarySentence({ protocol, alternative }: GoalPlan, noun: strin
 export function likelyWords({ estimate }: GoalPlan, words: VerdictFrame): string {
   const { min, max } = estimate.likelyBand;
   return words.facts.visitsSpan(min, max);
-}
-
-/** The heading where a doctor comes first. */
-export function askTitle(findings: readonly Finding[], { reasons }: ScreeningWords, { ask }: VerdictFrame): string {
-  const [first] = findings;
-  if (!first || findings.length > 1) return ask.titleSeveral;
-  return isUnsaid(first) ? ask.titleOpen : ask.title(reasons[first.reason].label);
 }
 
 /** Whether a visitor would rather not say: there is nothing to tell a doctor. */

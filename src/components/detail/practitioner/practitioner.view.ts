@@ -1,5 +1,6 @@
 import { detail } from '../../../content/words/en/detail/index.js';
 import { result } from '../../../content/words/en/result/index.js';
+import { naming } from '../../../content/words/en/result/screening-names.js';
 import type { Statement } from '../../../content/words/shapes.js';
 import { type Answers, isAnswered, isEstimateGoal, type QuestionId, SAFETY_QUESTIONS } from '../../../model/answers.js';
 import { valuesOf } from '../../../model/questions.js';
@@ -41,7 +42,8 @@ export function ownQuestions({ answers, outcome, questions }: Pick<Explorer, 'an
 export function questionsOf(explorer: Explorer): readonly TickLine[] {
   const { answers: { goal }, language, notes, outcome } = explorer;
   const { explain: { practitioner: { askAbout } }, practitioner } = language.words('detail', detail);
-  const { goals, screening: { reasons } } = language.words('result', result);
+  const { goals } = language.words('result', result);
+  const { reasons } = language.words('result', naming).screening;
   const textOf = (question: OwnQuestion): string => {
     if (question === 'raise') return askAbout.raise(outcome?.screening.findings.filter(isRaised).map(({ reason }) => reasons[reason].label) ?? []);
     return question === 'proof' ? askAbout.proof(goal ? goals[goal].noun : '') : askAbout[question];

@@ -33,3 +33,6 @@ export const reasonNames: Readonly<Record<Reason, { readonly label: string }>> =
   'ever-open': { label: 'Health history: not answered yet' },
   'cause-first': { label: 'Hair loss without a known cause' },
 };
+
+/** The sentences of the result that name a reason: they come with what asks for a doctor first, and with the details. */
+export const naming = { screening: { reasons: reasonNames } };

@@ -1,7 +1,6 @@
 import type { ScreeningWords } from '../../shapes.js';
-import { reasonNames } from './screening-names.js';
 
-/** The four safety answers, and what the reasons for them are called. */
+/** The four safety answers. */
 export const screening: ScreeningWords = {
   verdicts: {
     discuss: {
@@ -21,5 +20,4 @@ export const screening: ScreeningWords = {
       sentence: 'From what you told us, please do not book this now. It is about the timing, not about you.',
     },
   },
-  reasons: reasonNames,
 };
