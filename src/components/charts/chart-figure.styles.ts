@@ -76,6 +76,17 @@ const plot = css`
     inset-inline: auto 0;
     translate: none;
   }
+  /* In em: large letters leave as little room as a narrow page. */
+  @container (width < 24em) {
+    .tick:nth-child(even):not(:last-child) {
+      display: none;
+    }
+  }
+  @container (width < 18em) {
+    .scale {
+      display: none;
+    }
+  }
   .failed canvas,
   .failed .track,
   .failed .axis,

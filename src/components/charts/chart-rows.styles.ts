@@ -146,7 +146,7 @@ const running = css`
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: 14px;
-    max-inline-size: 420px;
+    max-inline-size: max(420px, 30em);
   }
   .running .row {
     display: grid;

@@ -131,7 +131,7 @@ export const compareStyles = css`
       border-inline-start: 4px solid Highlight;
     }
   }
-  @container (min-width: 600px) {
+  @container (min-width: 37.5em) {
     .cards {
       display: none;
     }

@@ -80,12 +80,12 @@ export const timeScaleStyles = css`
     inset-inline-end: 0;
     translate: none;
   }
-  @container (max-width: 899px) {
+  @container (width < 56.25em) {
     .axis span:nth-child(5) {
       display: none;
     }
   }
-  @container (max-width: 599px) {
+  @container (width < 37.5em) {
     .axis span:nth-child(even):not(:last-child) {
       display: none;
     }

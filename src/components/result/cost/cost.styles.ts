@@ -151,6 +151,7 @@ export const costStyles = css`
     input[type='range'] {
       appearance: auto;
     }
+    .panel .segments > button[aria-pressed='true'],
     .switch[aria-checked='true'] i {
       background: Highlight;
       forced-color-adjust: none;
