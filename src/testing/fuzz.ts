@@ -112,7 +112,10 @@ export function faultsOf(fuzz: FuzzCase, see: (made: CaseOutcome) => void = noth
   see(made);
   const { resolved, texts } = made;
   const bad = NONSENSE.test(texts.join('\n')) ? texts.filter((text) => NONSENSE.test(text)) : [];
+  // The ids of a calendar file are no numbers.
+  const scientific = texts.find((text) => /\de[+-]\d/i.test(text) && !text.startsWith('BEGIN:VCALENDAR'));
   return [
+    ...(scientific === undefined ? [] : [`a scientific number: ${scientific}`]),
     ...(slow ? [`more than ${LIMIT_MS} ms`] : []),
     ...bad.slice(0, 3).map((text) => `a text that says: ${text.slice(0, 200)}`),
     ...resolved.problems.flatMap(faultsOfProblem),

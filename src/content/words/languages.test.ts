@@ -37,7 +37,7 @@ describe('words of a language', () => {
     expect(wordsOf('result', ENGLISH, 'xx')).to.equal(ENGLISH);
   });
 
-  it('falls back to English sentence by sentence', () => {
+  it('C22: falls back to English sentence by sentence', () => {
     addLanguage({ lang: 'fr', dir: 'ltr', words: { result: { title: 'Votre résultat', group: { yes: 'Oui' } } } });
     const words = wordsOf('result', ENGLISH, 'fr');
     expect(words.title).to.equal('Votre résultat');
@@ -57,12 +57,12 @@ describe('words of a language', () => {
     expect(wordsOf('result', ENGLISH, 'es').visits(3)).to.equal('3 visitas');
   });
 
-  it('keeps English where a translation is of another kind', () => {
+  it('C23: keeps English where a translation is of another kind', () => {
     addLanguage({ lang: 'nl', dir: 'ltr', words: { result: { visits: 'bezoeken', title: { no: 'x' }, list: 'x', group: 'x' } } });
     expect(wordsOf('result', ENGLISH, 'nl')).to.deep.equal(ENGLISH);
   });
 
-  it('reads own sentences alone, so a key from nowhere adds nothing', () => {
+  it('C22: reads own sentences alone, so a key from nowhere adds nothing', () => {
     const forged = JSON.parse('{"__proto__": {"title": "x"}, "extra": "x"}') as WordTree;
     addLanguage({ lang: 'sv', dir: 'ltr', words: { result: forged } });
     const words = wordsOf('result', ENGLISH, 'sv');
