@@ -4,9 +4,11 @@ import { expect, test } from './test.js';
 
 const ROUTES = 1000;
 const AT_ONCE = 100;
+/** Firefox and WebKit keep a few of the last elements themselves, such as the one last pressed. */
+const OF_ITS_OWN = 10;
 
 test(`H40: ${ROUTES} changes of route, each with a widget of its own left at some step, leave one widget and nothing of the others`, async ({ guest }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await openLife(guest);
   const routes = (from: number, count: number) => guest.evaluate(async (first, some) => {
     const { life } = window;
@@ -30,7 +32,7 @@ test(`H40: ${ROUTES} changes of route, each with a widget of its own left at som
   await expect.poll(async () => {
     await guest.evaluate(() => window.life.collect());
     return guest.evaluate(() => window.life.alive());
-  }, { message: 'widgets that are kept', intervals: [100], timeout: 60_000 }).toBeLessThanOrEqual(guest.engine.name === 'webkit' ? 10 : 0);
+  }, { message: 'widgets that are kept', intervals: [100], timeout: 60_000 }).toBeLessThanOrEqual(guest.engine.name === 'chromium' ? 0 : OF_ITS_OWN);
   expect(await guest.troubles()).toEqual([]);
 });
 
