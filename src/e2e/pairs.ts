@@ -18,24 +18,23 @@ export function pairsIn<T extends Table>(table: T, row: Row<T>): readonly string
 
 /**
  * Few rows in which every two values meet somewhere: from all combinations, each time the one with the most pairs that are
- * still missing. The same table always gives the same rows.
+ * still missing, and of those the one whose pairs came least so far. The same table always gives the same rows.
  */
 export function pairwise<T extends Table>(table: T): readonly Row<T>[] {
-  const rows = allRows(table);
-  const pairs = new Map(rows.map((row) => [row, pairsIn(table, row)]));
-  const missing = new Set([...pairs.values()].flat());
+  const left = new Map(allRows(table).map((row) => [row, pairsIn(table, row)]));
+  const met = new Map([...left.values()].flat().map((pair) => [pair, 0]));
   const chosen: Row<T>[] = [];
-  while (missing.size > 0) {
-    let best = { row: rows[0]!, gain: -1 };
-    for (const [row, list] of pairs) {
-      const gain = list.filter((pair) => missing.has(pair)).length;
-      if (gain > best.gain) best = { row, gain };
-      // No row can hold more.
-      if (gain === list.length) break;
+  for (let missing = met.size; missing > 0;) {
+    let best = { row: {} as Row<T>, gain: 0, seen: 0 };
+    for (const [row, pairs] of left) {
+      const gain = pairs.filter((pair) => met.get(pair) === 0).length;
+      const seen = pairs.reduce((sum, pair) => sum + (met.get(pair) ?? 0), 0);
+      if (gain > best.gain || (gain === best.gain && seen < best.seen)) best = { row, gain, seen };
     }
     chosen.push(best.row);
-    for (const pair of pairs.get(best.row) ?? []) missing.delete(pair);
-    pairs.delete(best.row);
+    missing -= best.gain;
+    for (const pair of left.get(best.row) ?? []) met.set(pair, (met.get(pair) ?? 0) + 1);
+    left.delete(best.row);
   }
   return chosen;
 }
