@@ -77,6 +77,7 @@ test('H31: of two versions the first stays, and both are named once', async ({ g
 });
 
 test('H39: of 100 widgets on a page each is its own: answers, names and ids stay apart, sheets are shared', async ({ guest }) => {
+  test.setTimeout(240_000);
   await openLife(guest);
   // Step by step, so that no step takes a slow machine too long.
   const sheets = await guest.evaluate(async () => {
