@@ -54,14 +54,16 @@ export function datasetsOf({ data, geometry, look }: DrawInput, fade: Fade): Dat
   const unit = geometry.upright ? 1 : geometry.thickness / DRAWN_FOR_PX;
   const spot: Placed = geometry.upright ? (value, at) => ({ x: at, y: value }) : (value, at) => ({ x: value, y: at });
   const pointColour = ({ isOwn }: PlacedPoint): string => (isOwn ? look.likely : look.mid);
-  return [
+  const datasets = [
     bandDataset(rows, fade, { data, geometry, look }, spot),
     innerDataset(rows, geometry, look.mid, spot),
     markDataset(marked, () => look.surface, 8 * unit, geometry, spot),
     markDataset(marked, ({ isOwn }) => (isOwn ? look.likely : look.other), 4 * unit, geometry, spot),
     pointDataset(visits.filter(({ kind }) => kind === 'course'), pointColour, pointColour, unit, spot),
     pointDataset(visits.filter(({ kind }) => kind === 'top-up'), () => look.surface, pointColour, unit, spot),
-  ].map((dataset, index, all) => ({ ...dataset, order: all.length - index, clip: false }));
+  ];
+  // The list is not asked for from `map`: Prototype.js gives it on without.
+  return datasets.map((dataset, index) => ({ ...dataset, order: datasets.length - index, clip: false }));
 }
 
 function bandDataset(

@@ -133,8 +133,7 @@ export class QuoteForm extends ExplorerElement {
     const { quote: words } = language.words('detail', detail);
     const { text, visits, isPackage } = this.typed(pricing.quote);
     const written = language.format.money(toMinor(15_000, currency), currency);
-    const examples = ['15000', '15,000', written].filter((one, index, all) =>
-      all.indexOf(one) === index && typeof parseQuote(one, currency) === 'number');
+    const examples = [...new Set(['15000', '15,000', written])].filter((one) => typeof parseQuote(one, currency) === 'number');
     return html`<form novalidate aria-label=${words.title} @submit=${this.handleSubmit} @keydown=${this.handleKeydown}>
       ${heading(headingLevel + 2, words.title, { class: 'h3' })}
       <div class="fields">
