@@ -61,8 +61,15 @@ async function finishModules(chunks, { version, banner }) {
   return files;
 }
 
+/** The bundler lists what a module gives out with `for … in`, which a page may have added to. */
+function withOwnExports(code) {
+  const loop = 'for (var name in all)';
+  if (!code.includes(loop)) throw new Error('the bundler no longer lists exports as it did');
+  return code.replace(loop, 'for (var name of Object.keys(all))');
+}
+
 async function oneFile(code, { version, banner, readable = false }) {
-  const guarded = guardScript(code, version);
+  const guarded = withOwnExports(guardScript(code, version));
   return readable ? guarded : shrink(guarded, false, banner);
 }
 

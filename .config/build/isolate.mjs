@@ -23,6 +23,8 @@ const edits = {
     [/r=\(t=o,e,r\)=>\{.*?throw Error\("Unsupported decorator location: "\+n\)\};/, 'r=0;'],
     [/"object"==typeof o\?r\(t,e,o\):/, ''],
   ],
+  // Pages replace `Event`; none has been seen to replace `CustomEvent`.
+  '/@lit/context/lib/context-request-event.js': [[/extends Event(?=\{)/, 'extends CustomEvent']],
   '/@lit/context/lib/controllers/context-consumer.js': [
     [/if\((?=this\.subscribe=!1)/, ''],
     [/void 0!==s\.context\)\{const t=s;.*?\}else this\.context=s,this\.callback=i,this\.subscribe=h\?\?!1;/,
@@ -53,6 +55,9 @@ function withoutArrayFrom(code) {
   return `const spreadOf = (values) => [...values];\n${code.replaceAll('Array.from(', 'spreadOf(')}`;
 }
 
+/** Pages add to Object.prototype: what is in an object is its own members. */
+const withOwnMembers = (code) => code.replace(/\bfor ?\((const|let|var) (\w+) in ([\w.]+)\)/g, 'for ($1 $2 of Object.keys($3))');
+
 export function isolate() {
   return {
     name: 'isolate',
@@ -65,6 +70,7 @@ export function isolate() {
         result = result.replace(pattern, replacement);
       }
       if (result.includes('Array.from(')) result = withoutArrayFrom(result);
+      if (path.includes('/node_modules/')) result = withOwnMembers(result);
       return result === code ? null : { code: result, map: null };
     },
   };

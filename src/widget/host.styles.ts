@@ -20,6 +20,8 @@ export const hostStyles = css`
   }
   .frame {
     container-type: inline-size;
+    /* Where the room asks the widget how wide it is, such as a cell of a table. */
+    contain-intrinsic-inline-size: 270px;
     position: relative;
     font-family: var(--tx-font, inherit);
     font-size: calc(16px * var(--_scale));

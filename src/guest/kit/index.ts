@@ -3,4 +3,5 @@ export { inText } from './in-text.js';
 export { hostState } from './host.js';
 export { illegible } from './legible.js';
 export { activate, charts, focus, screen, spotOf, words } from './visit.js';
+export { boxes, drawings, inks, textSize } from './measure.js';
 export { isDefined, place, ready, trail, witnessed } from './page.js';

@@ -1,0 +1,24 @@
+/**
+ * Names on `Object.prototype` that show in every `for … in` and every lookup, as careless scripts leave them there. Each
+ * tells when it is read from an object that has no member of that name.
+ */
+export const POLLUTION = String.raw`
+(function () {
+  var read = [];
+  Object.defineProperty(window, Symbol.for('polluted'), { value: read });
+  var values = { label: 'Polluted', hidden: true, min: 5, endpoint: 'https://polluted.example/collect', prices: '1', phone: '+10000000000', goal: 'polluted', concern: 'body', today: ['pregnant'] };
+  Object.keys(values).forEach(function (name) {
+    Object.defineProperty(Object.prototype, name, {
+      enumerable: true, configurable: true,
+      get: function () { read.push(name + ' of ' + Object.prototype.toString.call(this) + ' ' + (new Error().stack || '')); return values[name]; },
+      set: function (value) { Object.defineProperty(this, name, { value: value, writable: true, enumerable: true, configurable: true }); }
+    });
+  });
+  Object.prototype.extend = function (from) { for (var key in from) this[key] = from[key]; return this; };
+  Object.prototype.toJSONString = function () { return '{}'; };
+  Object.prototype.currency = 'XXX';
+  Object.prototype.style = 'percent';
+  Array.prototype.shuffle = function () { return this; };
+  String.prototype.polluted = 'yes';
+})();
+`;
