@@ -5,3 +5,4 @@ export { illegible } from './legible.js';
 export { activate, charts, focus, screen, spotOf, words } from './visit.js';
 export { boxes, drawings, inks, textSize } from './measure.js';
 export { isDefined, place, ready, trail, witnessed } from './page.js';
+export { chosen, marks, typed } from './secrets.js';
