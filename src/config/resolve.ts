@@ -14,11 +14,12 @@ export type { ResolvedSettings, SettingChecks, SettingSources } from './context.
 
 /**
  * The settings a page asks for, and all that could not be used of what it wrote. A setting comes whole from the
- * strongest place that gives it a valid value: single settings, `config` property, JSON child, built-in.
+ * strongest place that gives it a valid value: single settings, `config` property, JSON child, the file of `config-src`, built-in.
  */
-export function resolveSettings({ single = {}, property, child }: SettingSources, checks: SettingChecks): ResolvedSettings {
+export function resolveSettings({ single = {}, property, child, file }: SettingSources, checks: SettingChecks): ResolvedSettings {
   const { problems, report } = collectProblems();
   const sources = [
+    { input: parseJson(file, report, 'config-src'), pathOf: (key: string) => `config-src.${key}` },
     { input: parseJson(child, report), pathOf: (key: string) => `json.${key}` },
     { input: property, pathOf: (key: string) => `config.${key}` },
     { input: configOfAttributes(single), pathOf: attributeOf },

@@ -22,7 +22,7 @@ const FORBIDDEN: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['code from text', /new Function\(|\bFunction\(["'`]/g],
   ['document.write', /document\.write/g],
   ['a store of the browser', /localStorage|sessionStorage|indexedDB|document\.cookie|cookieStore|\bcaches\b/g],
-  ['a request', /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts/g],
+  ['a request but the one for the file a page names', /\bfetch\((?!\w+,\{credentials:"omit",referrerPolicy:"no-referrer",cache:"no-store",redirect:"error",signal:)|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts/g],
   ['currentScript', /currentScript/g],
   ['import.meta', /import\.meta/g],
   ['Array.from', /Array\.from/g],
@@ -44,6 +44,10 @@ for (const file of files) {
       expect(placesOf(pattern, textOf(file))).toEqual([]);
     });
   }
+
+  test(`${name} has that one request at most once`, () => {
+    expect(placesOf(/\bfetch\(/g, textOf(file)).length).toBeLessThanOrEqual(1);
+  });
 
   test(`${name} writes markup only where Lit makes its templates`, () => {
     expect(placesOf(/\.(innerHTML|outerHTML)\b|insertAdjacentHTML|unsafeHTML|unsafeSVG/g, textOf(file)).length).toBeLessThanOrEqual(1);

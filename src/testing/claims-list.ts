@@ -6,7 +6,7 @@ interface Free {
 
 /** Sentences that say nothing of the treatment: they lead, ask, or tell how this page works. */
 export const NO_CLAIM: readonly Free[] = [
-  { path: /^start\.(?:footer|notLoaded|moment|fault)/, why: 'what this page is' },
+  { path: /^start\.(?:footer|notLoaded|moment|onItsWay|fault)/, why: 'what this page is' },
   { path: /^start\.lead$/, why: 'what it is, in one line, and what the page asks; the result says more with sources' },
   { path: /^quiz\.(?:howTo|cleared|filledIn|errors|link|options)\b/, why: 'how to answer' },
   { path: /^quiz\.keepMedicine$/, why: 'a request: the doctor decides' },

@@ -9,6 +9,7 @@ import { createLanguage, type Language } from '../state/language.js';
 import { firstSettings } from './first-settings.js';
 import { missingPart } from './missing-part.js';
 import { loadPart, planPart, setupPart, setupWaiters } from './parts.js';
+import type { RemoteConfig } from './remote-config.js';
 import type { Reporter } from './reporter.js';
 
 type Host = LitElement & { readonly config: unknown };
@@ -32,6 +33,8 @@ export class SettingsController implements ReactiveController {
   private isAccentStale = true;
   private isSetupAsked = false;
   private hasSetupFailed = false;
+  /** The file that the page names with `config-src`. */
+  private remote: RemoteConfig | undefined;
   private readonly scheduler = new Scheduler();
   private readonly darkness = matchMedia('(prefers-color-scheme: dark)');
 
@@ -63,7 +66,7 @@ export class SettingsController implements ReactiveController {
    * without it, so that they do not hold up a result once the file has failed.
    */
   get isUnread(): boolean {
-    return !setupPart() && (this.hasDocument() || (!this.hasSetupFailed && this.hasAttributes()));
+    return setupPart() ? Boolean(this.remote?.isWaiting) : this.hasDocument() || (!this.hasSetupFailed && this.hasAttributes());
   }
 
   hostConnected(): void {
@@ -77,6 +80,7 @@ export class SettingsController implements ReactiveController {
     this.darkness.removeEventListener('change', this.refresh);
     setupWaiters.delete(this.refresh);
     this.scheduler.stop();
+    this.remote?.stop();
     this.isSetupAsked = false;
   }
 
@@ -100,8 +104,10 @@ export class SettingsController implements ReactiveController {
       this.askForSetup();
       return this.resolved;
     }
+    this.remote ??= new setup.RemoteConfig(this.reporter, this.refresh);
+    const file = this.host.isConnected ? this.remote.textAt(single['config-src']) : undefined;
     const { settings, problems } = setup.resolveSettings(
-      { single, property: this.host.config, child: this.childText() },
+      { single, property: this.host.config, child: this.childText(), file },
       { hasLanguage: (tag) => findLanguage(tag) !== undefined, today: this.today },
     );
     this.resolved = settings;

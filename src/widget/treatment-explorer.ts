@@ -85,6 +85,7 @@ export class TreatmentExplorer extends WidgetElement {
     medicineNames: { attribute: 'medicine-names' },
     approval: {},
     config: { attribute: false },
+    configSrc: { attribute: 'config-src' },
   };
 
   /** Version of the package. */
@@ -132,6 +133,8 @@ export class TreatmentExplorer extends WidgetElement {
   medicineNames: string | boolean | null = null;
   /** Number of the advertising approval. */
   approval: string | null = null;
+  /** Address of a JSON file with settings: https, or a path of the page's own site. The weakest source. */
+  configSrc: string | null = null;
   /** Settings as one object; single settings are stronger, a JSON child is weaker. See config.schema.json. */
   config: unknown;
 
@@ -287,6 +290,9 @@ export class TreatmentExplorer extends WidgetElement {
     if (this.isHeld) return html`<p class="calm" tabindex="-1">${this.settings.language.words('start', start).moment}</p>`;
     // The first screen stays until the next one is here; where the visit begins past it, nothing is shown before.
     if (this.toldStep === undefined && (this.settings.isWaiting || this.visit.isWaiting)) return nothing;
+    if (this.toldStep === undefined && step === 'result' && this.settings.isUnread) {
+      return html`<p class="calm">${this.settings.language.words('start', start).onItsWay}</p>`;
+    }
     if (step === 'concern') return html`<tx-start exportparts=${PARTS} .takesFocus=${this.visit.takesFocus}></tx-start>`;
     return step === 'result' ? html`<tx-result exportparts=${PARTS}></tx-result>` : html`<tx-quiz exportparts=${PARTS}></tx-quiz>`;
   }

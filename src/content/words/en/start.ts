@@ -49,6 +49,7 @@ export const start = {
     approval: (number: string): string => `Approval no. ${number}`,
   },
   notLoaded: 'The next part did not load. Your answers are kept. Check your connection and try again. If that does not help, load the page again.',
+  onItsWay: 'One moment. Your result is on its way.',
   moment: 'One moment. Your answer changes this page. Please wait for it before you book.',
   retry: 'Try again',
   fault: 'This part did not load. The rest still works.',
