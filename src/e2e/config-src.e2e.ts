@@ -31,7 +31,7 @@ function forgetFailedFiles(host: Host): void {
   host.strangers.length = 0;
 }
 
-test.describe('settings from a file', () => {
+test.describe('C27: settings from a file', () => {
   test('count once they are here, and the first screen does not wait for them', async ({ host, page }) => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => { release = resolve; });
@@ -68,9 +68,21 @@ test.describe('settings from a file', () => {
       await route.fulfill({ ...JSON_TYPE, body: '{"region": "FR"}' });
     });
     await owner.fillIn(widget, { ...COMPLETE.body, goal: 'body-fat' });
-    await expect(widget.getByText('Your result is on its way.')).toBeVisible();
+    await expect(widget.getByRole('button', { name: /^Face/ })).toBeVisible();
+    // A widget that begins with answers has no first screen to stay on.
+    await widget.evaluate((element, answers) => {
+      const second = document.createElement('treatment-explorer') as Widget;
+      second.setAttribute('config-src', '/clinic.json');
+      element.after(second);
+      second.setAnswers(answers);
+    }, COMPLETE.face);
+    const second = page.locator('treatment-explorer').nth(1);
+    await expect(second.getByText('Your result is on its way.')).toBeVisible();
     await expect(resultEnd(widget)).toHaveCount(0);
+    await expect(resultEnd(second)).toHaveCount(0);
     release();
+    await expect(resultEnd(second)).toBeVisible();
+    await second.evaluate((element) => element.remove());
     await expect(resultEnd(widget)).toBeVisible();
     await expect(widget.getByText('France').first()).toBeVisible();
   });

@@ -38,7 +38,8 @@ export class PartController implements ReactiveController {
   /** Whether what the visit has come to can be shown now. */
   canShow(seen: Seen): boolean {
     if (this.failed === 'link') return false;
-    return seen.step === 'concern' ? this.failed !== 'quiz' : this.partsOf(seen).every(hasPart);
+    if (seen.step === 'concern') return this.failed !== 'quiz';
+    return this.partsOf(seen).every(hasPart) && !(seen.step === 'result' && this.isUnread());
   }
 
   /** Brings what a move waits for: what keeps a visit, with the quiz, and what reads a link. */
