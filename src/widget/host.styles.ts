@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * Nothing of the page's look comes in but the font family: rules of a shadow root marked important win over the page's
- * important ones. The frame inside carries every visible box, so a page cannot take it apart.
+ * Nothing of the page's look comes in but the font family, and that a part of the page is not to be seen: rules of a
+ * shadow root marked important win over the page's important ones. The frame inside carries every visible box, so a page
+ * cannot take it apart.
  */
 export const hostStyles = css`
   :host {
@@ -13,6 +14,7 @@ export const hostStyles = css`
     max-inline-size: 100% !important;
     min-inline-size: 0 !important;
     font-family: inherit !important;
+    visibility: inherit !important;
     contain: layout style !important;
   }
   :host([hidden]) {

@@ -63,7 +63,8 @@ export function datasetsOf({ data, geometry, look }: DrawInput, fade: Fade): Dat
     pointDataset(visits.filter(({ kind }) => kind === 'top-up'), () => look.surface, pointColour, unit, spot),
   ];
   // The list is not asked for from `map`: Prototype.js gives it on without.
-  return datasets.map((dataset, index) => ({ ...dataset, order: datasets.length - index, clip: false }));
+  // What a list is asked for is its own: a page may have put `hidden` on Object.prototype.
+  return datasets.map((dataset, index) => ({ ...dataset, order: datasets.length - index, clip: false, hidden: false, label: '' }));
 }
 
 function bandDataset(

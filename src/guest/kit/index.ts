@@ -3,6 +3,6 @@ export { inText } from './in-text.js';
 export { hostState } from './host.js';
 export { illegible } from './legible.js';
 export { activate, charts, focus, screen, spotOf, words } from './visit.js';
-export { boxes, drawings, inks, textSize } from './measure.js';
+export { boxes, direction, drawings, inks, shown, textSize } from './measure.js';
 export { isDefined, place, ready, trail, witnessed } from './page.js';
 export { chosen, marks, typed } from './secrets.js';

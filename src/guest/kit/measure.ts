@@ -47,8 +47,22 @@ export function inks(place = 0): string[] {
   });
 }
 
+/** How many elements of this name are shown in the widget. */
+export function shown(name: string, place = 0): number {
+  return inWidget(place).filter((element) => element.localName === name && isShown(element)).length;
+}
+
+const frameStyle = (place: number): CSSStyleDeclaration | undefined => {
+  const frame = inWidget(place).find((element) => element.localName === 'section');
+  return frame && getComputedStyle(frame);
+};
+
 /** Size of the widget's plain text in CSS px. */
 export function textSize(place = 0): number {
-  const frame = inWidget(place).find((element) => element.localName === 'section');
-  return frame ? Number.parseFloat(getComputedStyle(frame).fontSize) : 0;
+  return Number.parseFloat(frameStyle(place)?.fontSize ?? '0');
+}
+
+/** Which way the widget's text runs. */
+export function direction(place = 0): string {
+  return frameStyle(place)?.direction ?? '';
 }

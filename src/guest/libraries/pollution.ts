@@ -6,7 +6,7 @@ export const POLLUTION = String.raw`
 (function () {
   var read = [];
   Object.defineProperty(window, Symbol.for('polluted'), { value: read });
-  var values = { label: 'Polluted', hidden: true, min: 5, endpoint: 'https://polluted.example/collect', prices: '1', phone: '+10000000000', goal: 'polluted', concern: 'body', today: ['pregnant'] };
+  var values = { label: 'Polluted', hidden: true, min: 5, endpoint: 'https://polluted.example/collect', max: 6, url: 'https://polluted.example/', prices: '1', phone: '+10000000000', email: 'no@polluted.example' };
   Object.keys(values).forEach(function (name) {
     Object.defineProperty(Object.prototype, name, {
       enumerable: true, configurable: true,

@@ -6,7 +6,7 @@ import { Visitor } from '../visitor.js';
 import { onPage } from './on-page.js';
 
 /** Every chart stands at the width it has, with as many pixels as the screen has there. */
-async function chartsAreSharp(guest: Guest): Promise<void> {
+export async function chartsAreSharp(guest: Guest): Promise<void> {
   const found = await guest.ask('drawings');
   expect(found.length, 'charts shown').toBeGreaterThan(0);
   for (const { width, height, pixelsAcross, pixelsDown, density } of found) {
