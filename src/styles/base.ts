@@ -18,6 +18,8 @@ export const baseStyles = css`
     padding: 0;
     border: 0;
     font: inherit;
+    /* In quirks mode a table takes its colour from the page. */
+    color: inherit;
     min-inline-size: 0;
   }
   :where(ul, ol) {
