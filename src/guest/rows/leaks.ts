@@ -1,7 +1,7 @@
 import type { Guest } from '../guest.js';
 import { leavesNothing, RESULT } from '../leaks/holds.js';
 import { Canary, type Plan } from '../leaks/journey.js';
-import { openWatched } from '../leaks/watched.js';
+import { known, openWatched } from '../leaks/watched.js';
 import type { Row } from '../row.js';
 
 /** A whole visit on a page that listens to everything, and then everything cleared. */
@@ -35,6 +35,23 @@ export const leakRows: readonly Row[] = [
       const canary = new Canary(guest, { concern: 'Hair' });
       await canary.answer(2);
       await leavesNothing(guest, canary.secrets, ['tx-ready', 'tx-step concern', 'tx-step about']);
+    },
+  },
+  {
+    id: 'N7',
+    title: 'the clipboard is reached by the press on "Copy as text" alone, and gets the text that is shown',
+    run: async (guest, script) => {
+      await openWatched(guest, script);
+      const canary = new Canary(guest, { concern: 'Hair' });
+      await canary.answer();
+      await leavesNothing(guest, canary.secrets, RESULT);
+      await canary.press('Copy as text');
+      const copied = async (): Promise<readonly string[]> => (await known(guest)).calls.filter((call) => call !== 'navigator.clipboard');
+      await guest.until('something is copied', async () => (await copied()).length > 0);
+      const [call = '', ...others] = await copied();
+      const [shown = ''] = await guest.ask('typed', ['Mesotherapy']);
+      const text = call.replace('clipboard.writeText ', '');
+      if (others.length > 0 || text.length < 100 || !shown.includes(text)) throw new Error(`Something leaves:\ncalls: ${call}; ${others.join('; ')}\nshown: ${shown}`);
     },
   },
   ...plans.map(([id, title, plan, reads]): Row => ({ id, title, run: (guest, script) => visit(guest, plan, reads, script) })),

@@ -84,5 +84,12 @@ const typed: readonly Leak[] = [
   { name: 'a tick, as an event', caughtBy: 'N1', find: 'handleReply({ id, fact, fits }, reply) {', by: 'handleReply({ id, fact, fits }, reply) { document.dispatchEvent(new CustomEvent("tx-check", { detail: reply }));', tells: 'events: ' },
 ];
 
+const pressed: readonly Leak[] = [
+  {
+    name: 'more on the clipboard than is shown', caughtBy: 'N7', find: 'await navigator.clipboard.writeText(field.value);',
+    by: 'await navigator.clipboard.writeText(JSON.stringify(this.explorer.answers) + field.value);', tells: 'calls: clipboard.writeText {"concern":"hair"',
+  },
+];
+
 /** Every script that leaks. */
-export const leaks: readonly Leak[] = [...requests, ...stores, ...page, ...widget, ...typed];
+export const leaks: readonly Leak[] = [...requests, ...stores, ...page, ...widget, ...typed, ...pressed];
