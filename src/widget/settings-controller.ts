@@ -9,8 +9,8 @@ import { createLanguage, type Language } from '../state/language.js';
 import { firstSettings } from './first-settings.js';
 import { missingPart } from './missing-part.js';
 import { loadPart, planPart, setupPart, setupWaiters } from './parts.js';
-import type { RemoteConfig } from './remote-config.js';
 import type { Reporter } from './reporter.js';
+import type { SettingsFile } from './settings-file.js';
 
 type Host = LitElement & { readonly config: unknown };
 
@@ -34,7 +34,7 @@ export class SettingsController implements ReactiveController {
   private isSetupAsked = false;
   private hasSetupFailed = false;
   /** The file that the page names with `config-src`. */
-  private remote: RemoteConfig | undefined;
+  private file: SettingsFile | undefined;
   private readonly scheduler = new Scheduler();
   private readonly darkness = matchMedia('(prefers-color-scheme: dark)');
 
@@ -66,7 +66,7 @@ export class SettingsController implements ReactiveController {
    * without it, so that they do not hold up a result once the file has failed.
    */
   get isUnread(): boolean {
-    return setupPart() ? Boolean(this.remote?.isWaiting) : this.hasDocument() || (!this.hasSetupFailed && this.hasAttributes());
+    return setupPart() ? Boolean(this.file?.isWaiting) : this.hasDocument() || (!this.hasSetupFailed && this.hasAttributes());
   }
 
   hostConnected(): void {
@@ -80,7 +80,7 @@ export class SettingsController implements ReactiveController {
     this.darkness.removeEventListener('change', this.refresh);
     setupWaiters.delete(this.refresh);
     this.scheduler.stop();
-    this.remote?.stop();
+    this.file?.stop();
     this.isSetupAsked = false;
   }
 
@@ -104,8 +104,8 @@ export class SettingsController implements ReactiveController {
       this.askForSetup();
       return this.resolved;
     }
-    this.remote ??= new setup.RemoteConfig(this.reporter, this.refresh);
-    const file = this.host.isConnected ? this.remote.textAt(single['config-src']) : undefined;
+    this.file ??= new setup.SettingsFile(this.reporter, this.refresh);
+    const file = this.host.isConnected ? this.file.textAt(single['config-src']) : undefined;
     const { settings, problems } = setup.resolveSettings(
       { single, property: this.host.config, child: this.childText(), file },
       { hasLanguage: (tag) => findLanguage(tag) !== undefined, today: this.today },
