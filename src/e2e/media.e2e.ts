@@ -17,7 +17,7 @@ test.describe('charts for those who do not see them', () => {
     await expect(widget.getByRole('button', { name: /table/ })).toHaveCount(0);
   };
 
-  test('forced colours and print open every table', async ({ host, page }) => {
+  test('H45, H47: forced colours and print open every table', async ({ host, page }) => {
     const owner = await openWith(host);
     const widget = await arriveIn(owner);
     await expect(widget.getByRole('button', { name: 'Show as a table' })).toHaveCount(4);

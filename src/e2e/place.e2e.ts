@@ -73,7 +73,7 @@ test('properties set before the script has come count, and go on counting', asyn
   expect(host.warnings).toEqual([]);
 });
 
-test('settings that change in the middle of a visit show at once, and take no answer away', async ({ host }) => {
+test('C25: settings that change in the middle of a visit show at once, and take no answer away', async ({ host }) => {
   const owner = await openWith(host);
   const widget = await owner.mount({ attributes: MONEY });
   await owner.arrive(widget);

@@ -61,7 +61,7 @@ async function arriveWith(owner: Owner, answers: object): Promise<Locator> {
 }
 
 test.describe('on paper', () => {
-  test('the summary is one page of A4 and of US Letter, for every goal', async ({ host, page }) => {
+  test('H47: the summary is one page of A4 and of US Letter, for every goal', async ({ host, page }) => {
     test.setTimeout(180_000);
     await keepPrints(page);
     const owner = await openWith(host);
@@ -83,7 +83,7 @@ test.describe('on paper', () => {
     await expect.poll(() => hasFrame(owner)).toBe(false);
   });
 
-  test('it is the summary that prints, never the page, under the strictest policy', async ({ host, page }) => {
+  test('H47: it is the summary that prints, never the page, under the strictest policy', async ({ host, page }) => {
     await keepPrints(page);
     const owner = new Owner(host);
     await owner.open('<p>Words of the page</p>', { policy: STRICT });
