@@ -14,6 +14,9 @@ export interface Page {
   readonly child: Tree;
   /** Spoils the text of the JSON child. */
   readonly spoil: Spoiling;
+  /** Text of the file that `config-src` names, spoilt by itself. */
+  readonly file: Tree;
+  readonly spoilFile: Spoiling;
   readonly single: Group;
   /** `YYYY-MM-DD`, or empty where no date is held against it. */
   readonly today: string;
@@ -53,11 +56,15 @@ function written(value: Tree): Tree {
 
 const nothing: fc.Arbitrary<Tree> = fc.constant(undefined);
 
-/** Any page: one place, two or all three. */
+const spoiling: fc.Arbitrary<Spoiling> = fc.oneof({ weight: 3, arbitrary: fc.constant<Spoiling>('none') }, { weight: 1, arbitrary: fc.constantFrom(...Object.keys(SPOILINGS) as Spoiling[]) });
+
+/** Any page: one place, several or all four. */
 export const anyPage: fc.Arbitrary<Page> = fc.record({
   property: fc.oneof({ weight: 3, arbitrary: anyConfig }, { weight: 2, arbitrary: nothing }),
   child: fc.oneof({ weight: 3, arbitrary: nothing }, { weight: 2, arbitrary: anyConfig }),
-  spoil: fc.oneof({ weight: 3, arbitrary: fc.constant<Spoiling>('none') }, { weight: 1, arbitrary: fc.constantFrom(...Object.keys(SPOILINGS) as Spoiling[]) }),
+  spoil: spoiling,
+  file: fc.oneof({ weight: 4, arbitrary: nothing }, { weight: 1, arbitrary: anyConfig }),
+  spoilFile: spoiling,
   single: fc.oneof({ weight: 2, arbitrary: single }, { weight: 1, arbitrary: fc.constant(new Group([])) }),
   today: fc.oneof({ weight: 8, arbitrary: fc.constant('2026-11-22') }, { weight: 1, arbitrary: fc.constantFrom('', '2026-05-01', '2030-01-01') }),
 });
@@ -75,7 +82,7 @@ export function childOf({ child, spoil }: Page, say: Voice = asWritten): string 
 /** The sources as the widget reads them. */
 export function sourcesOf(page: Page, say: Voice = asWritten, isFrozen = false): SettingSources {
   return {
-    property: made(page.property, say, isFrozen), child: childOf(page, say),
+    property: made(page.property, say, isFrozen), child: childOf(page, say), file: page.file === undefined ? undefined : SPOILINGS[page.spoilFile](jsonOf(page.file, say)),
     single: made(page.single, say, isFrozen) as Readonly<Record<string, unknown>>,
   };
 }

@@ -133,7 +133,7 @@ function ofCost(plan: GoalPlan, { language }: Explorer): unknown {
 function ofCalendar(plan: GoalPlan, explorer: Explorer): unknown {
   const ways = ['course' as const, ...(plan.alternative ? ['regular' as const] : [])];
   return [waysOf(plan, explorer), ways.map((way) => {
-    const days = calendarDays(plan, explorer, { firstDay: explorer.today, years: 2, way });
+    const days = calendarDays(plan, explorer, { firstDay: explorer.today, years: 1, way });
     return [days, calendarFile({ product: 'treatment-explorer', lang: 'en', stamp: new Date(0), days })];
   })];
 }

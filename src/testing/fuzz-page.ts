@@ -29,7 +29,7 @@ export interface Batch {
   readonly faults: readonly string[];
 }
 
-const frame = (): Promise<unknown> => new Promise((resolve) => { requestAnimationFrame(resolve); });
+const task = (): Promise<unknown> => new Promise((resolve) => { setTimeout(resolve); });
 /** Most screens between a general plan and the last answer. */
 const SCREENS = 8;
 const PLAIN = harmless((text) => cleanText(text, 8));
@@ -85,11 +85,24 @@ function goOn(widget: Widget): void {
   if (choices.length > 0 && !choices.some(({ checked }) => checked)) (none ?? choices[1])?.click();
 }
 
-/** Lets every widget of the batch draw what it has to. */
+/** Every this many, a widget is where it can be seen, and its visitor goes on to a confirmed result. */
+const SEEN = 10;
+
+/** Lets every widget draw what it has to: `updateComplete` of a result is kept when its last piece stands. */
 async function settle(all: readonly Mounted[]): Promise<void> {
-  await Promise.all(all.map(({ widget }) => widget.updateComplete));
-  await frame();
-  await frame();
+  for (let turn = 0; turn < 2; turn += 1) {
+    await Promise.all(all.map(async ({ widget }) => {
+      await widget.updateComplete;
+      await Promise.all(inside(widget).filter(({ localName }) => localName === 'tx-result').map((result) => (result as Widget).updateComplete));
+    }));
+    await task();
+  }
+}
+
+/** Nobody waits for paints on a page that is not seen, so that its results come at once. */
+function lookAway(): () => void {
+  Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+  return () => { Reflect.deleteProperty(document, 'hidden'); };
 }
 
 function badLinks(widget: Widget): readonly string[] {
@@ -110,12 +123,16 @@ export async function fuzzBatch(seed: number, count: number): Promise<Batch> {
     setUp(widget, page, asWritten);
     return { page, visitor, widget };
   });
-  main.replaceChildren(...all.map(({ widget }) => widget));
+  const [seen, unseen] = [document.createElement('div'), document.createElement('div')];
+  unseen.hidden = true;
+  all.forEach(({ widget }, index) => (index % SEEN === 0 ? seen : unseen).append(widget));
+  const lookBack = lookAway();
+  main.replaceChildren(seen, unseen);
   for (const { widget, visitor } of all) widget.setAnswers(visitor.answers);
   await settle(all);
-  // Health answers set by a page wait for the visitor, and some questions are open. Where there is a cost to see, and on some
-  // pages more, they are gone through as assistive technology does.
-  const going = all.filter(({ widget }, index) => index % 8 === 0 || wordsOf(widget).includes('once you say that you are 18 or over'));
+  // Health answers set by a page wait for the visitor, and some questions are open. Where there is a cost to see, and on the
+  // pages that are seen, they are gone through as assistive technology does.
+  const going = all.filter(({ widget }, index) => index % SEEN === 0 || wordsOf(widget).includes('once you say that you are 18 or over'));
   for (const { widget } of going) press(widget, 'Answer them now');
   for (let screen = 0; screen < SCREENS; screen += 1) {
     await settle(going);
@@ -129,7 +146,7 @@ export async function fuzzBatch(seed: number, count: number): Promise<Batch> {
   for (const { widget, page } of all) {
     setUp(widget, page, PLAIN);
     // A widget that is moved reads its set-up anew.
-    main.append(widget);
+    widget.parentElement?.append(widget);
   }
   await settle(all);
   all.forEach(({ widget, page, visitor }, index) => {
@@ -145,6 +162,7 @@ export async function fuzzBatch(seed: number, count: number): Promise<Batch> {
   removeEventListener('unhandledrejection', note);
   if ('__xss' in globalThis) faults.push('a text ran as a script');
   main.replaceChildren();
+  lookBack();
   return {
     mounted: all.length, priced: words.filter((text) => text.includes('Three years added up')).length,
     compared: all.filter(({ page }) => keepsShape(page)).length, faults: [...faults, ...errors.map((error) => `an uncaught error: ${error}`)],
