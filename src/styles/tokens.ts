@@ -3,9 +3,9 @@ import { css } from 'lit';
 const light = css`
   .frame {
     --_accent-given: var(--tx-accent, #0e5e63);
-    --_scale: var(--tx-scale, 1);
-    --_u: calc(4px * var(--tx-density, 1) * var(--_scale));
-    --_r: var(--tx-radius, 10px);
+    --_scale: clamp(1, var(--tx-scale, 1), 2);
+    --_u: calc(4px * clamp(0.85, var(--tx-density, 1), 1.15) * var(--_scale));
+    --_r: clamp(0px, var(--tx-radius, 10px), 20px);
     --_r-s: calc(var(--_r) * 0.6);
     --_r-l: calc(var(--_r) * 1.4);
     --_flip: 1;

@@ -20,6 +20,7 @@ export function applyAccent(
   if (wanted && !colour) reporter.report(unreadable(settings.accent ? 'accent' : '--tx-accent', wanted));
   const tokens = colour && accentTokens(colour, schemeOf(settings, prefersDark));
   const isLeftToStyles = !settings.accent && CSS.supports('color', 'oklch(from red l c h)');
+  setOrRemove(frame, '--_accent-given', wanted && !colour ? '#0e5e63' : undefined);
   setOrRemove(frame, '--_accent', isLeftToStyles ? undefined : tokens?.accent);
   setOrRemove(frame, '--_on-accent', isLeftToStyles ? undefined : tokens?.onAccent);
   if (tokens?.corrected) {

@@ -15,6 +15,7 @@ import { WidgetElement } from '../styles/element.js';
 import { tokens } from '../styles/tokens.js';
 import { phaseOf, type ResetReason, tell, type TreatmentExplorerEvent } from './events.js';
 import { hostStyles } from './host.styles.js';
+import { keepKey } from './keep-key.js';
 import { keepPress } from './keep-press.js';
 import { LiveRegion } from './live-region.js';
 import { Reporter } from './reporter.js';
@@ -316,7 +317,7 @@ export class TreatmentExplorer extends WidgetElement {
     return html`
       <section
         class="frame ${settings.scheme}" lang=${language.lang} dir=${language.dir}
-        aria-label=${this.regionName} @pointerover=${this.parts.warm} @focusin=${this.parts.warm} @click=${keepPress}
+        aria-label=${this.regionName} @pointerover=${this.parts.warm} @focusin=${this.parts.warm} @click=${keepPress} @keydown=${keepKey}
       >
         <tx-link-note></tx-link-note>
         <div class="content">${this.renderStep(this.provider.value?.step ?? this.visit.step)}</div>

@@ -51,7 +51,7 @@ const plot = css`
     position: relative;
     z-index: 2;
   }
-  .track {
+  .lane {
     block-size: 1.077em;
     border-radius: 4px;
     background: var(--_ground);
@@ -88,7 +88,7 @@ const plot = css`
     }
   }
   .failed canvas,
-  .failed .track,
+  .failed .lane,
   .failed .axis,
   .failed .check,
   .failed .legend {
@@ -104,7 +104,7 @@ const plot = css`
       border-inline-end-color: CanvasText;
       outline-color: Canvas;
     }
-    .track {
+    .lane {
       border: 1px solid GrayText;
     }
   }

@@ -35,7 +35,7 @@ export class ChartFigure extends WidgetElement {
   @query('canvas') private canvas!: HTMLCanvasElement | null;
   @query('.plot') private plot!: HTMLElement | null;
   @query('.probe') private probe!: HTMLElement | null;
-  @queryAll('.track') private tracks!: NodeListOf<HTMLElement>;
+  @queryAll('.lane') private tracks!: NodeListOf<HTMLElement>;
   @queryAll('[data-share]') private placed!: NodeListOf<HTMLElement>;
 
   private readonly artist = new ChartArtist(this);
@@ -100,7 +100,7 @@ export class ChartFigure extends WidgetElement {
     const note = html`<span class="note">${row.note}</span>`;
     const words = kind === 'timeline' ? html`${note} ${value}` : html`${value} ${note}`;
     return html`<li class="row ${row.isOwn ? 'own' : ''} ${isChecked ? 'checked' : ''}">
-      <span class="label">${row.label}</span> <span class="words">${words}</span><span class="track"></span>
+      <span class="label">${row.label}</span> <span class="words">${words}</span><span class="lane"></span>
     </li>`;
   }
 

@@ -26,7 +26,7 @@ const sessions = css`
   .sessions .own .note {
     color: var(--_ink-2);
   }
-  .sessions .track {
+  .sessions .lane {
     grid-area: 1 / 2;
     block-size: 1em;
   }
@@ -56,14 +56,14 @@ const timeline = css`
     color: var(--_ink);
     font-weight: 600;
   }
-  .timeline .track {
+  .timeline .lane {
     display: block;
     margin-block: 8px 7px;
     border: 0;
     border-radius: 0;
     background: linear-gradient(var(--_line), var(--_line)) center / 100% 1.5px no-repeat;
   }
-  .timeline .own .track {
+  .timeline .own .lane {
     background: linear-gradient(var(--_accent-band), var(--_accent-band)) center / 100% 2px no-repeat;
   }
   .timeline .group {
@@ -130,7 +130,7 @@ const cost = css`
     font-size: 1.385em;
     font-weight: 600;
   }
-  .cost .track {
+  .cost .lane {
     grid-area: 2 / 1 / auto / span 2;
     block-size: 1.231em;
     margin-block: 6px 5px;
@@ -153,7 +153,7 @@ const running = css`
     grid-template-rows: auto auto 1fr;
     text-align: center;
   }
-  .running .track {
+  .running .lane {
     justify-self: center;
     inline-size: 36px;
     block-size: 120px;

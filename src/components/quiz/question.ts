@@ -71,7 +71,14 @@ export class QuestionCard extends ExplorerElement {
 
   private readonly handleClick = (event: MouseEvent): void => {
     this.pointer.handleClick(event);
-    const { value, type } = event.target as HTMLInputElement;
+    const { value, type, checked } = event.target as HTMLInputElement;
+    if (event.defaultPrevented) {
+      // The page has stopped it: the browser takes the choice back at once, and is told it again.
+      this.choose(value, checked);
+      this.tellChoice(event);
+      setTimeout(() => this.requestUpdate());
+      return;
+    }
     // Choosing the chosen answer again changes nothing, but is as much a wish to go on as choosing another.
     if (type === 'radio' && this.chosen.includes(value)) this.tellChoice(event);
   };

@@ -56,6 +56,7 @@ export class QuoteForm extends ExplorerElement {
     };
   }
 
+  /** For the click that Enter makes as well. A sandbox without forms would not even tell that the form is sent off. */
   private readonly handleSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { explorer } = this;
@@ -134,7 +135,7 @@ export class QuoteForm extends ExplorerElement {
     const { text, visits, isPackage } = this.typed(pricing.quote);
     const written = language.format.money(toMinor(15_000, currency), currency);
     const examples = [...new Set(['15000', '15,000', written])].filter((one) => typeof parseQuote(one, currency) === 'number');
-    return html`<form novalidate aria-label=${words.title} @submit=${this.handleSubmit} @keydown=${this.handleKeydown}>
+    return html`<form novalidate aria-label=${words.title} @keydown=${this.handleKeydown}>
       ${heading(headingLevel + 2, words.title, { class: 'h3' })}
       <div class="fields">
         ${this.renderField('price', words.price, text, written.replace(/[\d.,\s]+/g, ''))}
@@ -144,7 +145,7 @@ export class QuoteForm extends ExplorerElement {
       ${this.renderFault(explorer)}
       <p class="sm mut" id="hint" data-exempt>${words.hint(language.format.list(examples))}</p>
       <div class="row">
-        <button type="submit" part="button" class="button p">${words.use}</button>
+        <button type="submit" part="button" class="button p" @click=${this.handleSubmit}>${words.use}</button>
         <button type="button" part="button" class="button t" @click=${this.handleClear}>${icon(X)}${isInUse(explorer) ? words.clear : words.close}</button>
       </div>
     </form>`;

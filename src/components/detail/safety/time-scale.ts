@@ -13,10 +13,10 @@ export function timeAxis(labels: readonly string[]): TemplateResult {
 
 /** How long an effect lasts, as a band; a dashed line where nobody reported it. */
 export function timeBand(days: EffectDays | undefined): TemplateResult {
-  if (!days) return html`<div class="track unknown" aria-hidden="true"></div>`;
+  if (!days) return html`<div class="lane unknown" aria-hidden="true"></div>`;
   const { start, width, isOpen, mark } = bandOf(days);
   const piece = width / FADE.length;
-  return html`<svg class="track" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+  return html`<svg class="lane" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true" focusable="false">
     ${isOpen
       ? FADE.map((strength, index) => svg`
           <rect class="band" x=${start + piece * index} y="0" width=${piece} height="12" opacity=${strength}></rect>`)
@@ -28,7 +28,7 @@ export function timeBand(days: EffectDays | undefined): TemplateResult {
 
 /** For the element that shows the scale. */
 export const timeScaleStyles = css`
-  .track {
+  .lane {
     inline-size: 100%;
     block-size: 12px;
     margin-block: 3px 4px;
@@ -36,7 +36,7 @@ export const timeScaleStyles = css`
     background: var(--_ground);
     transform: scaleX(var(--_flip, 1));
   }
-  .track.unknown {
+  .lane.unknown {
     block-size: 0;
     margin-block: 8px 9px;
     border-block-start: 2px dashed var(--_line-2);
@@ -91,7 +91,7 @@ export const timeScaleStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .track {
+    .lane {
       border: 1px solid CanvasText;
       background: none;
     }
