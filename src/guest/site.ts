@@ -97,7 +97,8 @@ export class Site {
       this.waiting.add(response);
       return;
     }
-    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body);
+    const shared = /^\/dist\//.test(pathname) ? { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' } : {};
+    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...shared, ...headers }).end(body);
   }
 
   private async fileOf(host: string, path: string): Promise<SiteFile> {

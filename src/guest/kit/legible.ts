@@ -25,6 +25,8 @@ function parentOf(element: Element): Element | null {
 
 /** A piece of a drawing that stands in the same place as the text beside it, such as the spot under its number. */
 function spotUnder(element: Element): Colour | null {
+  // A translator has put its own elements around the words.
+  if (element.localName === 'font') return element.parentElement && spotUnder(element.parentElement);
   const text = element.getBoundingClientRect();
   for (let at = element.parentElement?.firstElementChild; at && at !== element; at = at.nextElementSibling) {
     const { left, right, top, bottom } = at.getBoundingClientRect();

@@ -66,7 +66,8 @@ export function byRole(role: Role, name = '', place = 0): Element[] {
 
 /** The element that has the focus, in whatever shadow tree. */
 export function focused(): Element | null {
-  let element = document.activeElement;
+  // Not `document.activeElement`: a form of the page may have that name.
+  let element = Reflect.getOwnPropertyDescriptor(Document.prototype, 'activeElement')?.get?.call(document) as Element | null;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }

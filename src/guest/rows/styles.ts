@@ -41,6 +41,11 @@ const plainText = async (size: Promise<number>): Promise<void> => expect(await s
 export const styleRows: readonly Row[] = [
   onPage('H1', 'a page that takes every style from everything takes none from the widget', {
     head: styled('body *, body *::before, body *::after { all: unset; }'), body: article(WIDGET),
+  }, {
+    then: async (guest) => {
+      expect(await guest.evaluate(() => getComputedStyle(document.querySelector('treatment-explorer') as Element).display)).toBe('block');
+      expect((await guest.ask('place')).height).toBeGreaterThan(200);
+    },
   }),
   onPage('H2', 'important rules for everything do not reach the widget', { head: styled(RESET), body: article(WIDGET) }, {
     then: async (guest) => {
