@@ -23,6 +23,9 @@ export const footerStyles = css`
   .footer .who {
     flex: 1 1 100%;
   }
+  .footer * {
+    overflow-wrap: anywhere;
+  }
   .footer b {
     color: var(--_ink-2);
   }
