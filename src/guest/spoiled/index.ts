@@ -1,5 +1,7 @@
+import { documentSpoils } from './documents.js';
 import type { Spoil } from './spoil.js';
 import { plainSpoils } from './plain.js';
+import { styleSpoils } from './styles.js';
 
 /** Every spoiled build there is. */
-export const spoils: readonly Spoil[] = [...plainSpoils];
+export const spoils: readonly Spoil[] = [...plainSpoils, ...styleSpoils, ...documentSpoils];

@@ -1,0 +1,13 @@
+import type { Spoil } from './spoil.js';
+
+/** Faults in what keeps the widget going in other kinds of document, and beside other scripts. */
+export const documentSpoils: readonly Spoil[] = [
+  { name: 'a start where no template can be made', caughtBy: 'H11', find: 'document.contentType !== "text/html"', by: 'false' },
+  { name: 'a direction that is the page\'s', caughtBy: 'H12', find: 'class="frame ${settings.scheme}" lang=${language.lang} dir=${language.dir}', by: 'class="frame ${settings.scheme}" lang=${language.lang}' },
+  { name: 'a list that is asked of map', caughtBy: 'H13', find: 'datasets.map((dataset, index) => ({', by: 'datasets.map((dataset, index, { length }) => ({ length,' },
+  { name: 'a list that the page\'s Array.from makes', caughtBy: 'H13', find: 'spreadOf = (values) => [...values];', by: 'spreadOf = (values) => Array.from(values);' },
+  { name: 'an event of the page\'s own kind', caughtBy: 'H14', find: 'extends CustomEvent', by: 'extends Event' },
+  { name: 'names of the page among the widget\'s own', caughtBy: 'H15', find: 'for (var name of Object.keys(all))', by: 'for (var name in all)' },
+  { name: 'a chart that asks Object.prototype', caughtBy: 'H15', find: 'hidden: false,', by: '' },
+  { name: 'a listener that stays', caughtBy: 'H16: with zone.js', find: 'window.removeEventListener("hashchange", this.openLink);', by: '' },
+];
