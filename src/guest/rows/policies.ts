@@ -8,6 +8,8 @@ import { askToPrint, typeQuote } from './result-acts.js';
 
 const policy = (text: string): { readonly headers: Readonly<Record<string, string>> } => ({ headers: { 'content-security-policy': text } });
 const TWICE = `${SCRIPT}<script src="${SCRIPT_PATH}?again" defer></script>${WIDGET}`;
+/** Firefox asks for the page's icon by itself, and the page's own policy refuses it. */
+const ICON = { ownTroubles: /favicon\.ico/ };
 const STRICT_TYPES = "require-trusted-types-for 'script'; trusted-types lit-html treatment-explorer";
 /** The browser's own words on what the page does not let it do, where a visitor asks for it. */
 const SANDBOXED = /sandbox|allow-(modals|popups|forms)|opaque|about:srcdoc/i;
@@ -17,11 +19,11 @@ const UNKNOWN_FEATURE = /permissions.?policy|feature.?policy/i;
 /** Pages whose headers forbid what scripts often do. */
 export const policyRows: readonly Row[] = [
   onPage('H21', 'a policy that allows its own script and its own style files, and nothing else, is never broken',
-    policy("default-src 'none'; script-src 'self'; style-src 'self'")),
+    policy("default-src 'none'; script-src 'self'; style-src 'self'"), ICON),
   onPage('H22', 'one file with a nonce is enough where the policy is strict-dynamic', {
     nonce: 'page1', ...policy("default-src 'none'; script-src 'nonce-page1' 'strict-dynamic'; style-src 'self'"),
     body: `<script src="${SCRIPT_PATH}" nonce="page1" defer></script>${WIDGET}`,
-  }),
+  }, ICON),
   onPage('H23', 'a closed list of Trusted Types with one policy of Lit holds', policy(STRICT_TYPES)),
   onPage('H23', 'a closed list of Trusted Types holds when the script is loaded twice: a policy is made once', { ...policy(STRICT_TYPES), body: TWICE }),
   {
