@@ -57,12 +57,6 @@ const WAYS: readonly { readonly name: string; readonly width: number; readonly h
   },
 ];
 
-/**
- * Known, and still to be mended: with letters of double size the amounts under the three columns of the running total
- * touch. The table beside them says the same.
- */
-const isKnown = (fault: string, way: string): boolean => way === 'text of 200 %' && /^over each other: tx-chart span: “(?:\S+\s[\d,]+|after year)/.test(fault);
-
 for (const name of KEPT) {
   test(`H46: nothing is cut, covered or out of reach when it is large: ${name}`, async ({ host, page }) => {
     test.setTimeout(120_000);
@@ -73,7 +67,7 @@ for (const name of KEPT) {
       await lookAt(widget, { look: 'light', language: 'English', width: 720 });
       await page.setViewportSize({ width, height });
       const undo = await change?.(widget);
-      expect.soft((await layoutFaults(widget)).filter((fault) => !isKnown(fault, way)), way).toEqual([]);
+      expect.soft(await layoutFaults(widget), way).toEqual([]);
       expect.soft((await measureTargets(widget)).small, way).toEqual([]);
       await undo?.();
     }

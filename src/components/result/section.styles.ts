@@ -100,7 +100,8 @@ export const sectionStyles = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
   }
-  @container (min-width: 600px) {
+  /* In em: with large letters two columns leave no room for words. */
+  @container (min-width: 37.5em) {
     .columns {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       align-items: start;

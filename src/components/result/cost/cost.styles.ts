@@ -139,7 +139,7 @@ export const costStyles = css`
   .source b {
     color: var(--_ink);
   }
-  @container (min-width: 600px) {
+  @container (min-width: 37.5em) {
     .columns {
       grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr);
     }
