@@ -31,6 +31,9 @@ export function task(): Promise<void> {
 /** A painted frame later. */
 export const frame = (): Promise<void> => new Promise((resolve) => { requestAnimationFrame(() => { void task().then(resolve); }); });
 
+/** Every so many-th comes to its result. */
+const SHOWN_EVERY = 10;
+
 /** What the page keeps only as long as somebody else does. */
 let born: WeakRef<object>[] = [];
 
@@ -49,18 +52,27 @@ export function mount(home: ParentNode = document.body): Widget {
 const shows = (widget: Widget, tag: string): boolean =>
   deep(widget.shadowRoot as ShadowRoot).some((element) => element.localName === tag && textOf(element).trim().length > 40);
 
-/** One life: put on the page, first screen drawn, filled in to a result, taken away; sometimes with its charts on their canvases. */
-async function live(withCharts: boolean): Promise<void> {
+/**
+ * One life: put on the page, filled in, taken away. Most are gone while something of them is still to be drawn, and without a
+ * frame between; `isWhole` for one that comes from its first screen to a result with its charts on their canvases.
+ */
+async function live(nth: number, isWhole: boolean): Promise<void> {
   const widget = mount();
+  if (isWhole || nth % SHOWN_EVERY === 0) await toResult(widget);
+  else widget.setAnswers(ANSWERS);
+  if (isWhole) await drawn();
+  else if (nth % 2 > 0) await widget.updateComplete;
+  for (const canvas of deep(widget.shadowRoot as ShadowRoot)) if (canvas.localName === 'canvas') born.push(new WeakRef(canvas));
+  widget.remove();
+}
+
+async function toResult(widget: Widget): Promise<void> {
   await widget.updateComplete;
   await task();
   if (!shows(widget, 'tx-start')) throw new Error('no first screen');
   widget.setAnswers(ANSWERS);
   await task();
   if (!shows(widget, 'tx-result')) throw new Error('no result');
-  if (withCharts) await drawn();
-  for (const canvas of deep(widget.shadowRoot as ShadowRoot)) if (canvas.localName === 'canvas') born.push(new WeakRef(canvas));
-  widget.remove();
 }
 
 async function drawn(): Promise<void> {
@@ -72,18 +84,17 @@ async function drawn(): Promise<void> {
   throw new Error(`charts are not drawn: ${JSON.stringify(charts())}`);
 }
 
-/** So many lives, one after another; every `every`th one with charts. The witness forgets what they told. */
+/** So many lives, one after another; every `every`th one whole, with charts. The witness forgets what they told. */
 export async function lives(count: number, every: number): Promise<void> {
-  for (let each = 1; each <= count; each += 1) await live(each % every === 0);
+  for (let each = 1; each <= count; each += 1) await live(each, each % every === 0);
   const { events } = (window as unknown as Record<symbol, { readonly events: unknown[] }>)[Symbol.for('witness')] ?? { events: [] };
   events.length = 0;
 }
 
-/** Asks the engine to throw away what nobody keeps: by name where it can be asked, by making a lot of waste where not. */
+/** Asks the engine to throw away what nobody keeps: Firefox by name, WebKit, which cannot be asked, by making a lot of waste. */
 export async function collect(): Promise<void> {
-  const { TestUtils, gc } = window as unknown as { TestUtils?: { gc(): Promise<void> }; gc?: () => void };
+  const { TestUtils } = window as unknown as { TestUtils?: { gc(): Promise<void> } };
   if (TestUtils) await TestUtils.gc();
-  else if (gc) gc();
   else for (let rounds = 0; rounds < 20; rounds += 1) waste();
   await task();
 }

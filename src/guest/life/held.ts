@@ -1,5 +1,7 @@
 import type { Engine } from '../engines/engine.js';
 import { PuppeteerEngine } from '../engines/puppeteer-engine.js';
+import type { Guest } from '../guest.js';
+import { expect } from '../test.js';
 
 /** What a page may not keep more of than before, by the prototype it has. */
 const KINDS = [
@@ -31,4 +33,25 @@ export async function held(engine: Engine): Promise<Readonly<Record<string, numb
   } finally {
     await session.detach();
   }
+}
+
+/** Without a way to ask the engine for its waste, some of what is gone may still be found on its stack. */
+const ON_THE_STACK = 10;
+
+async function throwAway(guest: Guest): Promise<void> {
+  if (!(guest.engine instanceof PuppeteerEngine) || guest.engine.name !== 'chromium') {
+    await guest.evaluate(() => window.life.collect());
+    return;
+  }
+  const session = await guest.engine.current.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  await session.detach();
+}
+
+/** Until widgets and canvases that were taken from the page are gone from memory: all in Chromium, and in WebKit all but what its stack shows. */
+export async function letGo(guest: Guest, ofItsOwn = 0): Promise<void> {
+  await expect.poll(async () => {
+    await throwAway(guest);
+    return guest.evaluate(() => window.life.alive());
+  }, { message: 'widgets and canvases that are kept', intervals: [100], timeout: 60_000 }).toBeLessThanOrEqual(guest.engine.name === 'webkit' ? ON_THE_STACK : ofItsOwn);
 }

@@ -4,6 +4,7 @@ import { documentRows } from './documents.js';
 import { floorRows } from './floor.js';
 import { hiddenRows } from './hidden.js';
 import { libraryRows } from './libraries.js';
+import { lifeRows } from './life.js';
 import { listenerRows } from './listeners.js';
 import { loadingRows } from './loading.js';
 import { nameRows } from './names.js';
@@ -16,6 +17,6 @@ import { translatedRows } from './translated.js';
 
 /** Every row there is. */
 export const rows: readonly Row[] = [
-  ...plainRows, ...styleRows, ...placeRows, ...hiddenRows, ...documentRows, ...libraryRows,
+  ...plainRows, ...styleRows, ...placeRows, ...hiddenRows, ...documentRows, ...libraryRows, ...lifeRows,
   ...nameRows, ...policyRows, ...loadingRows, ...translatedRows, ...dateRows, ...floorRows, ...tokenRows, ...listenerRows,
 ];
