@@ -32,7 +32,7 @@ const ADDRESS = 'url("javascript:alert(1)")';
 export const tokenRows: readonly Row[] = [
   onPage('H53', 'with sizes that are a million times too large', tokens({ radius: '1000000000px', scale: '1000000', density: '1000000' }), { then: holdsTogether }),
   onPage('H53', 'with sizes of nothing and less than nothing', tokens({ radius: '-50px', scale: '-1', density: '-3' }), { then: holdsTogether }),
-  onPage('H53', 'with addresses, words and CSS keywords where sizes and colours belong', tokens({
-    radius: ADDRESS, scale: 'inherit', density: 'huge', accent: ADDRESS, font: `${ADDRESS}, 12px`,
-  }, 'treatment-explorer::part(button) { letter-spacing: 0 } html { --tx-scale: calc(1px / 0); }'), { then: holdsTogether, warnings: [/TX-THEME.*javascript/] }),
+  onPage('H53', 'with addresses where a radius, a font and a colour belong', tokens({
+    radius: ADDRESS, accent: ADDRESS, font: `${ADDRESS}, 12px`,
+  }, 'html { --tx-scale: inherit; }'), { then: holdsTogether, warnings: [/TX-THEME.*javascript/] }),
 ];
