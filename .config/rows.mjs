@@ -29,7 +29,7 @@ function titleAt(node, isRow) {
     : ts.isCallExpression(node) ? node.arguments.slice(0, 2)
       : ts.isArrayLiteralExpression(node) ? node.elements.slice(0, 2) : [];
   const [id, title] = pair.map(textOf);
-  return isRow && /^[HCLK]\d+$/.test(id ?? '') && title ? { ids: [id], title } : null;
+  return (isRow || ts.isArrayLiteralExpression(node)) && /^[HCLK]\d+$/.test(id ?? '') && title ? { ids: [id], title } : null;
 }
 
 function titlesIn(file) {
