@@ -22,6 +22,10 @@ export const baseStyles = css`
     color: inherit;
     min-inline-size: 0;
   }
+  /* Pages often keep a header over their top: what the page moves to stands clear of it. */
+  :where(h1, h2, h3, h4, h5, h6, summary, [role='heading']) {
+    scroll-margin-block: min(130px, 40vh) 24px;
+  }
   :where(ul, ol) {
     list-style: none;
   }

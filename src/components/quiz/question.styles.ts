@@ -10,9 +10,6 @@ export const questionStyles = css`
     inline-size: 100%;
     padding: 0;
   }
-  .title > * {
-    scroll-margin-block: 88px 24px;
-  }
   .aside {
     display: grid;
     gap: calc(var(--_u) * 3);
