@@ -37,7 +37,7 @@ export const PROBLEMS = {
   noConsent: ['050', 'consent that was given, its date and what it covers', 'Add consent: {given: true, date, scope}; until then the story is left out.'],
   noStoryFacts: ['051', 'a goal, a date and the number of visits', 'Add goal, date and sessions; until then the story is left out.'],
   badPhotos: ['052', 'two photos with src and alt, the date before, sameLight and edited', 'Complete it; until then no photo of this story is shown.'],
-  badFileAddress: ['060', 'a full https:// address, or a path of this site such as /clinic.json', 'Copy it from the browser.'],
+  badFileAddress: ['060', 'a full https:// address, or a path of this site', 'Copy it from the browser.'],
   noFile: ['061', 'a JSON file at this address', 'Open it in the browser. From another site it needs the header Access-Control-Allow-Origin.'],
 } as const satisfies Record<string, readonly [number: string, expected: string, fix: string]>;
 
