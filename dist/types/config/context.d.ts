@@ -8,6 +8,8 @@ export interface SettingSources {
     readonly property?: unknown;
     /** Text of the JSON child. */
     readonly child?: unknown;
+    /** Text of the file that `config-src` names. The weakest source. */
+    readonly file?: unknown;
 }
 /** What the configuration has to ask others. */
 export interface SettingChecks {

@@ -34,6 +34,8 @@ export declare const PROBLEMS: {
     readonly noConsent: readonly ["050", "consent that was given, its date and what it covers", "Add consent: {given: true, date, scope}; until then the story is left out."];
     readonly noStoryFacts: readonly ["051", "a goal, a date and the number of visits", "Add goal, date and sessions; until then the story is left out."];
     readonly badPhotos: readonly ["052", "two photos with src and alt, the date before, sameLight and edited", "Complete it; until then no photo of this story is shown."];
+    readonly badFileAddress: readonly ["060", "a full https:// address, or a path of this site", "Copy it from the browser."];
+    readonly noFile: readonly ["061", "a JSON file at this address", "Open it in the browser. From another site it needs the header Access-Control-Allow-Origin."];
 };
 export type ProblemKind = keyof typeof PROBLEMS;
 /** Takes note of a problem. */

@@ -1,7 +1,8 @@
 type Task = () => void;
 /**
- * The timers of one element: named delays, and tasks that wait for the next paint and run one at a time. All of them
- * end with `stop()`; afterwards the scheduler can be used again. A Lit element adds it as a controller.
+ * The timers of one element: named delays, and tasks that wait for the next paint and run one at a time. Where nothing
+ * is painted, since nobody sees the page, a task runs all the same. All of them end with `stop()`; afterwards the
+ * scheduler can be used again. A Lit element adds it as a controller.
  */
 export declare class Scheduler {
     private readonly delays;
@@ -16,10 +17,13 @@ export declare class Scheduler {
     isWaiting(name: string): boolean;
     /** Runs `task` once the next paint is done, in a task of its own. */
     afterPaint(task: Task): void;
+    /** Gives up a task that waits for its paint. */
+    drop(task: Task): void;
     /** Gives up everything that waits. */
     stop(): void;
     hostDisconnected(): void;
-    private runNext;
+    private forget;
+    private goOn;
     private run;
 }
 export {};

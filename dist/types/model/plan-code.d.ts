@@ -1,6 +1,6 @@
 import { type Answers } from './answers.js';
-/** What a fragment of the page's address begins with when it holds a plan code. */
-export declare const PLAN_FRAGMENT = "#tx-plan=";
+import { PLAN_FRAGMENT } from './plan-fragment.js';
+export { PLAN_FRAGMENT };
 /** Why a code is not read. */
 export type Refusal = 'damaged' | 'older' | 'newer' | 'too-long';
 /** A code as it was read. Its answers hold a goal and what bears on the plan: nothing of age or health. */

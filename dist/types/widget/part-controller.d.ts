@@ -23,8 +23,8 @@ export declare class PartController implements ReactiveController {
     hostDisconnected(): void;
     /** Whether what the visit has come to can be shown now. */
     canShow(seen: Seen): boolean;
-    /** Brings what keeps a visit, with the quiz: something waits for it. */
-    need(): Promise<void>;
+    /** Brings what a move waits for: what keeps a visit, with the quiz, and what reads a link. */
+    need(...names: readonly PartName[]): Promise<void>;
     /** Brings the parts of a step, then those after it. The host is drawn anew when the step can be shown. */
     prepare(seen: Seen): Promise<void>;
     /** What a step after the first cannot be shown without. */

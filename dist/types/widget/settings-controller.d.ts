@@ -21,6 +21,8 @@ export declare class SettingsController implements ReactiveController {
     private isAccentStale;
     private isSetupAsked;
     private hasSetupFailed;
+    /** The file that the page names with `config-src`. */
+    private file;
     private readonly scheduler;
     private readonly darkness;
     constructor(host: Host, reporter: Reporter);

@@ -1,7 +1,8 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { type PropertyValues } from 'lit';
 import type { Problem } from '../config/settings.js';
 import type { LanguagePack } from '../content/words/catalogue.js';
 import type { Summary } from '../model/summary.js';
+import { WidgetElement } from '../styles/element.js';
 import { type TreatmentExplorerEvent } from './events.js';
 import { mountScriptTags } from './script-tags.js';
 /** What `setAnswers` took over, and what it could not use. */
@@ -39,7 +40,7 @@ export interface SetAnswersResult {
  * @cssproperty [--tx-density=1] - Spacing, .85 to 1.15.
  * @cssproperty [--tx-scale=1] - Size of everything; 1.25 for a kiosk.
  */
-export declare class TreatmentExplorer extends LitElement {
+export declare class TreatmentExplorer extends WidgetElement {
     static styles: import("lit").CSSResult[];
     static properties: {
         currency: {};
@@ -72,6 +73,9 @@ export declare class TreatmentExplorer extends LitElement {
         approval: {};
         config: {
             attribute: boolean;
+        };
+        configSrc: {
+            attribute: string;
         };
     };
     /** Version of the package. */
@@ -113,6 +117,8 @@ export declare class TreatmentExplorer extends LitElement {
     medicineNames: string | boolean | null;
     /** Number of the advertising approval. */
     approval: string | null;
+    /** Address of a JSON file with settings: https, or a path of the page's own site. The weakest source. */
+    configSrc: string | null;
     /** Settings as one object; single settings are stronger, a JSON child is weaker. See config.schema.json. */
     config: unknown;
     private toldStep;

@@ -22,16 +22,22 @@ export declare class VisitController implements ReactiveController {
     /** The visit as it began: untouched as long as it is this one. */
     private beginning;
     private waiting;
+    /** Whether one of those that wait opens a link. */
+    private opensLink;
     /** What was worked out last, and what from. */
     private last;
     constructor(host: ReactiveControllerHost, settings: SettingsController, parts: PartController);
     hostConnected(): void;
+    /** Whether what keeps a visit is here, and what reads a link where there is one. */
+    private get canMove();
     get step(): Step;
     /** Whether the first screen cannot be shown, since the visit is meant to be past it. */
     get isWaiting(): boolean;
     /** What the parts of the widget see of the visit: the same object until something it follows from has changed. */
     get seen(): VisitView & WorkedOut;
     move(move: Move, takesFocus: boolean): void;
+    /** Opens the plan that a fragment of the page's address holds. */
+    open(fragment: string): void;
     /** Begins where the settings say, unless somebody has moved the visit since, and makes every move that waits. */
     settle(): void;
     /** Begins anew where the settings say. */

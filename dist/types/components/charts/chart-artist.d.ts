@@ -22,6 +22,7 @@ export declare class ChartArtist implements ReactiveController {
     private isWaiting;
     private hasFailed;
     private watcher;
+    private turn;
     private drawing;
     /** What the drawing was made for: another size, colour or direction needs a new one. */
     private madeFor;
@@ -32,6 +33,8 @@ export declare class ChartArtist implements ReactiveController {
     hostDisconnected(): void;
     /** Draws in turn where something has changed. */
     refresh(): void;
+    private queue;
+    private giveUp;
     private handleSeen;
     private paint;
     private paintOn;

@@ -1,5 +1,6 @@
-import { LitElement, nothing, type PropertyValues } from 'lit';
+import { nothing, type PropertyValues } from 'lit';
 import type { Problem } from '../../config/settings.js';
+import { WidgetElement } from '../../styles/element.js';
 import type { ChartData } from './chart-data.js';
 import type { Drawer, DrawInput } from './drawing.js';
 /**
@@ -9,7 +10,7 @@ import type { Drawer, DrawInput } from './drawing.js';
  * @tag tx-chart
  * @csspart chart - The figure.
  */
-export declare class ChartFigure extends LitElement {
+export declare class ChartFigure extends WidgetElement {
     static styles: (import("lit").CSSResult | (import("lit").CSSResult | import("lit").CSSResult[])[])[];
     /** What the chart says and shows. */
     data: ChartData | undefined;

@@ -3,6 +3,8 @@ import type { Screening } from '../../model/screening.js';
 import type { Explorer } from '../../state/explorer.js';
 /** What the answer "ask your doctor first" adds to a plan. */
 export interface CarefulNotices {
+    /** The heading. */
+    readonly title: (screening: Screening, explorer: Explorer) => string;
     /** Why a doctor comes first. */
     readonly why: (screening: Screening, explorer: Explorer) => TemplateResult;
     /** What to take to the doctor. */

@@ -12,6 +12,7 @@ export declare class Result extends ExplorerElement {
     private showsMethod;
     private isMethodMissing;
     private answersElement;
+    private readonly pieces;
     private shownRequest;
     private page;
     /** Whether the page that is about to go holds the focus. */
@@ -19,6 +20,8 @@ export declare class Result extends ExplorerElement {
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected willUpdate(): void;
+    /** Drawn to the last piece. */
+    protected getUpdateComplete(): Promise<boolean>;
     protected firstUpdated(): void;
     protected updated(changed: PropertyValues): void;
     /** Leads to a section once for each time that somebody asked for it. */
@@ -35,12 +38,13 @@ export declare class Result extends ExplorerElement {
     /** Back to the button that opened it. */
     private readonly handleMethodClose;
     private readonly handleStartAgain;
-    private renderPlan;
-    private renderGoals;
-    private renderRows;
-    private renderReading;
-    private renderPage;
+    private planPieces;
+    private rowPieces;
+    private readingPiece;
+    /** The page in pieces, the short answer first. */
+    private piecesOf;
     private renderMethod;
+    private renderEnd;
     protected renderWith(explorer: Explorer): typeof nothing | TemplateResult<1>;
 }
 declare global {

@@ -1,6 +1,5 @@
 import { type Grade } from '../../content/figures.js';
 import type { frameVerdict } from '../../content/words/en/result/frame-verdict.js';
-import type { ScreeningWords } from '../../content/words/shapes.js';
 import type { Format } from '../../lib/format.js';
 import type { Settings } from '../../config/settings.js';
 import type { GoalPlan, Outcome } from '../../model/outcome.js';
@@ -33,8 +32,6 @@ export interface FactsInput {
 export declare function summarySentence({ protocol, alternative }: GoalPlan, noun: string, words: VerdictFrame): string;
 /** The likely count in words: "4", or "4 to 6" while answers are open. */
 export declare function likelyWords({ estimate }: GoalPlan, words: VerdictFrame): string;
-/** The heading where a doctor comes first. */
-export declare function askTitle(findings: readonly Finding[], { reasons }: ScreeningWords, { ask }: VerdictFrame): string;
 /** Whether a visitor would rather not say: there is nothing to tell a doctor. */
 export declare function isUnsaid({ reason }: Finding): boolean;
 /** What is said of the likely count under the summary. `question` is the one whose answer would narrow it most. */

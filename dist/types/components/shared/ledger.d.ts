@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { WidgetElement } from '../../styles/element.js';
 /**
  * One row of the result: a question and the line that answers it, with the detail folded away under them. The whole
  * summary is the target; several rows may be open at once.
@@ -7,7 +7,7 @@ import { LitElement } from 'lit';
  * @fires unfold - The detail has been unfolded.
  * @slot - The detail.
  */
-export declare class Ledger extends LitElement {
+export declare class Ledger extends WidgetElement {
     static styles: import("lit").CSSResult[];
     /** The question. Read once set as text; markup is shown as text. */
     heading: string;

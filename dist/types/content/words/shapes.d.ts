@@ -157,7 +157,6 @@ export interface ReasonWords {
 }
 export interface ScreeningWords {
     readonly verdicts: Readonly<Record<Verdict, VerdictWords>>;
-    readonly reasons: Readonly<Record<Reason, Pick<ReasonWords, 'label'>>>;
 }
 /** The same where a doctor is asked first, or where it is not now. */
 export interface CarefulScreeningWords {

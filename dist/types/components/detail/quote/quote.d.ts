@@ -22,6 +22,7 @@ export declare class QuoteForm extends ExplorerElement {
     focus(): void;
     /** What stands in the form: as typed here, else as it was when it was used. */
     private typed;
+    /** For the click that Enter makes as well. A sandbox without forms would not even tell that the form is sent off. */
     private readonly handleSubmit;
     private readonly handleClear;
     private readonly handleKeydown;

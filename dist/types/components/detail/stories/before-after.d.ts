@@ -1,5 +1,5 @@
-import { LitElement } from 'lit';
 import type { stories } from '../../../content/words/en/detail/stories.js';
+import { WidgetElement } from '../../../styles/element.js';
 import type { PhotoStory } from './stories.view.js';
 /**
  * Two photos, one over the other, and a slider that says how much of each is seen. Before stands at the start of the line, in
@@ -7,7 +7,7 @@ import type { PhotoStory } from './stories.view.js';
  *
  * @tag tx-before-after
  */
-export declare class BeforeAfter extends LitElement {
+export declare class BeforeAfter extends WidgetElement {
     static shadowRootOptions: ShadowRootInit;
     static styles: import("lit").CSSResult[];
     photos: PhotoStory['photos'] | undefined;

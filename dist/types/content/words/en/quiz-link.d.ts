@@ -1,23 +1,26 @@
-/** What is said of a link that was opened: what it held, or why it was not read. */
-export declare const linkNotes: {
-    opened: {
-        title: string;
-        text: string;
-    };
-    damaged: {
-        title: string;
-        text: string;
-    };
-    older: {
-        title: string;
-        text: string;
-    };
-    newer: {
-        title: string;
-        text: string;
-    };
-    'too-long': {
-        title: string;
-        text: string;
+/** The sentences of the quiz that come with a link to a plan. */
+export declare const opening: {
+    /** What is said of a link that was opened: what it held, or why it was not read. */
+    link: {
+        opened: {
+            title: string;
+            text: string;
+        };
+        damaged: {
+            title: string;
+            text: string;
+        };
+        older: {
+            title: string;
+            text: string;
+        };
+        newer: {
+            title: string;
+            text: string;
+        };
+        'too-long': {
+            title: string;
+            text: string;
+        };
     };
 };

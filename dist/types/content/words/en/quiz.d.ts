@@ -49,26 +49,4 @@ export declare const quiz: {
     };
     /** Each answer in two or three words, for the row of answers on the result. */
     chips: Readonly<Record<"severity" | "duration" | "area" | "age" | "sun" | "trigger" | "weight" | "today" | "ever", Readonly<Record<string, string>>>>;
-    link: {
-        opened: {
-            title: string;
-            text: string;
-        };
-        damaged: {
-            title: string;
-            text: string;
-        };
-        older: {
-            title: string;
-            text: string;
-        };
-        newer: {
-            title: string;
-            text: string;
-        };
-        'too-long': {
-            title: string;
-            text: string;
-        };
-    };
 };

@@ -50,6 +50,7 @@ export declare const start: {
         approval: (number: string) => string;
     };
     notLoaded: string;
+    onItsWay: string;
     moment: string;
     retry: string;
     fault: string;

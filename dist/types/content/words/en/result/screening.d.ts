@@ -1,3 +1,3 @@
 import type { ScreeningWords } from '../../shapes.js';
-/** The four safety answers, and what the reasons for them are called. */
+/** The four safety answers. */
 export declare const screening: ScreeningWords;

@@ -1,0 +1,1 @@
+var PLAN_FRAGMENT=`#tx-plan=`;export{PLAN_FRAGMENT as t};

@@ -1,0 +1,28 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+/**
+ * Draws a long page piece by piece, each in a task of its own once the one before has been painted: the first words are
+ * seen at once, and a tap gets through. Stops when the element leaves, and goes on when it is back.
+ */
+export declare class Pieces implements ReactiveController {
+    private readonly host;
+    private readonly turns;
+    private drawn;
+    private total;
+    private isWaiting;
+    private watchers;
+    constructor(host: ReactiveControllerHost & HTMLElement);
+    /** Whether the last piece has been drawn. */
+    get isWhole(): boolean;
+    /** Begins anew, with the first piece of another page. */
+    begin(): void;
+    /** The pieces that are drawn now. */
+    take<T>(pieces: readonly T[]): readonly T[];
+    /** Kept once every piece is drawn, or none will be. */
+    whole(): Promise<void>;
+    hostConnected(): void;
+    hostUpdated(): void;
+    hostDisconnected(): void;
+    private proceed;
+    private next;
+    private tell;
+}

@@ -1,0 +1,2 @@
+/** The kind of a value in words. */
+export declare function kindOf(found: unknown): string;

@@ -1,0 +1,3 @@
+import type { Row } from '../row.js';
+/** What nobody but the visitor may know. */
+export declare const leakRows: readonly Row[];

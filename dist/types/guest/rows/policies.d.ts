@@ -1,0 +1,3 @@
+import type { Row } from '../row.js';
+/** Pages whose headers forbid what scripts often do. */
+export declare const policyRows: readonly Row[];

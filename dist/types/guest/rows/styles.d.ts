@@ -1,0 +1,2 @@
+import type { Row } from '../row.js';
+export declare const styleRows: readonly Row[];

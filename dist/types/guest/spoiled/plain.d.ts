@@ -1,0 +1,2 @@
+import type { Spoil } from './spoil.js';
+export declare const plainSpoils: readonly Spoil[];

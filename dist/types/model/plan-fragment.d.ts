@@ -1,0 +1,2 @@
+/** What a fragment of the page's address begins with when it holds a plan code. */
+export declare const PLAN_FRAGMENT = "#tx-plan=";

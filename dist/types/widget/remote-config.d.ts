@@ -1,0 +1,22 @@
+import type { Reporter } from './reporter.js';
+/**
+ * The settings file that a page names with `config-src`: the only request the widget makes besides its own files. Nothing
+ * is sent along, nothing is kept. What does not come is told to the owner once and asked for twice more.
+ */
+export declare class RemoteConfig {
+    private readonly reporter;
+    private readonly changed;
+    /** Whether it may still come any moment: until the first try has ended. */
+    isWaiting: boolean;
+    private address;
+    private text;
+    private leaving;
+    private readonly scheduler;
+    constructor(reporter: Reporter, changed: () => void);
+    /** The text of the file at this address, once it is here. Asks for it when it is another address than before. */
+    textAt(address: unknown): string | undefined;
+    /** Gives up what is under way. What has come stays. */
+    stop(): void;
+    private ask;
+    private refuse;
+}
