@@ -8,7 +8,8 @@ const engines = (process.env['BROWSERS'] ?? 'chromium').split(',') as EngineName
 export default defineConfig<object, { engineName: EngineName }>({
   testDir: '../src/guest',
   testMatch: '**/*.guest.ts',
-  outputDir: '../.cache/guest',
+  // Two runs of different engines may go side by side.
+  outputDir: `../.cache/guest-${engines.join('-')}`,
   forbidOnly: Boolean(process.env['CI']),
   workers: 1,
   timeout: 60_000,

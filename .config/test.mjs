@@ -4,21 +4,24 @@ import { spawn } from 'node:child_process';
 // Scripts of package.json; `counts` for those that run tests. The first ones go one after another, and the rest makes no
 // sense without them; the lanes go side by side, since tests in a browser wait most of their time.
 const first = [{ script: 'setup' }, { script: 'check:lock' }, { script: 'check:dist', goesOn: true }];
+const engines = (process.env.BROWSERS ?? 'chromium').split(',');
+const guestIn = (engine) => (engines.includes(engine) ? [{ script: 'test:guest', counts: true, env: { BROWSERS: engine } }] : []);
 const lanes = [
   [
     { script: 'typecheck' }, { script: 'lint' }, { script: 'layers' }, { script: 'rows' }, { script: 'check:package' }, { script: 'size' },
     { script: 'test:model', counts: true }, { script: 'fuzz', counts: true }, { script: 'test:components', counts: true },
+    ...guestIn('firefox'),
   ],
-  [{ script: 'test:e2e', counts: true }, { script: 'test:guest', counts: true }],
+  [{ script: 'test:e2e', counts: true }, ...guestIn('chromium'), ...guestIn('webkit')],
 ];
 
 const closing = /^(\d+) passed, (\d+) failed$/;
 
 /** Runs one script; its own closing line is taken out of the output, so that there is one at the end of all. */
-function run(script, say) {
+function run(script, env, say) {
   return new Promise((resolve) => {
     const child = spawn('npm', ['run', '--silent', script], {
-      stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' }, shell: process.platform === 'win32',
+      stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env, NO_COLOR: '1', FORCE_COLOR: '0' }, shell: process.platform === 'win32',
     });
     const counted = { passed: 0, failed: 0 };
     const take = (line) => {
@@ -49,19 +52,20 @@ const broken = [];
 const began = performance.now();
 
 /** One script with all it says in one piece, whatever runs beside it. Whether it was in order. */
-async function part({ script, counts = false }, isAlone) {
+async function part({ script, counts = false, env = {} }, isAlone) {
+  const name = [script, ...Object.values(env)].join(' ');
   const said = [];
   const say = isAlone ? (line) => console.log(line) : (line) => said.push(line);
-  console.log(`\n== ${script}`);
+  console.log(`\n== ${name}`);
   const start = performance.now();
-  const { passed, failed, code } = await run(script, say);
+  const { passed, failed, code } = await run(script, env, say);
   const seconds = Math.round((performance.now() - start) / 1000);
   sum.passed += passed;
   sum.failed += failed;
   const isBroken = code !== 0 || failed > 0 || (counts && passed + failed === 0);
-  if (isBroken) broken.push(script);
+  if (isBroken) broken.push(name);
   for (const line of said) console.log(line);
-  console.log(`== ${script}: ${code === 0 ? 'done' : `ended with ${code}`}${counts ? `, ${passed + failed} tests` : ''}, ${seconds} s`);
+  console.log(`== ${name}: ${code === 0 ? 'done' : `ended with ${code}`}${counts ? `, ${passed + failed} tests` : ''}, ${seconds} s`);
   return !isBroken;
 }
 
