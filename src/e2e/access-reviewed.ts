@@ -21,8 +21,8 @@ export const REVIEWED: readonly Reviewed[] = [
     why: 'The names and figures of a chart stand over its canvas, which draws nothing behind them: bars lie under the words.',
   },
   {
-    finding: 'color-contrast (bgOverlap)', within: ['tx-chart', 'tx-safety', 'tx-before-after', 'tx-cost'],
-    why: 'Figures on a scale stand beside its line; words on the photos have a ground of their own.',
+    finding: 'color-contrast (bgOverlap)', within: ['tx-chart', 'tx-safety', 'tx-before-after', 'tx-cost', 'tx-explain'],
+    why: 'Figures on a scale stand beside its line; words on the photos have a ground of their own; a button whose words run over two lines has a box wider than its words.',
   },
   {
     finding: 'color-contrast (shortTextContent)', within: ['tx-chart', 'tx-how', 'tx-timeline', 'tx-works', 'tx-compare'],

@@ -24,7 +24,13 @@ export const baseStyles = css`
   }
   /* Pages often keep a header over their top: what the page moves to stands clear of it. */
   :where(h1, h2, h3, h4, h5, h6, summary, [role='heading']) {
-    scroll-margin-block: min(130px, 40vh) 24px;
+    scroll-margin-block: 130px 24px;
+  }
+  /* In a low window, as at 400 % zoom, that room is needed for what is led to. */
+  @media (max-height: 400px) {
+    :where(h1, h2, h3, h4, h5, h6, summary, [role='heading']) {
+      scroll-margin-block: 24px;
+    }
   }
   :where(ul, ol) {
     list-style: none;
