@@ -12,10 +12,11 @@ type Answer<T extends Tool> = Awaited<ReturnType<Kit[T]>>;
 const PATIENCE_MS = 15_000;
 const BETWEEN_LOOKS_MS = 25;
 
+/** A window may show the page of the test before for a moment: no two pages have one address. */
+let opened = 0;
+
 /** One browser window with somebody's page in it, and the guest on that page: the same in all three engines. */
 export class Guest {
-  private opened = 0;
-
   constructor(readonly engine: Engine, readonly site: Site, private readonly scripts: Scripts) {}
 
   /**
@@ -23,8 +24,8 @@ export class Guest {
    * a page that never gets there.
    */
   async open(page: HostPage = {}, { script, waits = true, fragment = '' }: { script?: string; waits?: boolean; fragment?: string } = {}): Promise<void> {
-    this.opened += 1;
-    const path = `/page-${this.opened}/`;
+    opened += 1;
+    const path = `/page-${opened}/`;
     this.site.forget();
     this.site.files = { ...filesOf(page, path, this.scripts.witness), ...(script === undefined ? {} : { [SCRIPT_PATH]: script }) };
     await this.engine.go(`${this.site.origin}${path}${fragment}`);
