@@ -1,3 +1,0 @@
-import type { Row } from '../row.js';
-/** Every row there is. */
-export declare const rows: readonly Row[];

@@ -1,2 +1,0 @@
-import type { Row } from '../row.js';
-export declare const plainRows: readonly Row[];

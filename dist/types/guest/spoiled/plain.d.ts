@@ -1,2 +1,0 @@
-import type { Spoil } from './spoil.js';
-export declare const plainSpoils: readonly Spoil[];
