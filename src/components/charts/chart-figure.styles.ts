@@ -76,9 +76,10 @@ const plot = css`
     inset-inline: auto 0;
     translate: none;
   }
-  /* In em: large letters leave as little room as a narrow page. */
+  /* In em: large letters leave as little room as a narrow page. What is left stands at equal distances. */
   @container (width < 24em) {
-    .tick:nth-child(even):not(:last-child) {
+    .tick:nth-child(even):not(:last-child),
+    .tick:first-child:nth-last-child(even) ~ .tick:not(:last-child) {
       display: none;
     }
   }
