@@ -52,10 +52,10 @@ export class RemoteConfig {
     this.leaving = leaving;
     this.isWaiting = tries === 0;
     this.scheduler.after('patience', PATIENCE_MS, () => leaving.abort('no answer in 10 seconds'));
-    void readFile(url, leaving.signal).then(
-      ({ text, fault, again }) => ({ text, fault, again }),
-      () => ({ text: undefined, fault: typeof leaving.signal.reason === 'string' ? leaving.signal.reason : 'no answer that may be read', again: true }),
-    ).then(({ text, fault, again }) => {
+    void readFile(url, leaving.signal).catch((): Answer => {
+      const reason: unknown = leaving.signal.reason;
+      return { fault: typeof reason === 'string' ? reason : 'no answer that may be read', again: true };
+    }).then(({ text, fault, again }) => {
       if (this.leaving !== leaving) return;
       this.scheduler.cancel('patience');
       this.leaving = undefined;
@@ -74,7 +74,7 @@ export class RemoteConfig {
 }
 
 interface Answer {
-  readonly text?: string | undefined;
+  readonly text?: string;
   readonly fault?: string;
   /** Whether it may be otherwise in a moment. */
   readonly again: boolean;

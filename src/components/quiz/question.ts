@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 
 import { quiz } from '../../content/words/en/quiz.js';
+import { Scheduler } from '../../lib/scheduler.js';
 import type { QuestionId } from '../../model/answers.js';
 import { questionOf, valuesOf } from '../../model/questions.js';
 import type { Explorer } from '../../state/explorer.js';
@@ -53,6 +54,12 @@ export class QuestionCard extends ExplorerElement {
   @property({ attribute: false }) onAnswer: ((values: readonly string[]) => void) | undefined;
 
   private readonly pointer = new PointerProof();
+  private readonly scheduler = new Scheduler();
+
+  constructor() {
+    super();
+    this.addController(this.scheduler);
+  }
 
   /** Gives the focus to the question. */
   focusHeading(): void {
@@ -76,7 +83,7 @@ export class QuestionCard extends ExplorerElement {
       // The page has stopped it: the browser takes the choice back at once, and is told it again.
       this.choose(value, checked);
       this.tellChoice(event);
-      setTimeout(() => this.requestUpdate());
+      this.scheduler.after('taken-back', 0, () => this.requestUpdate());
       return;
     }
     // Choosing the chosen answer again changes nothing, but is as much a wish to go on as choosing another.
