@@ -49,6 +49,8 @@ function run(script, env, say) {
 
 const sum = { passed: 0, failed: 0 };
 const broken = [];
+/** What the parts that are not in order said besides what passed: told once more at the end, where it is looked for. */
+const faults = [];
 const began = performance.now();
 
 /** One script with all it says in one piece, whatever runs beside it. Whether it was in order. */
@@ -63,7 +65,10 @@ async function part({ script, counts = false, env = {} }, isAlone) {
   sum.passed += passed;
   sum.failed += failed;
   const isBroken = code !== 0 || failed > 0 || (counts && passed + failed === 0);
-  if (isBroken) broken.push(name);
+  if (isBroken) {
+    broken.push(name);
+    if (!isAlone) faults.push(`\n== ${name}, once more without what passed`, ...said.filter((line) => !/^\s*[✓✔]/.test(line)));
+  }
   for (const line of said) console.log(line);
   console.log(`== ${name}: ${code === 0 ? 'done' : `ended with ${code}`}${counts ? `, ${passed + failed} tests` : ''}, ${seconds} s`);
   return !isBroken;
@@ -77,6 +82,7 @@ let isReady = true;
 for (const one of first) isReady = isReady && (await part(one, true) || one.goesOn === true);
 if (isReady) await Promise.all(lanes.map(inTurn));
 
+for (const line of faults) console.log(line);
 console.log(`\n${Math.round((performance.now() - began) / 1000)} s in all${broken.length > 0 ? `; not in order: ${broken.join(', ')}` : ''}`);
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = broken.length > 0 ? 1 : 0;
