@@ -45,8 +45,7 @@ const files = [
   { name: 'signs', test: /\/components\/signs\/define\.ts$/, priority: 4 },
   // A link to a plan is read with it, and made by what is taken along.
   { name: 'link', test: /\/(state\/link|components\/link\/define)\.ts$/, priority: 0.5 },
-  { name: 'plan', test: /\/state\/plan\.ts$/, priority: 3 },
-  { name: 'result', test: /\/components\/(result\/define|shared\/meter)\.ts$/, priority: 2 },
+  { name: 'result', test: /\/state\/plan\.ts$|\/components\/(result\/define|shared\/meter)\.ts$/, priority: 2 },
   // Said by the two after it, which come without each other.
   { name: 'goals', test: /\/words\/en\/result\/(goals|screening-names)\.ts$/, priority: 1.5 },
   { name: 'careful', test: /\/components\/careful\/define\.ts$/, priority: 1 },

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 
+import { emergencyNumberOf } from '../content/emergency.js';
 import type { SettingSources } from './context.js';
 import { problemText } from './problems.js';
 import { resolveSettings } from './resolve.js';
@@ -33,6 +34,7 @@ describe('resolveSettings', () => {
       prices: { face: { lowMinor: 700000, highMinor: 1800000 }, hair: { lowMinor: 800000, highMinor: 2000000 } }, pricesDate: '2026-10-01',
       bookUrl: 'https://clinic.example/book', whatsapp: '+923001234567', phone: '042111222333', email: 'hello@clinic.example',
       clinicName: 'Rose Clinic', accent: '#0E5E63', medicineNames: true, approval: 'EX-0000',
+      emergency: emergencyNumberOf('PK'),
     });
   });
 

@@ -1,3 +1,4 @@
+import { emergencyOf } from '../content/emergency.js';
 import { daysBetween } from '../lib/dates.js';
 import { attributeOf, configOfAttributes } from './attributes.js';
 import type { ResolvedSettings, SettingChecks, SettingSources } from './context.js';
@@ -31,7 +32,8 @@ export function resolveSettings({ single = {}, property, child, file }: SettingS
   const settings = sources
     .map(({ config, pathOf }) => readConfig(config, { checks, currency, isCurrencyGiven, pathOf, report }))
     .reduce(merged, DEFAULT_SETTINGS);
-  return { settings: checks.today ? checkedDate(settings, checks.today, report) : settings, problems };
+  const whole = { ...settings, emergency: emergencyOf(settings) };
+  return { settings: checks.today ? checkedDate(whole, checks.today, report) : whole, problems };
 }
 
 /** A date in the future is left out; prices past showing are reported. */

@@ -1,3 +1,4 @@
+import type { Emergency } from '../content/emergency.js';
 import type { Area, Concern, EstimateGoal, Goal } from '../model/answers.js';
 import type { Minor, PackagePrice, Practitioner } from '../model/cost.js';
 import type { Figure } from '../model/protocol.js';
@@ -89,7 +90,10 @@ export interface Settings {
   readonly approval: string;
   /** Clinician who reviewed the content, and when (`YYYY-MM-DD`). */
   readonly reviewer: { readonly name: string; readonly date: string } | null;
+  /** The owner's emergency number, or empty. */
   readonly emergencyNumber: string;
+  /** The number to call on this page: the owner's, or the region's where one was confirmed. */
+  readonly emergency: Emergency | null;
   readonly protocols: Readonly<Partial<Record<EstimateGoal, ProtocolOverride>>>;
   readonly stories: readonly Story[];
 }
@@ -117,5 +121,5 @@ export const DEFAULT_SETTINGS: Settings = {
   lang: '', currency: '', region: '', mode: 'clinic', concern: '', goal: '', scheme: 'light', advance: 'auto',
   headingLevel: 2, prices: nothing(), hidesPrices: false, pricesDate: '', consultationMinor: null, extrasMinor: null,
   included: '', bookUrl: '', whatsapp: '', phone: '', email: '', clinicName: '', accent: '', medicineNames: false,
-  approval: '', reviewer: null, emergencyNumber: '', protocols: nothing(), stories: [],
+  approval: '', reviewer: null, emergencyNumber: '', emergency: null, protocols: nothing(), stories: [],
 };

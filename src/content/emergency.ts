@@ -30,3 +30,8 @@ export function emergencyNumberOf(region: string): Emergency | null {
   if (EU_MEMBERS.has(region)) return EUROPEAN_UNION;
   return Object.hasOwn(BY_REGION, region) ? (BY_REGION[region] ?? null) : null;
 }
+
+/** The number to call on a page: the owner's own, or that of the region. */
+export function emergencyOf({ emergencyNumber, region }: { readonly emergencyNumber: string; readonly region: string }): Emergency | null {
+  return emergencyNumber ? { number: emergencyNumber, isPartial: false, sources: [] } : emergencyNumberOf(region);
+}

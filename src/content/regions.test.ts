@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 
 import { AREAS, type Answers, GOALS } from '../model/answers.js';
+import { emergencyOf } from './emergency.js';
 import { emergencyNumberOf, EU_MEMBERS, legalStatusOf } from './regions.js';
 import { SOURCES } from './sources.js';
 
@@ -27,7 +28,13 @@ describe('the emergency number', () => {
   });
 
   it('is not guessed for any other region', () => {
-    for (const region of ['', 'SA', 'TR', 'CH', 'constructor', 'toString']) expect(emergencyNumberOf(region)).to.equal(null);
+    for (const region of ['', 'SA', 'TR', 'CH', 'constructor', 'toString', '__proto__']) expect(emergencyNumberOf(region)).to.equal(null);
+  });
+
+  it('is the own one of a page where it has one', () => {
+    expect(emergencyOf({ emergencyNumber: '115', region: 'PK' })).to.deep.equal({ number: '115', isPartial: false, sources: [] });
+    expect(emergencyOf({ emergencyNumber: '', region: 'PK' })).to.deep.equal(emergencyNumberOf('PK'));
+    expect(emergencyOf({ emergencyNumber: '', region: 'JP' })).to.equal(null);
   });
 });
 

@@ -3,6 +3,7 @@ import { fixture, html } from '@open-wc/testing';
 import { css, LitElement, type TemplateResult } from 'lit';
 
 import { DEFAULT_SETTINGS, type Problem, type Settings } from '../config/settings.js';
+import { emergencyOf } from '../content/emergency.js';
 import type { PublishedPrice } from '../content/prices.js';
 import { define } from '../lib/define.js';
 import type { Answers } from '../model/answers.js';
@@ -85,7 +86,8 @@ export class TestStage extends LitElement {
   private publish(): void {
     const { settings, published, lang = 'en', today = '2026-11-22', takesFocus = this.intents.length > 0 } = this.scene;
     const { visit } = this;
-    const whole = { ...DEFAULT_SETTINGS, ...settings };
+    const given = { ...DEFAULT_SETTINGS, ...settings };
+    const whole = { ...given, emergency: emergencyOf(given) };
     this.provider.setValue(
       {
         ...viewOf(visit), ...workOut(visit, whole, today, published), settings: whole, headingLevel: whole.headingLevel,

@@ -1,6 +1,5 @@
 import { html } from 'lit';
 
-import { emergencyNumberOf } from '../../content/emergency.js';
 import { CONCERN_SESSIONS } from '../../content/overview.js';
 import { start } from '../../content/words/en/start.js';
 import { type Concern, CONCERNS } from '../../model/answers.js';
@@ -62,14 +61,12 @@ export class Start extends ExplorerElement {
 
   /** The short warning stands inside the card, and so until the card is here to draw itself. */
   private renderMore({ reading, warning, ranges }: StartWords, { settings, bring }: Explorer) {
-    const found = emergencyNumberOf(settings.region);
-    const local = found?.isPartial ? warning.partial(found.number) : found?.number;
-    const number = settings.emergencyNumber || local || warning.yourNumber;
+    const { number, isPartial } = settings.emergency ?? { number: warning.yourNumber };
     return html`<div class="more">
       ${this.renderDetails(reading.summary, reading.text)}
       <details @toggle=${() => bring('signs')}>
         <summary>${icon(INFO)}${warning.summary}</summary>
-        <tx-red-flags><p>${warning.emergency(number)}</p></tx-red-flags>
+        <tx-red-flags><p>${warning.emergency(isPartial ? warning.partial(number) : number)}</p></tx-red-flags>
       </details>
       ${this.renderDetails(ranges.summary, [ranges.text])}
     </div>`;

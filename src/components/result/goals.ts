@@ -15,7 +15,7 @@ import { heading } from '../shared/heading.js';
 import { meter, meterStyles } from '../shared/meter.js';
 import { explains } from './explains.js';
 import { openNotice } from './notices.js';
-import { regionOf } from '../shared/place.js';
+import { regionOf } from '../shared/region.js';
 import { sectionStyles } from './section.styles.js';
 import { verdictScale, verdictTag } from './verdict-tag.js';
 import { verdictTagStyles } from './verdict-tag.styles.js';

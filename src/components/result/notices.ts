@@ -7,7 +7,7 @@ import type { Explorer } from '../../state/explorer.js';
 import { known } from '../shared/explain.js';
 import { icon, INFO, WARN } from '../shared/icons.js';
 import { actionLinks } from './actions.view.js';
-import { regionOf } from '../shared/place.js';
+import { regionOf } from '../shared/region.js';
 
 type ResultWords = typeof result;
 

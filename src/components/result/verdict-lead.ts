@@ -7,7 +7,7 @@ import { isPatternLoss } from '../../model/answers.js';
 import type { GoalPlan, Outcome } from '../../model/outcome.js';
 import type { Explorer } from '../../state/explorer.js';
 import { known } from '../shared/explain.js';
-import { regionOf } from '../shared/place.js';
+import { regionOf } from '../shared/region.js';
 import { carefulNotices } from './careful-notices.js';
 import { likelySentences, summarySentence } from './verdict.view.js';
 

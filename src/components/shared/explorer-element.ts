@@ -1,4 +1,4 @@
-import { consume } from '@lit/context';
+import { ContextConsumer } from '@lit/context';
 import { html, nothing } from 'lit';
 
 import { start } from '../../content/words/en/start.js';
@@ -15,10 +15,17 @@ export abstract class ExplorerElement extends WidgetElement {
   static override properties = { explorer: { state: true } };
 
   /** The visit as it stands; the root gives a new one after each change. */
-  @consume({ context: explorerContext, subscribe: true })
   protected explorer: Explorer | undefined;
 
   private failedWith: Explorer | undefined;
+
+  // Not a decorator: the first screen would be heavier by what brings those.
+  constructor() {
+    super();
+    new ContextConsumer(this, {
+      context: explorerContext, subscribe: true, callback: (explorer) => { this.explorer = explorer; },
+    });
+  }
 
   /** The picture, from a visit that is always there. */
   protected abstract renderWith(explorer: Explorer): unknown;

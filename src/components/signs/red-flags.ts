@@ -11,7 +11,7 @@ import { ExplorerElement } from '../shared/explorer-element.js';
 import { heading } from '../shared/heading.js';
 import { icon, PHONE, PRINT, WARN } from '../shared/icons.js';
 import { printed } from '../shared/paper.js';
-import { dialled, emergencyOf, inScope } from '../shared/place.js';
+import { dialled, inScope } from '../shared/place.js';
 import { redFlagsStyles } from './red-flags.styles.js';
 
 /**
@@ -39,7 +39,7 @@ export class RedFlags extends ExplorerElement {
 
   private emergencySentence({ language, settings }: Explorer): string {
     const words = language.words('signs', signs);
-    const emergency = emergencyOf(settings);
+    const emergency = settings.emergency;
     if (!emergency) return words.emergencyUnset;
     return (emergency.isPartial ? words.emergencyPartial : words.emergency)(emergency.number);
   }
@@ -47,13 +47,13 @@ export class RedFlags extends ExplorerElement {
   /** Where in the country the number was confirmed, if not everywhere. */
   private partOf({ language, settings }: Explorer): Statement | undefined {
     const { partly } = language.words('signs', signs);
-    return emergencyOf(settings)?.isPartial ? partly[settings.region] : undefined;
+    return settings.emergency?.isPartial ? partly[settings.region] : undefined;
   }
 
   /** The number to call stands before anything else that can be pressed. */
   private renderHead(explorer: Explorer) {
     const words = explorer.language.words('signs', signs);
-    const emergency = emergencyOf(explorer.settings);
+    const emergency = explorer.settings.emergency;
     const part = this.partOf(explorer);
     return html`<div class="head">
       ${icon(WARN)}
@@ -72,7 +72,7 @@ export class RedFlags extends ExplorerElement {
   /** What asks for an ambulance says the number itself, where it holds for the whole place. */
   private renderSign({ language, settings }: Explorer, { when, notice, text, urgency }: RedFlagWords) {
     const words = language.words('signs', signs);
-    const emergency = urgency === 'now' ? emergencyOf(settings) : null;
+    const emergency = urgency === 'now' ? settings.emergency : null;
     return html`<li class=${urgency}>
       <p class="when">${when}</p>
       <span class="dot" aria-hidden="true"></span>
@@ -95,7 +95,7 @@ export class RedFlags extends ExplorerElement {
     const { language, outcome, settings } = explorer;
     const { phone, clinicName } = settings;
     const words = language.words('signs', signs);
-    const told = [words.hint, ...flags, words.keepText, this.partOf(explorer) ?? emergencyOf(settings)];
+    const told = [words.hint, ...flags, words.keepText, this.partOf(explorer) ?? settings.emergency];
     const sources = [...new Set(told.flatMap((one) => one?.sources ?? []))];
     return html`<div class="foot">
       <p><b>${words.keep}</b> ${words.keepText.text}</p>

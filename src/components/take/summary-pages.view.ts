@@ -10,7 +10,7 @@ import { changesOf, notNowFindings, notNowTitle } from '../result/not-now.view.j
 import { showsRecovery, timelineChart } from '../result/timeline/timeline.view.js';
 import { likelySentences, summarySentence } from '../result/verdict.view.js';
 import { verdictTitle } from '../result/verdict-lead.js';
-import { regionOf } from '../shared/place.js';
+import { regionOf } from '../shared/region.js';
 import type { TakeAway, TakeBlock, TakeLine, TakeWords } from './summary.view.js';
 import { basisLines, goalsTable, planTable } from './summary-figures.view.js';
 import { idsOf, proofStatements, safetyStatements, sourceNames } from './summary-statements.view.js';

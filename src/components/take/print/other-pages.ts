@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Explorer } from '../../../state/explorer.js';
-import { emergencyOf, inScope } from '../../shared/place.js';
+import { inScope } from '../../shared/place.js';
 import type { TakeWords } from '../summary.view.js';
 import { sourceNames } from '../summary-statements.view.js';
 
@@ -18,7 +18,7 @@ export function letterPage(title: string, text: string, { language, today }: Exp
 /** The card of warning signs, by time. */
 export function signsPage({ answers, outcome, settings, language, today }: Explorer, words: TakeWords): TemplateResult {
   const { signs, take: { print }, start } = words;
-  const emergency = emergencyOf(settings);
+  const emergency = settings.emergency;
   const sentence = emergency ? (emergency.isPartial ? signs.emergencyPartial : signs.emergency)(emergency.number) : signs.emergencyUnset;
   const partly = emergency?.isPartial ? signs.partly[settings.region] : undefined;
   const flags = inScope(signs.flags, answers);
