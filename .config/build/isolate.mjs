@@ -23,15 +23,23 @@ const edits = {
     [/r=\(t=o,e,r\)=>\{.*?throw Error\("Unsupported decorator location: "\+n\)\};/, 'r=0;'],
     [/"object"==typeof o\?r\(t,e,o\):/, ''],
   ],
+  // Pages bring a `Reflect.decorate` of their own; ours stand on properties alone.
+  '/helpers/esm/decorate.js': [
+    [/function __decorate\(.*\n\}/s, `function __decorate(decorators, target, key) {
+  for (const decorator of decorators) {
+    const made = decorator(target, key);
+    if (made) Object.defineProperty(target, key, made);
+  }
+}`],
+  ],
+  '/@lit/reactive-element/decorators/base.js': [[/,Reflect\.decorate&&"object"!=typeof t&&Object\.defineProperty\(e,t,c\)/, '']],
+  '/@lit/reactive-element/decorators/query.js': [[/if\(r\)\{.*?\}\}\)\}(?=return t\(n,s)/, '']],
   // Pages replace `Event`; none has been seen to replace `CustomEvent`.
   '/@lit/context/lib/context-request-event.js': [[/extends Event(?=\{)/, 'extends CustomEvent']],
   '/@lit/context/lib/controllers/context-consumer.js': [
     [/if\((?=this\.subscribe=!1)/, ''],
     [/void 0!==s\.context\)\{const t=s;.*?\}else this\.context=s,this\.callback=i,this\.subscribe=h\?\?!1;/,
       'this.context=s.context,this.callback=s.callback,this.subscribe=s.subscribe;'],
-  ],
-  '/@lit/context/lib/decorators/consume.js': [
-    [/"object"==typeof n\?n\.addInitializer\(\(function\(\)\{.*?\}\)\):/, ''],
   ],
   // The one provider stands before all that ask it, so nothing has to be told of it, least of all the page.
   '/@lit/context/lib/controllers/context-provider.js': [

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, query, queryAll, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 
 import type { Problem } from '../../config/settings.js';
 import { baseStyles } from '../../styles/base.js';
@@ -35,8 +35,6 @@ export class ChartFigure extends WidgetElement {
   @query('canvas') private canvas!: HTMLCanvasElement | null;
   @query('.plot') private plot!: HTMLElement | null;
   @query('.probe') private probe!: HTMLElement | null;
-  @queryAll('.lane') private tracks!: NodeListOf<HTMLElement>;
-  @queryAll('[data-share]') private placed!: NodeListOf<HTMLElement>;
 
   private readonly artist = new ChartArtist(this);
   private sizes: ResizeObserver | undefined;
@@ -55,14 +53,14 @@ export class ChartFigure extends WidgetElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (this.plot && !this.sizes) this.watchSize(this.plot);
     if (changed.has('data')) {
-      for (const node of this.placed) node.style.setProperty('--_share', node.dataset['share'] ?? '0');
+      for (const node of this.renderRoot.querySelectorAll<HTMLElement>('[data-share]')) node.style.setProperty('--_share', node.dataset['share'] ?? '0');
     }
   }
 
   /** What the drawing needs to know of the page; `null` while the chart has no room on it. */
   readonly measure = (data: ChartData): { canvas: HTMLCanvasElement; input: DrawInput } | null => {
     const { canvas, plot, probe } = this;
-    const geometry = canvas && plot && geometryOf(canvas, plot, [...this.tracks], data.kind === 'running');
+    const geometry = canvas && plot && geometryOf(canvas, plot, [...plot.querySelectorAll<HTMLElement>('.lane')], data.kind === 'running');
     if (!geometry || !probe) return null;
     const style = getComputedStyle(probe);
     return { canvas, input: { data, geometry, look: lookOf(style), isRtl: style.direction === 'rtl' } };

@@ -110,3 +110,15 @@ export const RECORDER_LIKE = String.raw`
   watch(document);
 })();
 `;
+
+/** What reflect-metadata does: compiled code that finds a `Reflect.decorate` hands its decorators to it. */
+export const METADATA_LIKE = String.raw`
+(function () {
+  var seen = [];
+  Object.defineProperty(window, Symbol.for('decorated'), { value: seen });
+  Reflect.decorate = function (decorators, target, key) {
+    seen.push(String(key));
+    for (var i = decorators.length - 1; i >= 0; i--) decorators[i](target, key);
+  };
+})();
+`;

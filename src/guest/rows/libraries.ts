@@ -3,7 +3,7 @@ import { type HostPage, SCRIPT, WIDGET } from '../host-page.js';
 import { MOOTOOLS_LIKE } from '../libraries/mootools.js';
 import { POLLUTION } from '../libraries/pollution.js';
 import { PROTOTYPE_LIKE } from '../libraries/prototype.js';
-import { RECORDER_LIKE, ZONE_LIKE } from '../libraries/wrappers.js';
+import { METADATA_LIKE, RECORDER_LIKE, ZONE_LIKE } from '../libraries/wrappers.js';
 import type { Row } from '../row.js';
 import { expect } from '../test.js';
 import { onPage } from './on-page.js';
@@ -59,6 +59,11 @@ export const libraryRows: readonly Row[] = [
       const seen = await guest.evaluate(() => (window as unknown as Record<symbol, readonly string[]>)[Symbol.for('recorded')] ?? []);
       expect(seen.length, 'what the recorder has seen').toBeGreaterThan(0);
       expect(seen, 'requests').not.toContain('fetch');
+    },
+  }),
+  onPage('H16', 'with reflect-metadata on the page, nothing of the widget is handed to it', withLibrary('metadata', METADATA_LIKE), {
+    then: async (guest) => {
+      expect(await guest.evaluate(() => (window as unknown as Record<symbol, readonly string[]>)[Symbol.for('decorated')])).toEqual([]);
     },
   }),
 ];

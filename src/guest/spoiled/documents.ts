@@ -10,4 +10,8 @@ export const documentSpoils: readonly Spoil[] = [
   { name: 'names of the page among the widget\'s own', caughtBy: 'H15', find: 'for (var name of Object.keys(all))', by: 'for (var name in all)' },
   { name: 'a chart that asks Object.prototype', caughtBy: 'H15', find: 'hidden: false,', by: '' },
   { name: 'a listener that stays', caughtBy: 'H16: with zone.js', find: 'window.removeEventListener("hashchange", this.openLink);', by: '' },
+  {
+    name: 'decorators that are the page\'s to run', caughtBy: 'H16: with reflect-metadata', find: 'const made = decorator(target, key);',
+    by: 'const made = Reflect.decorate ? void Reflect.decorate([decorator], target, key) : decorator(target, key);',
+  },
 ];
