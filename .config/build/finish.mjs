@@ -4,12 +4,12 @@ import { basename } from 'node:path';
 import { minify } from 'terser';
 
 import { guardStatements } from './guard.mjs';
-import { unlinkChunk, withPlainExports, wrapEntry } from './kit.mjs';
+import { unlinkChunk, withNamesOf, withOwnNames, withPlainExports, wrapEntry } from './kit.mjs';
 
 async function shrink(code, module, banner) {
   const { code: small } = await minify(code, {
     // Functions stay functions: brotli finds them where copies of their text are not.
-    module, ecma: 2022, compress: { passes: 2, inline: 1, keep_fargs: false },
+    module, ecma: 2022, compress: { passes: 3, inline: 1, keep_fargs: false },
     // A classic script is read in the encoding of the page; a module is always UTF-8.
     format: { comments: false, preamble: banner, ascii_only: !module },
   });
@@ -50,13 +50,15 @@ async function finishModules(chunks, { version, banner }) {
   const core = chunks.find((chunk) => chunk.name === 'core');
   if (entry.code.trim() !== `import "./${core.fileName}";`) throw new Error(`the entry does more than import the core: ${entry.code}`);
   const helpers = chunks.find((chunk) => chunk.name === 'rolldown-runtime');
+  const first = withOwnNames(await shrink(wrapEntry(core.code, version), true, banner));
   const lazy = new Map();
   for (const chunk of chunks.filter((one) => one !== entry && one !== core && one !== helpers)) {
     const code = helpers ? withPlainExports(chunk.code, `./${basename(helpers.fileName)}`) : chunk.code;
-    lazy.set(basename(chunk.fileName), await shrink(unlinkChunk(code, basename(core.fileName)), true, banner));
+    const small = await shrink(unlinkChunk(code, basename(core.fileName)), true, banner);
+    lazy.set(basename(chunk.fileName), withNamesOf(first.names, small));
   }
   const names = hashedNames(lazy);
-  const files = [[entry.fileName, rename(await shrink(wrapEntry(core.code, version), true, banner), names, './chunks/')]];
+  const files = [[entry.fileName, rename(first.code, names, './chunks/')]];
   for (const [name, code] of lazy) files.push([`chunks/${names.get(name)}`, rename(code, names, './')]);
   return files;
 }

@@ -86,6 +86,43 @@ function importFrom(code, file, object) {
 /** A lazy chunk: what it imported from the entry comes from the element. */
 export const unlinkChunk = (code, entryFile) => importFrom(code, `./${entryFile}`, `${elementLookUp}.kit`);
 
+/** Where a module that has been made small gives the kit, or takes from it. */
+function kitIn(code) {
+  return descendants(parseAst(code)).flatMap((node) => {
+    const [target, value] = node.type === 'AssignmentExpression' ? [node.left, node.right] : node.type === 'VariableDeclarator' ? [node.init, node.id] : [];
+    return target?.type === 'MemberExpression' && target.property.name === 'kit' && value.properties ? [value] : [];
+  });
+}
+
+/** The kit of an entry that has been made small, each value under the name it has there: `{ a, b }`. And what each was called. */
+export function withOwnNames(entry) {
+  const [{ properties }, ...others] = kitIn(entry);
+  if (others.length > 0) throw new Error('the kit is given more than once');
+  const names = new Map();
+  for (const { key, value } of properties) if (value.type === 'Identifier') names.set(nameOf(key), value.name);
+  const taken = new Set(names.values());
+  if (taken.size < names.size) throw new Error('one value stands in the kit under two names');
+  for (const { key } of properties.filter(({ value }) => value.type !== 'Identifier')) {
+    let name = nameOf(key);
+    while (taken.has(name)) name += '$';
+    taken.add(name);
+    names.set(nameOf(key), name);
+  }
+  const parts = properties.map(({ start, end, key, value }) => {
+    const name = names.get(nameOf(key));
+    return [start, end, value.type === 'Identifier' ? name : `${name}:${entry.slice(value.start, value.end)}`];
+  });
+  return { code: splice(entry, parts), names };
+}
+
+/** A lazy chunk that has been made small, asking for what it takes by the names of the entry. */
+export function withNamesOf(names, code) {
+  return splice(code, kitIn(code).flatMap(({ properties }) => properties).map(({ start, end, key, value }) => {
+    const name = names.get(nameOf(key));
+    return [start, end, name === value.name ? name : `${name}:${value.name}`];
+  }));
+}
+
 const descendants = (node) => children(node).flatMap((child) => [child, ...descendants(child)]);
 
 /**
