@@ -1,3 +1,4 @@
+import type { Emergency } from '../content/emergency.js';
 import type { Area, Concern, EstimateGoal, Goal } from '../model/answers.js';
 import type { Minor, PackagePrice, Practitioner } from '../model/cost.js';
 import type { Figure } from '../model/protocol.js';
@@ -100,7 +101,10 @@ export interface Settings {
         readonly name: string;
         readonly date: string;
     } | null;
+    /** The owner's emergency number, or empty. */
     readonly emergencyNumber: string;
+    /** The number to call on this page: the owner's, or the region's where one was confirmed. */
+    readonly emergency: Emergency | null;
     readonly protocols: Readonly<Partial<Record<EstimateGoal, ProtocolOverride>>>;
     readonly stories: readonly Story[];
 }

@@ -10,3 +10,8 @@ export interface Emergency {
 export declare const EU_MEMBERS: ReadonlySet<string>;
 /** The emergency number of a region; `null` where none was confirmed, so that the page says "your local emergency number". */
 export declare function emergencyNumberOf(region: string): Emergency | null;
+/** The number to call on a page: the owner's own, or that of the region. */
+export declare function emergencyOf({ emergencyNumber, region }: {
+    readonly emergencyNumber: string;
+    readonly region: string;
+}): Emergency | null;

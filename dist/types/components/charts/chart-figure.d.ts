@@ -23,8 +23,6 @@ export declare class ChartFigure extends WidgetElement {
     private canvas;
     private plot;
     private probe;
-    private tracks;
-    private placed;
     private readonly artist;
     private sizes;
     connectedCallback(): void;

@@ -32,6 +32,8 @@ export declare class QuestionCard extends ExplorerElement {
     /** Takes the answers instead of the visit's own "answer". */
     onAnswer: ((values: readonly string[]) => void) | undefined;
     private readonly pointer;
+    private readonly scheduler;
+    constructor();
     /** Gives the focus to the question. */
     focusHeading(): void;
     /** Gives the focus to the error. */

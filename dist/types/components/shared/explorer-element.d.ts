@@ -13,6 +13,7 @@ export declare abstract class ExplorerElement extends WidgetElement {
     /** The visit as it stands; the root gives a new one after each change. */
     protected explorer: Explorer | undefined;
     private failedWith;
+    constructor();
     /** The picture, from a visit that is always there. */
     protected abstract renderWith(explorer: Explorer): unknown;
     protected performUpdate(): void;
