@@ -100,6 +100,18 @@ describe('Format', () => {
     expect(english.number(1234567)).to.equal('1,234,567');
   });
 
+  it('writes small numbers and British days without Intl as it would with it', () => {
+    for (const locale of [...LOCALES, 'de-CH', 'bn', 'mr', 'my', 'ckb', 'ar-EG']) {
+      const intl = new Intl.NumberFormat(`${locale}-u-nu-latn`);
+      const { number } = createFormat(locale);
+      for (let value = 0; value < 1000; value += 1) expect(number(value), locale).to.equal(intl.format(value));
+    }
+    const intl = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+    for (let time = Date.UTC(1999, 0, 1); time < Date.UTC(2030, 0, 1); time += 86_400_000 * 7) {
+      expect(english.date(new Date(time).toISOString().slice(0, 10))).to.equal(intl.format(time));
+    }
+  });
+
   it('writes as British English in a locale that is not one', () => {
     for (const locale of ['', 'xx', 'zz-!!', '__proto__', 'en-u-nu-arab', 'x'.repeat(500)]) {
       expect(plain(createFormat(locale, writeAmounts).money(123456, 'GBP'))).to.equal('£1,240');
@@ -127,7 +139,8 @@ describe('Format', () => {
         expect(plain(format.money(123456, 'XXQ', true))).to.equal('1,234.56 XXQ');
         expect(plain(format.moneySpan(2800000, 15000000, 'PKR', join, from))).to.equal('28,000 to 150,000 PKR');
         expect(format.number(1234567.5)).to.equal('1,234,567.50');
-        expect(format.date('2026-11-22')).to.equal('2026-11-22');
+        expect(format.date('2026-11-22')).to.equal('22 November 2026');
+        expect(createFormat('fr').date('2026-11-22')).to.equal('2026-11-22');
         expect(format.month('2026-11-22')).to.equal('2026-11');
         expect(format.list(['a', 'b'])).to.equal('a, b');
       });

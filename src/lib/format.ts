@@ -40,6 +40,20 @@ const noAmounts: AmountWriter = () => ({ money: none, moneySpan: none, month: no
 /** The widget's own English is British. */
 const DEFAULT_LOCALE = 'en-GB';
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/**
+ * "22 November 2026", and `undefined` for what is no day. A browser takes longer to get Intl ready, once on each page, than
+ * for all else on the first screen.
+ */
+function britishDate(iso: string): string | undefined {
+  const [year, month = 0, day] = isIsoDate(iso) ? iso.split('-').map(Number) : [];
+  return year ? `${day} ${MONTHS[month - 1]} ${year}` : undefined;
+}
+
+/** Up to three Latin digits are the same everywhere. */
+const isPlain = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
+
 /** The way a locale writes, with Latin digits; amounts of money where their writer is given. An unknown or broken locale writes as British English does. */
 export function createFormat(locale: string, amounts: AmountWriter = noAmounts): Format {
   const language = /^[a-z]{2,3}(-[a-z\d]{2,8})*/i.exec(locale)?.[0] ?? DEFAULT_LOCALE;
@@ -65,8 +79,8 @@ export function createFormat(locale: string, amounts: AmountWriter = noAmounts):
 
   return {
     ...amounts({ ask, tags, dated }),
-    number: (value) => (Number.isFinite(value)
+    number: (value) => (isPlain(value) ? `${value}` : Number.isFinite(value)
       ? ask('number', () => new Intl.NumberFormat(tags), (tool) => tool.format(inReach(value))) ?? plainNumber(value) : ''),
-    date: (iso) => dated(iso, 'date', iso, { day: 'numeric', month: 'long', year: 'numeric' }),
+    date: (iso) => (/^en(-GB)?$/i.test(language) ? britishDate(iso) : undefined) ?? dated(iso, 'date', iso, { day: 'numeric', month: 'long', year: 'numeric' }),
   };
 }

@@ -31,6 +31,8 @@ export class SettingsController implements ReactiveController {
   private spoken: Language | undefined;
   private writesWith: AmountWriter | undefined;
   private isAccentStale = true;
+  /** Whether what writes amounts has been made ready. */
+  private isWarm = false;
   private isSetupAsked = false;
   private hasSetupFailed = false;
   /** The file that the page names with `config-src`. */
@@ -87,9 +89,12 @@ export class SettingsController implements ReactiveController {
   hostUpdated(): void {
     const frame = this.host.shadowRoot?.querySelector<HTMLElement>('.frame');
     const setup = setupPart();
-    if (!frame || !setup || !this.isAccentStale) return;
+    if (!frame || !setup) return;
+    if (this.isAccentStale) setup.showAccent(frame, this.settings, this.darkness.matches, this.reporter);
     this.isAccentStale = false;
-    setup.showAccent(frame, this.settings, this.darkness.matches, this.reporter);
+    if (this.isWarm || !planPart()) return;
+    this.isWarm = true;
+    this.scheduler.afterPaint(() => setup.warmUp(this.language.format, this.settings.currency));
   }
 
   /** Reads every source anew and reports what could not be used. */
