@@ -9,17 +9,29 @@ const edits = {
     [/if\(this\._\$cssResult\$=!0,o!==s\)throw Error\("[^"]*"\);/, 'this._$cssResult$=!0;'],
     [/throw Error\("Value passed to 'css'.*?"\)(?=\})/, 'throw Error("css")'],
   ],
-  // Attributes are texts, numbers or booleans, written in no other way and without a default.
+  // Attributes are texts, numbers or booleans, read in no other way, without a default, and never set by their property.
   '/@lit/reactive-element/reactive-element.js': [
     [/case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, ''],
     [/case Object:case Array:try\{i=JSON\.parse\(t\)\}catch\(t\)\{i=null\}/, ''],
     [/,converter:u,reflect:!1,useDefault:!1/, ''],
-    [/\(void 0!==i\.converter\?\.toAttribute\?i\.converter:u\)/, 'u'],
+    [/toAttribute\(t,s\)\{.*?\},(?=fromAttribute)/, ''],
+    [/,l=c\?c\.emptyScript:""/, ''],
+    [/this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\),/, ''],
+    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(.*?this\.C\(s,void 0,i,e\)\}/, ''],
+    [/_\$ET\(t,s\)\{.*?\}(?=_\$AK)/, ''],
+    [/this\._\$Em=null,(?=this\._\$Ev)/, ''],
+    [/&&this\._\$Em!==e(?=\))/, ''],
+    [/this\._\$Em=e;/, ''],
+    [/,this\._\$Em=null(?=\}\})/, ''],
+    [/this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/, ''],
+    [/,!0===\w+&&this\._\$Em!==t&&\(this\._\$Eq\?\?=new Set\)\.add\(t\)/, ''],
+    [/static addInitializer\(t\)\{.*?\}(?=static)/, ''],
+    [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
+    [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
     [/h="function"==typeof t\.converter\?.*?:u;/, 'h=u;'],
     [/r\?\?this\._\$Ej\?\.get\(e\)\?\?r/, 'r'],
     [/\|\|i\.useDefault&&.*?\(t,i\)\)(?=\)\)return)/, ''],
     [/\{useDefault:i,reflect:e,wrapped:h\},r\)\{.*?\|\|\(this\._\$AL\.has\(t\)\|\|\(this\.hasUpdated\|\|i\|\|/, '{reflect:e}){(this._$AL.has(t)||(this.hasUpdated||'],
-    [/this\.C\(s,void 0,i,e\)/, 'this.C(s,void 0,i)'],
   ],
   // No values inside raw text, comments or the place of an attribute, no MathML, no precompiled templates.
   '/lit-html/lit-html.js': [
@@ -49,7 +61,8 @@ const edits = {
 const wanting = [
   [/<(textarea|title|style|script)\b(?:[^<>]|=>)*(?<!=)>[^<>"]*\$\{[^<]*<\/\1>/, 'a value inside raw text'],
   [/<!--[^>]*\$\{/, 'a value inside a comment'],
-  [/\b(?:useDefault|converter): /, 'a property with a default or a converter'],
+  [/\b(?:useDefault|converter|reflect): /, 'a property with a default or a converter, or that sets its attribute'],
+  [/@consume\b/, 'a decorator that needs initializers'],
   [/@property\(\{[^}]*type: (?:Object|Array)\b/, 'an attribute that is JSON'],
 ];
 

@@ -22,13 +22,13 @@ export const baseStyles = css`
     color: inherit;
     min-inline-size: 0;
   }
-  /* Pages often keep a header over their top: what the page moves to stands clear of it. */
-  :where(h1, h2, h3, h4, h5, h6, summary, [role='heading']) {
+  /* Pages often keep a header over their top: what the focus or the page moves to stands clear of it. */
+  * {
     scroll-margin-block: 130px 24px;
   }
   /* In a low window, as at 400 % zoom, that room is needed for what is led to. */
   @media (max-height: 400px) {
-    :where(h1, h2, h3, h4, h5, h6, summary, [role='heading']) {
+    * {
       scroll-margin-block: 24px;
     }
   }

@@ -27,7 +27,7 @@ export class Ledger extends WidgetElement {
   @property({ type: Number }) level = 3;
 
   /** Whether the detail is unfolded. */
-  @property({ type: Boolean, reflect: true }) open = false;
+  @property({ type: Boolean }) open = false;
 
   @query('summary') private summary!: HTMLElement;
 

@@ -27,9 +27,6 @@ export class BeforeAfter extends WidgetElement {
   /** Label of the second photo: "After 5 months". */
   @property() afterLabel = '';
 
-  /** Direction of reading. */
-  @property({ reflect: true }) override dir = '';
-
   /** Told of the photo that did not load. */
   @property({ attribute: false }) onBroken: (photo: 'before' | 'after') => void = () => undefined;
 
