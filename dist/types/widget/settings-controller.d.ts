@@ -19,6 +19,8 @@ export declare class SettingsController implements ReactiveController {
     private spoken;
     private writesWith;
     private isAccentStale;
+    /** Whether what writes amounts has been made ready. */
+    private isWarm;
     private isSetupAsked;
     private hasSetupFailed;
     /** The file that the page names with `config-src`. */

@@ -2,3 +2,4 @@
 export { resolveSettings } from '../config/resolve.js';
 export { SettingsFile } from './settings-file.js';
 export { accentReady, showAccent } from './accent-when-set.js';
+export { warmUp } from './warm-up.js';

@@ -14,8 +14,6 @@ export declare class BeforeAfter extends WidgetElement {
     words: typeof stories | undefined;
     /** Label of the second photo: "After 5 months". */
     afterLabel: string;
-    /** Direction of reading. */
-    dir: string;
     /** Told of the photo that did not load. */
     onBroken: (photo: 'before' | 'after') => void;
     /** Share of the photo before, out of 100. */
