@@ -16,9 +16,9 @@ function whole(min: number, max: number) {
   return v.pipe(v.number(expected), v.integer(expected), v.minValue(min, expected), v.maxValue(max, expected));
 }
 
-/** The same shape for each name. */
-function each<K extends string, S extends v.GenericSchema>(names: readonly K[], schema: S) {
-  return v.partial(v.strictObject(Object.fromEntries(names.map((name) => [name, schema])) as Record<K, S>));
+/** The same shape for each name. Its type is named, here and below: written out it would be most of what the package declares. */
+function each<K extends string, T>(names: readonly K[], schema: v.GenericSchema<T>): v.GenericSchema<{ [N in K]?: T | undefined }> {
+  return v.partial(v.strictObject(Object.fromEntries(names.map((name) => [name, schema])) as Record<K, typeof schema>));
 }
 
 const visits = whole(1, 60);
@@ -44,7 +44,6 @@ type WrittenAmount = string | number;
 /** A price as a number, a text or in pieces. */
 export type WrittenPrice = WrittenAmount | PricePieces;
 
-// The type is named: written out for each name it would be longer than the compiler declares.
 function written<E extends v.ObjectEntries>(entries: E): v.GenericSchema<WrittenPrice> {
   return v.union([v.number('a number'), text, v.partial(v.strictObject(entries))]);
 }
@@ -59,7 +58,20 @@ const price = {
 const byArea = each(['small', 'medium', 'large', 'chin'], written(price));
 const byPractitioner = each(PRACTITIONERS, written({ ...price, byArea }));
 
-const protocol = v.partial(v.strictObject({
+interface WrittenFigure {
+  readonly low: number;
+  readonly typical: number;
+  readonly high: number;
+}
+
+/** Figures of a course, each in visits or days. */
+export interface WrittenProtocol {
+  readonly sessions?: WrittenFigure | undefined;
+  readonly gapDays?: WrittenFigure | undefined;
+  readonly upkeepGapDays?: Readonly<Record<'shortest' | 'typical' | 'longest', number | null>> | undefined;
+}
+
+const protocol: v.GenericSchema<WrittenProtocol> = v.partial(v.strictObject({
   sessions: v.strictObject({ low: visits, typical: visits, high: visits }),
   gapDays: v.strictObject({ low: days, typical: days, high: days }),
   /** `null` for no top-ups. */
