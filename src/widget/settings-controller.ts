@@ -92,7 +92,8 @@ export class SettingsController implements ReactiveController {
     if (!frame || !setup) return;
     if (this.isAccentStale) setup.showAccent(frame, this.settings, this.darkness.matches, this.reporter);
     this.isAccentStale = false;
-    if (this.isWarm || !planPart()) return;
+    // An update that was under way may come after the element has left.
+    if (this.isWarm || !planPart() || !this.host.isConnected) return;
     this.isWarm = true;
     this.scheduler.afterPaint(() => setup.warmUp(this.language.format, this.settings.currency));
   }
