@@ -1,5 +1,5 @@
 import {
-  AGES, type Answers, AREAS, concernOf, CONCERNS, DURATIONS, EVERS, GOALS, SEVERITIES, SUNS,
+  AGES, type Answers, AREAS, concernOf, CONCERNS, DURATIONS, EVERS, GOALS, ownAnswers, SEVERITIES, SUNS,
   TODAYS, TRIGGERS, WEIGHTS,
 } from '../model/answers.js';
 import { kindOf } from './kind.js';
@@ -24,7 +24,7 @@ const SEVERAL: readonly string[] = ['today', 'ever'];
 /** Checks answers a page sets with `setAnswers`. Unknown names and values are reported and dropped; never throws. */
 export function parsePageAnswers(input: unknown): PageAnswers {
   const problems: Problem[] = [];
-  const taken: Record<string, unknown> = {};
+  const taken = ownAnswers() as Record<string, unknown>;
   const refuse = (code: number, path: string, found: unknown, expected: string): void => {
     // A page may hand over health answers: what was found is told by its kind alone.
     problems.push({ code: `TX-ANS-00${code}`, path, found: kindOf(found), expected, fix: 'Correct or leave out this answer.' });

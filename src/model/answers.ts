@@ -70,6 +70,11 @@ export type QuestionId = Exclude<keyof Answers, 'concern'>;
 /** Questions that bear on safety: a page may answer them only to the stricter side. */
 export const SAFETY_QUESTIONS = ['age', 'today', 'ever'] as const satisfies readonly QuestionId[];
 
+/** Answers put together, later ones over earlier ones: these alone, without what a page may have given to every object. */
+export function ownAnswers(...parts: readonly Answers[]): Answers {
+  return Object.assign(Object.create(null) as Answers, ...parts) as Answers;
+}
+
 /** The concern a goal belongs to. */
 export function concernOf(goal: Goal): Concern {
   return goal.slice(0, 4) as Concern;

@@ -66,7 +66,7 @@ interface Factor {
 
 function factorsOf(answers: Answers, weights: ConcernWeights): readonly Factor[] {
   return questionsFor(answers).flatMap(({ id, options }) => {
-    const table = weights.points[id as WeighedQuestion];
+    const table = Object.hasOwn(weights.points, id) && weights.points[id as WeighedQuestion];
     if (!table) return [];
     const value = isAnswered(answers, id) ? valuesOf(answers, id)[0] : undefined;
     const pointsOf = (option: string): number => (Object.hasOwn(table, option) ? (table[option] ?? 0) : 0);

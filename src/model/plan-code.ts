@@ -1,5 +1,5 @@
 import {
-  type Answers, AREAS, concernOf, DURATIONS, ESTIMATE_GOALS, type Goal, OPEN_GOALS, SEVERITIES, SUNS, TRIGGERS, WEIGHTS,
+  type Answers, AREAS, concernOf, DURATIONS, ESTIMATE_GOALS, type Goal, OPEN_GOALS, ownAnswers, SEVERITIES, SUNS, TRIGGERS, WEIGHTS,
 } from './answers.js';
 import { PLAN_FRAGMENT } from './plan-fragment.js';
 import { sortAnswers } from './questions.js';
@@ -68,7 +68,7 @@ function unpack(data: string): Answers | undefined {
     if (value) inputs[id] = value;
   }
   const goal = ALL_GOALS[packed];
-  return goal && { concern: concernOf(goal), goal, ...inputs };
+  return goal && ownAnswers({ concern: concernOf(goal), goal }, inputs);
 }
 
 function digits(value: number, length: number): string {

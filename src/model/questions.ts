@@ -1,6 +1,6 @@
 import {
   AGES, AREAS, type Answers, DURATIONS, EVERS, type Ever, type Goal, GOALS, isAnswered, isPatternLoss,
-  type QuestionId, SEVERITIES, SUNS, TODAYS, TRIGGERS, WEIGHTS,
+  ownAnswers, type QuestionId, SEVERITIES, SUNS, TODAYS, TRIGGERS, WEIGHTS,
 } from './answers.js';
 
 type Condition = (answers: Answers) => boolean;
@@ -81,17 +81,18 @@ export interface SortedAnswers {
 }
 
 /** Splits what was answered by what is still asked. A question not asked, or a value no longer on offer, drops out. */
-export function sortAnswers(answers: Answers): SortedAnswers {
-  const counting: Record<string, unknown> = {};
+export function sortAnswers(given: Answers): SortedAnswers {
+  const answers = ownAnswers(given);
+  const counting = ownAnswers() as Record<string, unknown>;
   if (answers.concern) counting['concern'] = answers.concern;
   const dropped: DroppedAnswer[] = [];
   for (const question of QUESTIONS) {
-    const given = valuesOf(answers, question.id);
-    if (given.length === 0) continue;
-    const known = (question.several ? { ...counting, [question.id]: given } : counting) as Answers;
+    const values = valuesOf(answers, question.id);
+    if (values.length === 0) continue;
+    const known = question.several ? ownAnswers(counting, { [question.id]: values }) : counting as Answers;
     const offered = question.isAsked(known) ? question.options(known) : [];
-    const kept = given.filter((value) => offered.includes(value));
-    for (const value of given) if (!kept.includes(value)) dropped.push({ id: question.id, value });
+    const kept = values.filter((value) => offered.includes(value));
+    for (const value of values) if (!kept.includes(value)) dropped.push({ id: question.id, value });
     if (kept.length > 0) counting[question.id] = question.several ? kept : kept[0];
   }
   return { counting: counting, dropped };

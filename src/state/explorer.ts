@@ -5,7 +5,7 @@ import type { Answers } from '../model/answers.js';
 import type { Difference } from '../model/difference.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Question } from '../model/questions.js';
-import { NO_NOTES, NO_PRICING } from './first.js';
+import { NO_ANSWERS, NO_NOTES, NO_PRICING } from './first.js';
 import type { Language } from './language.js';
 import type { Notes } from './notes.js';
 import type { Pricing } from './pricing.js';
@@ -40,7 +40,7 @@ export type OnDemand = 'signs' | 'detail' | 'take';
 
 /** Before the first choice. */
 export const FIRST_VIEW: VisitView = {
-  step: 'concern', answers: {}, given: {}, questions: [], addedQuestions: 0, canUndo: false, unconfirmed: new Set(),
+  step: 'concern', answers: NO_ANSWERS, given: NO_ANSWERS, questions: [], addedQuestions: 0, canUndo: false, unconfirmed: new Set(),
   section: '', sectionRequest: 0, notes: NO_NOTES, pricing: NO_PRICING, link: '',
 };
 

@@ -1,8 +1,9 @@
 import {
-  type Answers, type Concern, concernOf, isAnswered, type QuestionId,
+  type Answers, type Concern, concernOf, isAnswered, ownAnswers, type QuestionId,
 } from '../model/answers.js';
 import type { Refusal } from '../model/plan-code.js';
 import { questionOf, questionsFor, sortAnswers } from '../model/questions.js';
+import { NO_ANSWERS } from './first.js';
 import { type Notes, NO_NOTES } from './notes.js';
 import { type SafetyQuestion, withPageHealth } from './page-health.js';
 import { NO_PRICING, type Pricing } from './pricing.js';
@@ -72,7 +73,7 @@ export type Intent =
 
 /** A visit that has not begun. */
 export const NEW_VISIT: VisitState = {
-  given: {}, aside: {}, unconfirmed: new Set(), step: 'concern', section: '', sectionRequest: 0, hasSeenResult: false,
+  given: NO_ANSWERS, aside: {}, unconfirmed: new Set(), step: 'concern', section: '', sectionRequest: 0, hasSeenResult: false,
   addedQuestions: 0, undo: [], change: null, notes: NO_NOTES, pricing: NO_PRICING, link: '',
 };
 
@@ -117,7 +118,7 @@ function moved(visit: VisitState, intent: Intent): VisitState {
 export function withPageAnswers(visit: VisitState, answers: Answers): VisitState {
   const concern = answers.goal ? concernOf(answers.goal) : (answers.concern ?? visit.given.concern);
   const health = withPageHealth(visit, answers);
-  const given: Answers = { ...visit.given, ...answers, ...health.given, ...(concern ? { concern } : {}) };
+  const given = ownAnswers(visit.given, answers, health.given, concern ? { concern } : {});
   const next: VisitState = { ...visit, given, unconfirmed: health.unconfirmed, undo: [], change: null };
   return withOwnPrices(settled(given.goal && concernOf(given.goal) === concern ? showStep(next, 'result') : next), visit);
 }
@@ -141,9 +142,9 @@ export function countingAnswers({ given }: VisitState): Answers {
 function chooseConcern(visit: VisitState, concern: Concern): VisitState {
   const { severity, area, ...rest } = visit.given;
   const before = visit.given.concern;
-  if (!before || before === concern) return showStep({ ...visit, given: { ...visit.given, concern } }, 'goal');
+  if (!before || before === concern) return showStep({ ...visit, given: ownAnswers(visit.given, { concern }) }, 'goal');
   const aside = { ...visit.aside, [before]: { ...(severity && { severity }), ...(area && { area }) } };
-  return showStep({ ...visit, aside, given: { ...rest, ...aside[concern], concern } }, 'goal');
+  return showStep({ ...visit, aside, given: ownAnswers(rest, aside[concern] ?? {}, { concern }) }, 'goal');
 }
 
 function answer(visit: VisitState, id: QuestionId, values: readonly string[]): VisitState {
@@ -156,9 +157,9 @@ function answer(visit: VisitState, id: QuestionId, values: readonly string[]): V
 function withAnswer(given: Answers, id: QuestionId, values: readonly string[]): Answers {
   if (values.length === 0) {
     const { [id]: _removed, ...rest } = given;
-    return rest;
+    return ownAnswers(rest);
   }
-  return { ...given, [id]: questionOf(id).several ? values : values[0] };
+  return ownAnswers(given, { [id]: questionOf(id).several ? values : values[0] });
 }
 
 /** From the goal on, the number of questions is known. */

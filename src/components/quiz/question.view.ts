@@ -1,6 +1,6 @@
 import type { OptionWords } from '../../content/words/quiz-shapes.js';
 import type { quiz } from '../../content/words/en/quiz.js';
-import { type Answers, type Area, type Concern, type Ever, type Goal, GOALS, type QuestionId, type Today } from '../../model/answers.js';
+import { type Answers, type Area, type Concern, type Ever, type Goal, GOALS, ownAnswers, type QuestionId, type Today } from '../../model/answers.js';
 import { questionOf, valuesOf } from '../../model/questions.js';
 import { AREA_PICTURES } from '../shared/illustrations/areas.js';
 import { GOAL_PICTURES } from '../shared/illustrations/goals.js';
@@ -54,7 +54,7 @@ export function optionsOf(id: QuestionId, answers: Answers, words: QuizWords): r
 /** The answers a question offers with one goal of the concern or another: the most it can be. */
 export function everyOptionOf(id: QuestionId, answers: Answers, words: QuizWords): readonly OptionView[] {
   const goals = GOALS[answers.concern ?? 'face'];
-  const views = goals.flatMap((goal) => optionsOf(id, { ...answers, goal, area: 'chin' }, words));
+  const views = goals.flatMap((goal) => optionsOf(id, ownAnswers(answers, { goal, area: 'chin' }), words));
   return [...new Map(views.map((view) => [view.value, view])).values()];
 }
 

@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 
 import { GRADES } from '../../content/figures.js';
 import { quiz } from '../../content/words/en/quiz.js';
-import { type EstimateGoal, GOALS, isEstimateGoal } from '../../model/answers.js';
+import { type EstimateGoal, GOALS, isEstimateGoal, ownAnswers } from '../../model/answers.js';
 import type { Facts } from '../../model/outcome.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
@@ -58,7 +58,7 @@ export class GoalList extends ExplorerElement {
 
   /** The range of a goal; where the law forbids it, or has not approved it, that instead. */
   private renderSessions(goal: EstimateGoal, { protocolOf, legalStatusOf }: Facts, { answers, settings }: Explorer, words: CarefulWords) {
-    const status = legalStatusOf({ ...answers, goal }) ? regionOf(settings.region, words.regions)?.status : undefined;
+    const status = legalStatusOf(ownAnswers(answers, { goal })) ? regionOf(settings.region, words.regions)?.status : undefined;
     if (status) return html`<span><b>${words.frame.verdict.legal.label}.</b> ${known(status)}</span>`;
     const { low, high } = protocolOf(goal).sessions;
     return html`<b>${words.frame.goals.sessions(low, high)}</b>`;

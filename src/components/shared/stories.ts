@@ -1,5 +1,5 @@
 import type { Story } from '../../config/settings.js';
-import { concernOf } from '../../model/answers.js';
+import { concernOf, ownAnswers } from '../../model/answers.js';
 import type { Explorer } from '../../state/explorer.js';
 
 /**
@@ -10,6 +10,6 @@ export function storiesOf({ answers, outcome, settings }: Pick<Explorer, 'answer
   if (!outcome?.mayContact) return [];
   const { concern, goal } = answers;
   const stories = settings.stories.filter((story) =>
-    concernOf(story.goal) === concern && !outcome.facts.legalStatusOf({ ...answers, goal: story.goal }));
+    concernOf(story.goal) === concern && !outcome.facts.legalStatusOf(ownAnswers(answers, { goal: story.goal })));
   return [...stories.filter((story) => story.goal === goal), ...stories.filter((story) => story.goal !== goal)];
 }

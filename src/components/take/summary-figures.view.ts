@@ -3,7 +3,7 @@ import { SOURCES, type SourceId } from '../../content/sources.js';
 import { priceFreshness } from '../../config/freshness.js';
 import type { Format } from '../../lib/format.js';
 import { gapOf } from '../../lib/gap.js';
-import type { EstimateGoal } from '../../model/answers.js';
+import { type EstimateGoal, ownAnswers } from '../../model/answers.js';
 import { costOf, type CostRange, type Price } from '../../model/cost.js';
 import type { GoalPlan, Outcome } from '../../model/outcome.js';
 import type { Range } from '../../model/range.js';
@@ -70,7 +70,7 @@ function priceNotes({ source, origin }: Price, { language: { format }, settings,
 /** For visitors who are not sure: how many sessions clinics plan for each goal that the law of the place leaves open. */
 export function goalsTable(goals: readonly EstimateGoal[], { facts, answers }: Outcome, { result: { plan: { sessions } }, quiz }: TakeWords): TakeTable {
   const [, low, , high] = sessions.table.head;
-  const open = goals.filter((goal) => facts.legalStatusOf({ ...answers, goal }) === null);
+  const open = goals.filter((goal) => facts.legalStatusOf(ownAnswers(answers, { goal })) === null);
   return {
     title: sessions.table.caption, head: ['', low ?? '', high ?? ''], notes: [],
     rows: open.map((goal) => {

@@ -1,15 +1,18 @@
+import { POLLUTED_ANSWERS } from '../../testing/polluted.js';
+
 /**
- * Names on `Object.prototype` that show in every `for … in` and every lookup, as careless scripts leave them there. Each
- * tells when it is read from an object that has no member of that name.
+ * Names on `Object.prototype` that show in every lookup, and unless they are `isHidden` in every `for … in` too, as careless
+ * scripts leave them there. Each tells when it is read from an object that has no member of that name.
  */
-export const POLLUTION = String.raw`
+export const pollution = (isHidden = false): string => String.raw`
 (function () {
   var read = [];
   Object.defineProperty(window, Symbol.for('polluted'), { value: read });
   var values = { label: 'Polluted', hidden: true, min: 5, endpoint: 'https://polluted.example/collect', max: 6, url: 'https://polluted.example/', prices: '1', phone: '+10000000000', email: 'no@polluted.example' };
+  Object.assign(values, ${JSON.stringify(POLLUTED_ANSWERS)});
   Object.keys(values).forEach(function (name) {
     Object.defineProperty(Object.prototype, name, {
-      enumerable: true, configurable: true,
+      enumerable: ${String(!isHidden)}, configurable: true,
       get: function () { read.push(name + ' of ' + Object.prototype.toString.call(this) + ' ' + (new Error().stack || '')); return values[name]; },
       set: function (value) { Object.defineProperty(this, name, { value: value, writable: true, enumerable: true, configurable: true }); }
     });

@@ -1,7 +1,7 @@
 import type { Guest } from '../guest.js';
 import { type HostPage, SCRIPT, WIDGET } from '../host-page.js';
 import { MOOTOOLS_LIKE } from '../libraries/mootools.js';
-import { POLLUTION } from '../libraries/pollution.js';
+import { pollution } from '../libraries/pollution.js';
 import { PROTOTYPE_LIKE } from '../libraries/prototype.js';
 import { METADATA_LIKE, RECORDER_LIKE, ZONE_LIKE } from '../libraries/wrappers.js';
 import type { Row } from '../row.js';
@@ -31,17 +31,21 @@ const held = (guest: Guest): Promise<readonly string[]> => guest.evaluate(() => 
   return left.sort();
 });
 
+/** A page that has given members to every object, names of settings and of answers among them. */
+const polluted = (title: string, isHidden: boolean): Row => onPage('H15', title, withLibrary('pollution', pollution(isHidden), SET_UP), {
+  then: async (guest) => {
+    const read = await guest.evaluate(() => (window as unknown as Record<symbol, readonly string[]>)[Symbol.for('polluted')]);
+    expect(read).toEqual([]);
+    expect(guest.site.strangers).toEqual([]);
+    expect(await guest.ask('words')).not.toContain('Polluted');
+  },
+});
+
 export const libraryRows: readonly Row[] = [
   onPage('H13', 'with Prototype.js on the page every part and every chart stands', withLibrary('prototype', PROTOTYPE_LIKE, SET_UP)),
   onPage('H14', 'with MooTools on the page every part and every chart stands', withLibrary('mootools', MOOTOOLS_LIKE, SET_UP)),
-  onPage('H15', 'what a page leaves on Object.prototype is never read and never asked for', withLibrary('pollution', POLLUTION, SET_UP), {
-    then: async (guest) => {
-      const read = await guest.evaluate(() => (window as unknown as Record<symbol, readonly string[]>)[Symbol.for('polluted')]);
-      expect(read).toEqual([]);
-      expect(guest.site.strangers).toEqual([]);
-      expect(await guest.ask('words')).not.toContain('Polluted');
-    },
-  }),
+  polluted('what a page leaves on Object.prototype is never read and never asked for', false),
+  polluted('what a page leaves on Object.prototype out of sight is no answer either: never read', true),
   onPage('H16', 'with zone.js on the page, what was added is gone when the widget is', withLibrary('zone', ZONE_LIKE), {
     then: async (guest) => {
       await guest.evaluate(() => document.querySelector('treatment-explorer')?.remove());

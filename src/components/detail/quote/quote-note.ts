@@ -32,8 +32,9 @@ export class QuoteNote extends ExplorerElement {
 
   protected override renderWith(explorer: Explorer) {
     const { outcome, language, settings, today, headingLevel, answers } = explorer;
-    const { price, cost, goal } = outcome?.plan ?? {};
-    if (!price || !cost || !goal) return nothing;
+    if (!outcome?.plan) return nothing;
+    const { price, cost, goal } = outcome.plan;
+    if (!price || !cost) return nothing;
     const { tells } = language.words('detail', detail).quote;
     const money = moneyIn(price.currency, language.format, language.words('result', result).plan);
     const list = factsOf(settings, today).priceOf(goal, answers);

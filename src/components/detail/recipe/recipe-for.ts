@@ -16,7 +16,7 @@ export function recipeFor(request: ExplainRequest, explorer: Explorer): Recipe |
   const words = explorer.language.words('detail', detail);
   if (request.kind === 'sources') return sourcesRecipe(request, words.explain.sources.open);
   const { figure } = request;
-  const goal = request.goal ?? explorer.answers.goal;
+  const goal = (Object.hasOwn(request, 'goal') && request.goal) || explorer.answers.goal;
   if (!isEstimateGoal(goal)) return undefined;
   const plan = explorer.outcome?.plan;
   if (isProtocolFigure(figure) || (figure === 'sessions' && plan?.goal !== goal)) {
