@@ -1,0 +1,41 @@
+import { type Owner, resultEnd, wordsIn } from './owner.js';
+import { axe, CDN, expect, test } from './support.js';
+
+const MODULE = `<main></main><script type="module" src="${CDN}/dist/cdn/treatment-explorer.js"></script>`;
+/** Dull skin, a lot, most of the face, some sun. */
+const GLOW = '10f50r2h';
+const MISSING = { status: 404, headers: { 'access-control-allow-origin': '*' }, body: 'not found' };
+
+test('the modules from another host, without the file that reads links: calm words, and the plan once it can be had', async ({ host, page }) => {
+  await host.open(MODULE, {}, `/#tx-plan=${GLOW}`);
+  await page.route(/\/link-[^/]*\.js/, (route) => route.fulfill(MISSING));
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('treatment-explorer')));
+  const widget = page.locator('treatment-explorer');
+  const again = widget.getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible();
+  await expect(widget.getByText('The next part did not load.').filter({ visible: true })).toHaveCount(1);
+  expect(await wordsIn(widget), 'no plan, and no words of a machine').not.toMatch(/sessions|error|fail|404/i);
+  expect(await axe(page)).toEqual([]);
+  expect(await summaryOf(widget)).toBe(null);
+
+  // Still missing: nothing is lost by asking.
+  const askedBefore = host.errors.length;
+  await again.click();
+  await expect.poll(() => host.errors.length).toBeGreaterThan(askedBefore);
+  await expect(again).toBeVisible();
+  expect(host.errors.filter((error) => !/404/.test(error)), 'what the browser says of the file is all').toEqual([]);
+  expect(host.warnings.filter((warning) => !/TX-LOAD-002.*link/.test(warning))).toEqual([]);
+  expect(host.warnings, 'told once').toHaveLength(1);
+  host.errors.length = 0;
+
+  await page.unroute(/\/link-[^/]*\.js/);
+  await again.click();
+  await expect(widget.getByText('Your plan came from a link.').first()).toBeVisible();
+  await resultEnd(widget).waitFor();
+  await expect(again).toHaveCount(0);
+  expect((await summaryOf(widget))?.['goal']).toBe('face-glow');
+  expect(page.url()).not.toContain('tx-plan');
+});
+
+const summaryOf = (widget: Parameters<Owner['summary']>[0]) => widget.evaluate((element) =>
+  (element as HTMLElement & { getSummary(): Readonly<Record<string, unknown>> | null }).getSummary());
