@@ -16,6 +16,7 @@ export interface Calm {
 export async function calmOf(guest: Guest): Promise<Calm> {
   const { seen, words, elements } = await guest.evaluate(() => {
     const link = document.querySelector('treatment-explorer a');
+    link?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, top, width, height } = link?.getBoundingClientRect() ?? new DOMRect();
     const root = document.querySelector('treatment-explorer')?.shadowRoot;
     return {

@@ -5,7 +5,7 @@ import { SCRIPT, SCRIPT_PATH, WIDGET } from '../host-page.js';
 import type { Row } from '../row.js';
 import { type Allowances, standsOn } from '../standing.js';
 import { Visitor } from '../visitor.js';
-import { staysCalm, WITH_CHILDREN } from './fallback.js';
+import { calmOf, staysCalm, WITH_CHILDREN } from './fallback.js';
 import { onPage } from './on-page.js';
 
 const OLDER_PATH = '/older/treatment-explorer.js';
@@ -79,6 +79,7 @@ export const loadingRows: readonly Row[] = [
       await staysCalm(guest);
       await comesLate(guest);
       await new Visitor(guest).visit();
+      if ((await calmOf(guest)).seen) throw new Error('the words inside the widget are seen beside it');
     },
   },
   {

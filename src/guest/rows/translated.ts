@@ -38,8 +38,17 @@ async function isUpToDate(guest: Guest): Promise<void> {
   if (/Question \d|How we work this out/.test(words)) throw new Error(`words of an earlier screen stay: ${words.slice(0, 200)}`);
 }
 
+/** What is not translated stays English, and is read from left to right. */
+async function staysEnglish(guest: Guest): Promise<void> {
+  const frame = await guest.evaluate(() => {
+    const found = document.querySelector('treatment-explorer')?.shadowRoot?.querySelector('[lang]');
+    return found ? `${found.getAttribute('lang')} ${getComputedStyle(found).direction}` : 'nothing';
+  });
+  if (frame !== 'en ltr') throw new Error(`English from left to right has become ${frame}`);
+}
+
 /** Pages in the hands of a browser's translator. */
 export const translatedRows: readonly Row[] = [
-  onPage('H41', 'a page whose own words are translated, and turned from right to left', { head: translator('page', 'rtl'), body: `${SCRIPT}<p>Welcome to the clinic.</p>${WIDGET}` }),
+  onPage('H41', 'a page whose own words are translated, and turned from right to left', { head: translator('page', 'rtl'), body: `${SCRIPT}<p>Welcome to the clinic.</p>${WIDGET}` }, { then: staysEnglish }),
   onPage('H41', 'a page whose every word is translated, those of the widget too: each step shows its own words', { head: translator('all', 'ltr'), body: `${SCRIPT}<p>Welcome.</p>${WIDGET}` }, { then: isUpToDate }),
 ];

@@ -1,9 +1,13 @@
 import { documentSpoils } from './documents.js';
 import { lifeSpoils } from './life.js';
-import type { Spoil } from './spoil.js';
+import type { PageSpoil, Spoil } from './spoil.js';
 import { pageSpoils } from './pages.js';
 import { plainSpoils } from './plain.js';
+import { policySpoils } from './policies.js';
+import { servedSpoils } from './served.js';
 import { styleSpoils } from './styles.js';
 
 /** Every spoiled build there is. */
-export const spoils: readonly Spoil[] = [...plainSpoils, ...pageSpoils, ...lifeSpoils, ...styleSpoils, ...documentSpoils];
+export const spoils: readonly (Spoil | PageSpoil)[] = [
+  ...plainSpoils, ...pageSpoils, ...policySpoils, ...servedSpoils, ...lifeSpoils, ...styleSpoils, ...documentSpoils,
+];

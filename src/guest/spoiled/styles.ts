@@ -1,19 +1,21 @@
 import type { Spoil } from './spoil.js';
 
 const OWN_BOX = 'all: initial !important;\n    display: block !important;';
+/** The visitor is on another page: the widget is gone, or goes while it is asked. */
+const LEFT = /no widget 0 on the page|most likely because of a navigation/;
 
 /** Faults in what keeps the looks of a page out, and the widget's own in. */
 export const styleSpoils: readonly Spoil[] = [
-  { name: 'a box that a page may make a word of its line', caughtBy: 'H1: ', find: OWN_BOX, by: '    all: initial;\n    display: block;' },
-  { name: 'a look that a page may set', caughtBy: 'H2', find: 'all: initial !important;', by: 'all: initial;' },
-  { name: 'a look that is handed down', caughtBy: 'H3', find: 'all: initial !important;', by: '' },
-  { name: 'text that counts from the page\'s size', caughtBy: 'H4', find: 'calc(16px * var(--_scale))', by: 'calc(1rem * var(--_scale))' },
-  { name: 'a style sheet that is given to the page', caughtBy: 'H5', find: 'root.adoptedStyleSheets =', by: 'document.adoptedStyleSheets = root.adoptedStyleSheets =' },
-  { name: 'a box that a page may hide when it is empty', caughtBy: 'H6', find: OWN_BOX, by: 'all: initial;\n    display: block;' },
-  { name: 'a press that follows the link around it', caughtBy: 'H7: in a link', find: '.some((element) => element.matches?.(ACTS))) event.preventDefault();', by: '.some((element) => element.matches?.(ACTS))) return;' },
-  { name: 'a press that sends the form around it', caughtBy: 'H7: in a button', find: '.host.closest("a, button")', by: '.host.closest("a")' },
-  { name: 'no width of its own', caughtBy: 'H7: in a cell', find: 'contain-intrinsic-inline-size: 270px;', by: '' },
-  { name: 'a width that does not fill the room', caughtBy: 'H8: in a column of centred boxes', find: '    inline-size: 100% !important;', by: '    inline-size: auto !important;' },
-  { name: 'a widget that is seen where its part of the page is not', caughtBy: 'H9: in a popup', find: 'visibility: inherit !important;', by: '' },
-  { name: 'tables in the page\'s colour', caughtBy: 'H10', find: '/* In quirks mode a table takes its colour from the page. */\n    color: inherit;', by: '' },
+  { name: 'a box that a page may make a word of its line', caughtBy: 'H1: ', find: OWN_BOX, by: '    all: initial;\n    display: block;', tells: 'Received: "inline"' },
+  { name: 'a look that a page may set', caughtBy: 'H2', find: 'all: initial !important;', by: 'all: initial;', tells: 'Tab never comes to the first concern' },
+  { name: 'a look that is handed down', caughtBy: 'H3', find: 'all: initial !important;', by: '', tells: 'a press on button "Face" meets body' },
+  { name: 'text that counts from the page\'s size', caughtBy: 'H4', find: 'calc(16px * var(--_scale))', by: 'calc(1rem * var(--_scale))', tells: 'first screen: 10px high' },
+  { name: 'a style sheet that is given to the page', caughtBy: 'H5', find: 'root.adoptedStyleSheets =', by: 'document.adoptedStyleSheets = root.adoptedStyleSheets =', tells: 'the page: look' },
+  { name: 'a box that a page may hide when it is empty', caughtBy: 'H6', find: OWN_BOX, by: 'all: initial;\n    display: block;', tells: 'the first screen is there' },
+  { name: 'a press that follows the link around it', caughtBy: 'H7: in a link', find: '.some((element) => element.matches?.(ACTS))) event.preventDefault();', by: '.some((element) => element.matches?.(ACTS))) return;', tells: LEFT },
+  { name: 'a press that sends the form around it', caughtBy: 'H7: in a button', find: '.host.closest("a, button")', by: '.host.closest("a")', tells: LEFT },
+  { name: 'no width of its own', caughtBy: 'H7: in a cell', find: 'contain-intrinsic-inline-size: 270px;', by: '', tells: 'the widget is 2 by' },
+  { name: 'a width that does not fill the room', caughtBy: 'H8: in a column of centred boxes', find: '    inline-size: 100% !important;', by: '    inline-size: auto !important;', tells: 'the widget is 700 px wide' },
+  { name: 'a widget that is seen where its part of the page is not', caughtBy: 'H9: in a popup', find: 'visibility: inherit !important;', by: '', tells: 'Received: "result"' },
+  { name: 'tables in the page\'s colour', caughtBy: 'H10', find: '/* In quirks mode a table takes its colour from the page. */\n    color: inherit;', by: '', tells: 'became td rgb(128, 0, 0)' },
 ];
