@@ -86,6 +86,8 @@ export class WebKitDriver {
       capabilities: {
         alwaysMatch: {
           browserName: 'MiniBrowser', ...proxy, pageLoadStrategy: this.waits ? 'normal' : 'none',
+          // A question to a page that is just being left is never answered: another one is asked soon enough.
+          timeouts: { script: 25_000 },
           'webkitgtk:browserOptions': { binary, args: ['--automation'] },
         },
       },
