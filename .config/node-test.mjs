@@ -27,7 +27,12 @@ try {
     const bundles = filesUnder(outdir, '.test.mjs');
     process.execArgv.push('--enable-source-maps');
     const stream = run({ files: bundles, concurrency: 2 });
-    stream.on('test:pass', (event) => { if (event.details.type !== 'suite' && !event.skip) passed += 1; });
+    stream.on('test:pass', (event) => {
+      if (event.skip !== undefined || event.todo !== undefined) {
+        failed += 1;
+        console.error(`\nLEFT OUT ${event.name}`);
+      } else if (event.details.type !== 'suite') passed += 1;
+    });
     stream.on('test:fail', (event) => {
       if (event.details.error?.failureType === 'subtestsFailed') return;
       failed += 1;
