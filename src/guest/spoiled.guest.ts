@@ -22,6 +22,10 @@ async function scriptWith(guest: Guest, spoil: Spoil | PageSpoil): Promise<strin
 }
 
 test.describe('a check that fails when it should', () => {
+  test('there is one for each kind of page', () => {
+    expect(rows.filter((row) => !spoils.some(({ caughtBy }) => caughtBy.split(':')[0] === row.id)).map(({ id }) => id)).toEqual([]);
+  });
+
   for (const spoil of spoils) {
     const caught = rows.filter((row) => isFor(row, spoil.caughtBy));
     test(`${spoil.caughtBy} sees ${spoil.name}`, async ({ guest }) => {

@@ -83,6 +83,12 @@ function isDrawn(canvas: HTMLCanvasElement): boolean {
   return false;
 }
 
+/** Links of the widget: where each leads, and into which window. */
+export function links(place = 0): { readonly href: string; readonly target: string }[] {
+  const found = inWidget(place).filter((element) => element.matches('a[href]')) as HTMLAnchorElement[];
+  return found.map(({ href, target }) => ({ href, target }));
+}
+
 /** Every word of the widget. */
 export function words(place = 0): string {
   const { shadowRoot } = widgetAt(place);

@@ -56,6 +56,8 @@ export const policyRows: readonly Row[] = [
     run: async (guest, script) => {
       await standsOn(guest, policy('sandbox allow-scripts'), script === undefined ? {} : { script });
       await typeQuote(guest);
+      const links = await guest.ask('links');
+      if (!links.some(({ href }) => href.startsWith('https://wa.me/923000000000'))) throw new Error(`none of ${links.length} links leads to the clinic`);
       await askToPrint(guest, 'does not allow printing');
       const troubles = (await guest.troubles()).filter((trouble) => !SANDBOXED.test(trouble));
       if (troubles.length > 0) throw new Error(troubles.join('\n'));
