@@ -10,6 +10,8 @@ export interface ActionLink {
   readonly kind: ActionKind;
   readonly href: string;
   readonly label: string;
+  /** What the link leads to, in words that can be read out or typed. */
+  readonly address: string;
   /** Whether the link leaves the page. */
   readonly opensPage: boolean;
   /** Whether it starts a message with a neutral text. */
@@ -23,15 +25,15 @@ export type FirstStep = 'answer' | 'list' | 'contact' | 'questions' | 'note';
 export function actionLinks({ bookUrl, whatsapp, phone, email }: Settings, words: NextWords): readonly ActionLink[] {
   const links: ActionLink[] = [];
   const text = encodeURIComponent(words.text);
-  if (bookUrl) links.push({ kind: 'book', href: bookUrl, label: words.book, opensPage: true, hasText: false });
+  if (bookUrl) links.push({ kind: 'book', href: bookUrl, label: words.book, address: bookUrl, opensPage: true, hasText: false });
   if (whatsapp) {
     const href = `https://wa.me/${digitsOf(whatsapp)}?text=${text}`;
-    links.push({ kind: 'whatsapp', href, label: words.whatsapp, opensPage: true, hasText: true });
+    links.push({ kind: 'whatsapp', href, label: words.whatsapp, address: whatsapp, opensPage: true, hasText: true });
   }
-  if (phone) links.push({ kind: 'call', href: `tel:${phone}`, label: words.call, opensPage: false, hasText: false });
+  if (phone) links.push({ kind: 'call', href: `tel:${phone}`, label: words.call, address: phone, opensPage: false, hasText: false });
   if (email) {
     const href = `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(words.subject)}&body=${text}`;
-    links.push({ kind: 'email', href, label: words.email, opensPage: false, hasText: true });
+    links.push({ kind: 'email', href, label: words.email, address: email, opensPage: false, hasText: true });
   }
   return links;
 }

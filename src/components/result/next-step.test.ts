@@ -42,7 +42,7 @@ describe('<tx-next-step>', () => {
     const { element } = await mountNext({ answers: VISITORS.discuss, settings: CLINIC });
     const book = control<HTMLAnchorElement>(element, 'link', 'Book a consultation');
     expect([book.target, book.rel]).to.deep.equal(['_blank', 'noopener noreferrer']);
-    expect(control<HTMLAnchorElement>(element, 'link', 'Call the clinic').target).to.equal('');
+    expect(control<HTMLAnchorElement>(element, 'link', 'Call the clinic').target).to.equal('_self');
   });
 
   it('shows the text of a message first, and none of it is about health', async () => {

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 
 import { signs } from '../../content/words/en/signs.js';
 import type { RedFlagWords, Statement } from '../../content/words/shapes.js';
+import { isSandboxed } from '../../lib/sandboxed.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
@@ -87,7 +88,7 @@ export class RedFlags extends ExplorerElement {
   }
 
   private renderCall(number: string, label: string, handleClick?: (event: Event) => void) {
-    return html`<a class="button s" part="button" href=${dialled(number)} @click=${handleClick}>${icon(PHONE)}${label}</a>`;
+    return html`<a class="button s" part="button" href=${dialled(number)} target="_self" @click=${handleClick}>${icon(PHONE)}${label}</a>`;
   }
 
   /** The clinic's number, and after it what the whole card rests on, so that nothing stands between the signs. */
@@ -100,7 +101,7 @@ export class RedFlags extends ExplorerElement {
     return html`<div class="foot">
       <p><b>${words.keep}</b> ${words.keepText.text}</p>
       ${phone && outcome?.mayContact
-        ? html`<p>${this.renderCall(phone, words.callClinic(clinicName), (event) => this.handleClinicCall(event, explorer))}</p>`
+        ? html`<p>${this.renderCall(phone, words.callClinic(clinicName), (event) => this.handleClinicCall(event, explorer))}${isSandboxed() ? html` <bdi>${phone}</bdi>` : nothing}</p>`
         : nothing}
       <p><tx-explain exportparts="button" .of=${{ kind: 'sources', sources } satisfies ExplainRequest} .about=${words.title}></tx-explain></p>
     </div>`;

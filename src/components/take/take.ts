@@ -140,7 +140,7 @@ export class Take extends ExplorerElement {
 
   private renderEmail(text: string, title: string, { email }: KeepWords) {
     const href = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(text.replace(/\n/g, '\r\n'))}`;
-    return html`<a class="button p" part="button" href=${href}>${email.open}</a>`;
+    return html`<a class="button p" part="button" href=${href} target="_self">${email.open}</a>`;
   }
 
   private renderShare(text: string, words: KeepWords) {

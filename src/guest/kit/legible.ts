@@ -14,6 +14,13 @@ function colourOf(css: string): Colour | null {
   return { r, g, b, a: a / 255 };
 }
 
+/** Colours turned round and their hues turned back, as an extension does to a whole page (`invert(1) hue-rotate(180deg)`). */
+function turned({ r, g, b, a }: Colour): Colour {
+  const grey = 0.213 * r + 0.715 * g + 0.072 * b;
+  const part = (value: number): number => Math.min(255, Math.max(0, 255 - 2 * grey + value));
+  return { r: part(r), g: part(g), b: part(b), a };
+}
+
 function luminance({ r, g, b }: Colour): number {
   const part = (value: number): number => (value <= 10.31475 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4);
   return 0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b);
@@ -70,6 +77,8 @@ const FLOOR_PX = 11.9;
 /** Text of the widget that a person could not read, each with the reason: too small, too pale, spread or squeezed, see-through. */
 export function illegible(place = 0): string[] {
   const found: string[] = [];
+  const isTurned = getComputedStyle(document.documentElement).filter.startsWith('invert(1) hue-rotate(180deg)');
+  const painted = isTurned ? turned : (colour: Colour): Colour => colour;
   for (const element of inWidget(place)) {
     const text = ownWords(element);
     if (!text || element.namespaceURI?.endsWith('svg') || !isShown(element)) continue;
@@ -86,7 +95,7 @@ export function illegible(place = 0): string[] {
     if (style.pointerEvents === 'none' && element.closest('button, label, a')) says('out of reach of a pointer');
     const colour = colourOf(style.webkitTextFillColor || style.color);
     const behind = surface(element);
-    const [lighter = 1, darker = 0] = colour && behind ? [luminance(colour), luminance(behind)].sort((a, b) => b - a) : [];
+    const [lighter = 1, darker = 0] = colour && behind ? [luminance(painted(colour)), luminance(painted(behind))].sort((a, b) => b - a) : [];
     if (colour && (colour.a < 0.9 || (lighter + 0.05) / (darker + 0.05) < (size >= 24 ? 3 : 4.5))) says(`${style.webkitTextFillColor || style.color} on its surface`);
   }
   return found;

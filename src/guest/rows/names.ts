@@ -66,6 +66,10 @@ const namesOnPage = (guest: Guest): Promise<readonly string[]> => guest.evaluate
   return [...names];
 });
 
+const CONTACT = 'book-url="https://clinic.example/book" phone="+92511234567" email="ask@clinic.example"';
+/** To the owner in every way, to a letter of one's own, to a source. */
+const LINKS = [/^https:\/\/clinic\.example/, /^https:\/\/wa\.me/, /^tel:\+92/, /^mailto:ask/, /^mailto:\?/, /^https:\/\/(doi\.org|pubmed)/];
+
 /** Names that a page or a browser's add-on has for something else. */
 export const nameRows: readonly Row[] = [
   onPage('H17', 'beside module loaders that throw at a script they do not know', { head: LOADERS }),
@@ -78,7 +82,7 @@ export const nameRows: readonly Row[] = [
       const own = guest.site.origin;
       await standsOn(guest, {
         head: '<base href="https://other.example/shop/" target="_top">',
-        body: `<script src="${own}/dist/treatment-explorer.js" defer></script>${WIDGET}`,
+        body: `<script src="${own}/dist/treatment-explorer.js" defer></script>${WIDGET.replace('>', ` ${CONTACT}>`)}`,
       }, script === undefined ? {} : { script });
       const before = await guest.ask('trail');
       await guest.tap('button', 'How we work this out');
@@ -88,10 +92,17 @@ export const nameRows: readonly Row[] = [
           (element instanceof HTMLTextAreaElement && element.value.startsWith(address)) || (element.shadowRoot !== null && look(element.shadowRoot)));
         return look(document);
       }, own));
-      const links = await guest.ask('links');
-      const astray = links.filter(({ href, target }) => href.includes('other.example') || target === '_top').map(({ href }) => href);
+      await guest.tap('button', 'E-mail to me');
+      await guest.evaluate(() => (document.querySelector('treatment-explorer') as unknown as { goTo(step: string): void }).goTo('result/safety'));
+      await guest.tap('button', 'How we know');
+      await guest.until('every kind of link is there', async () => {
+        const links = await guest.ask('links');
+        return LINKS.every((kind) => links.some(({ href }) => kind.test(href)));
+      });
+      // The base of a page speaks for every link that does not say itself where it opens.
+      const astray = (await guest.ask('links')).filter(({ href, target }) => href.includes('other.example') || !/^_(self|blank)$/.test(target));
       const after = await guest.ask('trail');
-      if (astray.length > 0 || after.address !== before.address) throw new Error(`leads astray: ${astray.join(', ')} ${after.address}`);
+      if (astray.length > 0 || after.address !== before.address) throw new Error(`leads astray: ${JSON.stringify(astray)} ${after.address}`);
     },
   },
   {
