@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-
 import { expect, SITE, test } from './support.js';
 import { Visitor } from './visitor.js';
 
@@ -40,20 +38,6 @@ test.describe('the one-file script on a page', () => {
     await expect(page.locator(widgets).getByRole('button', { name: /^Face/ })).toHaveCount(1);
     await new Visitor(page).visit('hair');
     expect(host.warnings).toEqual([]);
-  });
-
-  test('keeps the first of two versions, and names both once', async ({ host, page }) => {
-    const script = await readFile('dist/treatment-explorer.js', 'utf8');
-    const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
-    const older = script.replaceAll(`"${version}"`, '"0.0.9"');
-    await host.open(`<script src="/older.js"></script>${SCRIPT}${WIDGET}<script src="/dist/treatment-explorer.js?again" defer></script>`, {
-      files: { '/older.js': older },
-    });
-    await new Visitor(page).visit('body');
-    expect(host.warnings).toHaveLength(1);
-    expect(host.warnings[0]).toContain('TX-LOAD-001');
-    expect(host.warnings[0]).toContain('0.0.9');
-    expect(host.warnings[0]).toContain(version);
   });
 
   test('gives two widgets on one page a visit each', async ({ host, page }) => {

@@ -32,7 +32,7 @@ const held = (guest: Guest): Promise<readonly string[]> => guest.evaluate(() => 
 });
 
 /** A page that has given members to every object, names of settings and of answers among them. */
-const polluted = (title: string, isHidden: boolean): Row => onPage('H15', title, withLibrary('pollution', pollution(isHidden), SET_UP), {
+const polluted = (id: string, title: string, isHidden: boolean): Row => onPage(id, title, withLibrary('pollution', pollution(isHidden), SET_UP), {
   then: async (guest) => {
     const read = await guest.evaluate(() => (window as unknown as Record<symbol, readonly string[]>)[Symbol.for('polluted')]);
     expect(read).toEqual([]);
@@ -44,8 +44,8 @@ const polluted = (title: string, isHidden: boolean): Row => onPage('H15', title,
 export const libraryRows: readonly Row[] = [
   onPage('H13', 'with Prototype.js on the page every part and every chart stands', withLibrary('prototype', PROTOTYPE_LIKE, SET_UP)),
   onPage('H14', 'with MooTools on the page every part and every chart stands', withLibrary('mootools', MOOTOOLS_LIKE, SET_UP)),
-  polluted('what a page leaves on Object.prototype is never read and never asked for', false),
-  polluted('what a page leaves on Object.prototype out of sight is no answer either: never read', true),
+  polluted('H15', 'what a page leaves on Object.prototype is never read and never asked for', false),
+  polluted('H15', 'what a page leaves on Object.prototype out of sight is no answer either: never read', true),
   onPage('H16', 'with zone.js on the page, what was added is gone when the widget is', withLibrary('zone', ZONE_LIKE), {
     then: async (guest) => {
       await guest.evaluate(() => document.querySelector('treatment-explorer')?.remove());
