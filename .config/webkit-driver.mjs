@@ -39,6 +39,9 @@ export const keyCodes = {
   End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Delete: '\uE017',
 };
 
+const STARTS = 3;
+const START_MS = 15_000;
+
 /** One WebKit with one window. `proxy` is the address that every request off this machine goes to: `127.0.0.1:8080`. */
 export class WebKitDriver {
   #children = [];
@@ -53,8 +56,8 @@ export class WebKitDriver {
   }
 
   /** Calls a command of the session: `call('POST', '/url', { url })`. */
-  async call(method, path, body) {
-    const r = await fetch(this.#base + this.#session + path, { method, headers: { 'content-type': 'application/json' }, body: body ? JSON.stringify(body) : undefined });
+  async call(method, path, body, signal) {
+    const r = await fetch(this.#base + this.#session + path, { method, signal, headers: { 'content-type': 'application/json' }, body: body ? JSON.stringify(body) : undefined });
     const j = await r.json();
     if (!r.ok) throw new Error(`${method} ${path}: ${j.value?.error} ${j.value?.message}`);
     return j.value;
@@ -65,7 +68,17 @@ export class WebKitDriver {
     return this.call('POST', '/actions', { actions: [actions] });
   }
 
+  /** On a busy machine a browser that is just starting may never answer: then another one is started in its place. */
   async start() {
+    for (let tries = 1; ; tries += 1) {
+      try { return await this.#begin(); } catch (error) {
+        await this.stop();
+        if (tries === STARTS || error.name !== 'TimeoutError') throw error;
+      }
+    }
+  }
+
+  async #begin() {
     const binary = findMiniBrowser();
     if (!binary) throw new Error('MiniBrowser not found: apt-get install webkit2gtk-driver');
     const env = { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1', NO_AT_BRIDGE: '1', GSETTINGS_BACKEND: 'memory' };
@@ -91,13 +104,14 @@ export class WebKitDriver {
           'webkitgtk:browserOptions': { binary, args: ['--automation'] },
         },
       },
-    });
+    }, AbortSignal.timeout(START_MS));
     this.#session = `/session/${sessionId}`;
     await this.call('POST', '/window/rect', this.size);
   }
 
   async stop() {
     if (this.#session) await this.call('DELETE', '').catch(() => {});
-    for (const c of this.#children.reverse()) c.kill();
+    for (const c of this.#children.splice(0).reverse()) c.kill();
+    this.#session = '';
   }
 }
