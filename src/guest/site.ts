@@ -8,8 +8,21 @@ const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json',
   '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png',
 };
-/** Browsers look after themselves too: updates, settings, the time of day. None of these is a page's doing. */
-const OWN_ERRANDS = /(^|\.)(mozilla\.(com|net|org)|google\.com|googleapis\.com|gvt1\.com)(:\d+)?$/;
+/**
+ * Browsers look after themselves too: updates, settings, the time of day, accounts. None of these hosts is a page's doing;
+ * each stands here by its whole name, since fonts and scripts of pages come from others of the same companies.
+ */
+const OWN_ERRANDS: readonly string[] = [
+  // Chromium.
+  'accounts.google.com', 'clients2.google.com', 'clients2.googleusercontent.com', 'android.clients.google.com', 'update.googleapis.com',
+  'edgedl.me.gvt1.com', 'redirector.gvt1.com', 'optimizationguide-pa.googleapis.com', 'content-autofill.googleapis.com', 'safebrowsing.googleapis.com',
+  // Firefox.
+  'detectportal.firefox.com', 'firefox.settings.services.mozilla.com', 'firefox-settings-attachments.cdn.mozilla.net',
+  'content-signature-2.cdn.mozilla.net', 'push.services.mozilla.com', 'location.services.mozilla.com', 'contile.services.mozilla.com',
+  'services.addons.mozilla.org', 'versioncheck.addons.mozilla.org', 'aus5.mozilla.org', 'incoming.telemetry.mozilla.org',
+  // WebKitGTK has none.
+];
+const isErrand = (host: string): boolean => OWN_ERRANDS.includes(host.replace(/:\d+$/, ''));
 
 /** A file of the site: its text, or all that is said with it. */
 export type SiteFile = string | {
@@ -62,7 +75,7 @@ export class Site {
   /** Requests to anywhere but this site's two addresses, without the browser's own errands. */
   get strangers(): readonly string[] {
     const own = [this.host(0), this.host(1)];
-    return this.asked.filter(({ host }) => !own.includes(host) && !OWN_ERRANDS.test(host)).map(({ host, path }) => `${host}${path}`);
+    return this.asked.filter(({ host }) => !own.includes(host) && !isErrand(host)).map(({ host, path }) => `${host}${path}`);
   }
 
   /** Paths asked for of the site itself, in order. */

@@ -1,8 +1,10 @@
 /** The first script of every page of a test: hears all that goes wrong there, and the widget's public events. */
 const errors: string[] = [];
 const warnings: string[] = [];
+const said: string[] = [];
 const events: { name: string; detail: unknown }[] = [];
-Object.defineProperty(window, Symbol.for('witness'), { value: { errors, warnings, events } });
+const intervals = new Set<unknown>();
+Object.defineProperty(window, Symbol.for('witness'), { value: { errors, warnings, said, events, intervals, address: location.href, steps: history.length } });
 
 const textOf = (values: readonly unknown[]): string => values.map((value) => (value instanceof Error ? value.stack ?? value.message : String(value))).join(' ');
 
@@ -16,7 +18,7 @@ window.addEventListener('unhandledrejection', (event) => errors.push(`unhandled:
 document.addEventListener('securitypolicyviolation', (event) => {
   errors.push(`policy: ${event.violatedDirective} refuses ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`);
 }, true);
-for (const [name, list] of [['error', errors], ['assert', errors], ['warn', warnings]] as const) {
+for (const [name, list] of [['error', errors], ['assert', errors], ['warn', warnings], ['log', said], ['info', said], ['debug', said], ['trace', said], ['dir', said], ['table', said]] as const) {
   const original = console[name].bind(console) as (...values: unknown[]) => void;
   console[name] = (...values: unknown[]): void => {
     list.push(textOf(values));
@@ -26,3 +28,16 @@ for (const [name, list] of [['error', errors], ['assert', errors], ['warn', warn
 for (const name of ['tx-ready', 'tx-step', 'tx-result', 'tx-cta', 'tx-reset', 'tx-error']) {
   window.addEventListener(name, (event) => events.push({ name, detail: (event as CustomEvent<unknown>).detail }));
 }
+
+// What comes again and again goes on until somebody ends it.
+const { setInterval: begin, clearInterval: end } = window;
+const beginning = (...given: Parameters<typeof begin>): ReturnType<typeof begin> => {
+  const id = begin.apply(window, given);
+  intervals.add(id);
+  return id;
+};
+window.setInterval = beginning as typeof begin;
+window.clearInterval = (id): void => {
+  intervals.delete(id);
+  Reflect.apply(end, window, [id]);
+};

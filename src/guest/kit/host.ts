@@ -1,15 +1,28 @@
-import { deep, TAG } from './look.js';
+import { acts } from './acts.js';
+import { builtIns, handlers } from './built-ins.js';
+import { TAG } from './look.js';
 
 /** All of a page that a guest has to leave alone. */
 export interface HostState {
   /** Names on the global object, symbols too. */
   readonly globals: readonly string[];
-  /** Each built-in object with a mark that changes when any of its members does. */
+  /** What each of them stands for, with a mark that changes when any of its members does. */
   readonly builtIns: Readonly<Record<string, string>>;
-  /** The document without the widgets. */
+  /** Functions that the browser calls: `window.onerror` and others like it. */
+  readonly handlers: readonly string[];
+  /** The document without what is within the widgets: the elements themselves, and what the page has put there, are the page's. */
   readonly dom: readonly string[];
   /** How each element of the page looks, widgets and what holds them apart. */
   readonly looks: readonly string[];
+  /** What the acts of a visitor come to beside the widget. */
+  readonly acts: readonly string[];
+  /** Cookies and what stands in the stores of the site and of the tab. */
+  readonly stores: readonly string[];
+  /** Whether the address is the one that was opened, and steps that were added to those that "Back" goes. */
+  readonly trail: string;
+  /** Timers that come again and again and go on, and lines in the console: the witness counts both. */
+  readonly intervals: number;
+  readonly said: readonly string[];
   readonly title: string;
 }
 
@@ -20,38 +33,15 @@ const LOOK = [
   'marginTop', 'marginLeft', 'paddingTop', 'paddingLeft', 'borderTopWidth', 'borderTopColor', 'outlineStyle', 'listStyleType', 'whiteSpace',
 ] as const;
 
-function hash(text: string): string {
-  let value = 5381;
-  for (let index = 0; index < text.length; index += 1) value = (value * 33 + text.charCodeAt(index)) % 4294967296;
-  return String(value);
-}
-
-/** Members of an object with what they are: a replaced function has another text, a changed flag another mark. */
-function members(object: object): string {
-  let all = '';
-  for (const key of Reflect.ownKeys(object)) {
-    const found = Reflect.getOwnPropertyDescriptor(object, key);
-    if (!found) continue;
-    const part = (value: unknown): string => (typeof value === 'function' ? Function.prototype.toString.call(value) : typeof value);
-    all += `${String(key)} ${found.writable}${found.enumerable}${found.configurable}${part(found.value)}${part(found.get)}${part(found.set)}\n`;
+/** All elements of the page, in its own shadow trees too. */
+function elementsOf(root: ParentNode, found: Element[] = []): Element[] {
+  for (let element = root.firstElementChild; element; element = element.nextElementSibling) {
+    found.push(element);
+    elementsOf(element, found);
+    if (element.shadowRoot && element.localName !== TAG) elementsOf(element.shadowRoot, found);
   }
-  return all;
+  return found;
 }
-
-function builtIns(): Record<string, string> {
-  const marks: Record<string, string> = {};
-  for (const name of Object.getOwnPropertyNames(window)) {
-    if (!/^[A-Z]/.test(name)) continue;
-    const value = Reflect.getOwnPropertyDescriptor(window, name)?.value as unknown;
-    if (typeof value !== 'function') continue;
-    const { prototype } = value as { prototype?: object };
-    marks[name] = hash(members(value) + (prototype ? members(prototype) : ''));
-  }
-  for (const name of ['document', 'navigator', 'history', 'location', 'screen', 'console', 'performance', 'customElements'] as const) marks[name] = hash(members(window[name]));
-  return marks;
-}
-
-const inPlace = (element: Element): boolean => !element.closest(TAG) && element.getRootNode() === document;
 
 function describe(element: Element): string {
   let text = element.localName;
@@ -60,15 +50,62 @@ function describe(element: Element): string {
   return text;
 }
 
-/** The page as it is now. */
+function look(element: Element): string {
+  const style = getComputedStyle(element);
+  let text = `${element.localName}:`;
+  for (const name of LOOK) text += ` ${name} ${style[name]};`;
+  return text;
+}
+
+/** Some pages may not ask for their stores: these have none. */
+function read(name: string, of: () => string): string {
+  try {
+    return `${name} ${of()}`;
+  } catch {
+    return `${name} refused`;
+  }
+}
+
+function entries(store: Storage): string {
+  let text = '';
+  for (let index = 0; index < store.length; index += 1) text += `${store.key(index)}=${store.getItem(store.key(index) ?? '')};`;
+  return text;
+}
+
+const stores = (): readonly string[] => [
+  read('cookies', () => document.cookie), read('local store', () => entries(localStorage)), read('session store', () => entries(sessionStorage)),
+];
+
+/** What the witness, the first script of the page, has written down. */
+interface Heard {
+  readonly intervals: ReadonlySet<unknown>;
+  readonly said: readonly string[];
+  readonly address: string;
+  readonly steps: number;
+}
+
+function heard(): Pick<HostState, 'intervals' | 'said' | 'trail'> {
+  const witness = (window as unknown as Record<symbol, Heard | undefined>)[Symbol.for('witness')];
+  if (!witness) return { intervals: 0, said: [], trail: '' };
+  const { intervals, said, address, steps } = witness;
+  return { intervals: intervals.size, said: [...said], trail: `${location.href === address ? 'as opened' : location.href}, ${history.length - steps} steps further` };
+}
+
+/** The page as it is now. Its acts come last: they are done to it. */
 export function hostState(): HostState {
-  const elements = deep(document).filter(inPlace);
-  const looks = elements.filter((element) => document.body?.contains(element)).map((element) => {
-    const style = getComputedStyle(element);
-    return `${element.localName}: ${LOOK.map((name) => `${name} ${style[name]}`).join('; ')}`;
-  });
+  const elements = elementsOf(document);
+  const looks = elements.filter((element) => element === document.documentElement || (document.body?.contains(element) && !element.closest(TAG))).map(look);
   return {
-    globals: Reflect.ownKeys(window).map(String), builtIns: builtIns(), dom: elements.map(describe), looks,
-    title: document.title,
+    globals: Reflect.ownKeys(window).map(String), builtIns: builtIns(), handlers: handlers(), dom: elements.map(describe), looks,
+    stores: stores(), ...heard(), title: document.title, acts: acts(),
   };
+}
+
+/** Empties the stores of the page, so that what one page has left is not taken for what another has. */
+export function emptyStores(): void {
+  for (const store of [() => localStorage, () => sessionStorage]) read('', () => { store().clear(); return ''; });
+  read('', () => {
+    for (const cookie of document.cookie.split('; ')) if (cookie) document.cookie = `${cookie.split('=')[0]}=; max-age=0`;
+    return '';
+  });
 }
