@@ -46,6 +46,8 @@ async function answerOne(guest: Guest, concern: string): Promise<void> {
 const standing = async (guest: Guest) => ({ ...await guest.ask('screen'), chosen: await guest.ask('chosen') });
 
 test('H48: by back and by forward a widget in the page is as it was, the page kept by the engine; read anew it is at its beginning; it can be used each time', async ({ guest }) => {
+  // A question that meets the change of pages is given up by the driver of WebKit after a while only.
+  test.setTimeout(240_000);
   const isKept = KEEPS[guest.engine.name];
   await openLife(guest, {
     headers, body: `${SCRIPT}${WIDGET}`,
