@@ -5,9 +5,10 @@ import { pageSpoils } from './pages.js';
 import { plainSpoils } from './plain.js';
 import { policySpoils } from './policies.js';
 import { servedSpoils } from './served.js';
+import { standingSpoils } from './standing.js';
 import { styleSpoils } from './styles.js';
 
 /** Every spoiled build there is. */
 export const spoils: readonly (Spoil | PageSpoil)[] = [
-  ...plainSpoils, ...pageSpoils, ...policySpoils, ...servedSpoils, ...lifeSpoils, ...styleSpoils, ...documentSpoils,
+  ...plainSpoils, ...standingSpoils, ...pageSpoils, ...policySpoils, ...servedSpoils, ...lifeSpoils, ...styleSpoils, ...documentSpoils,
 ];
