@@ -17,7 +17,7 @@ const KEPT = [
 test.use({ deviceScaleFactor: 2 });
 
 for (const name of KEPT) {
-  test(`H42, H45: words are 4.5 to 1 against what is painted behind them: ${name}`, async ({ host }) => {
+  test(`H45: words are 4.5 to 1 against what is painted behind them: ${name}`, async ({ host }) => {
     test.setTimeout(180_000);
     const state = STATES.find((one) => one.name === name);
     if (!state) throw new Error(`no state "${name}"`);

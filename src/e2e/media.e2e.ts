@@ -1,6 +1,8 @@
 import type { Locator } from '@playwright/test';
 
-import { openWith, type Owner, seeCharts, type Widget } from './owner.js';
+import { paintedContrasts, textSamples } from './access-pixels.js';
+import { controlEdges } from './edges.js';
+import { COMPLETE, concernsIn, openWith, type Owner, seeCharts, type Widget, wordsIn } from './owner.js';
 import { expect, test } from './support.js';
 
 const MONEY = { currency: 'PKR', prices: '9000' };
@@ -40,7 +42,7 @@ test.describe('charts for those who do not see them', () => {
   });
 
   for (const [wish, reducedMotion] of [['moves', 'no-preference'], ['stands still', 'reduce']] as const) {
-    test(`a change ${wish} where motion is set to "${reducedMotion}"`, async ({ host, page }) => {
+    test(`H45: a change ${wish} where motion is set to "${reducedMotion}"`, async ({ host, page }) => {
       await page.emulateMedia({ reducedMotion });
       const owner = await openWith(host);
       const widget = await arriveIn(owner);
@@ -59,6 +61,41 @@ test.describe('charts for those who do not see them', () => {
       });
       if (reducedMotion === 'reduce') expect(pictures).toBeLessThanOrEqual(2);
       else expect(pictures).toBeGreaterThan(3);
+    });
+  }
+});
+
+test.describe('those who ask for more contrast', () => {
+  // Letters are painted in their full colour somewhere only when they are a few pixels wide.
+  test.use({ deviceScaleFactor: 2 });
+
+  for (const scheme of ['light', 'dark']) {
+    test(`H45: where more contrast is asked for nothing is lost, words are 4.5 to 1 and edges of controls 3 to 1: ${scheme}`, async ({ host, page }) => {
+      const owner = await openWith(host);
+      const widget = await owner.mount({ attributes: { ...MONEY, scheme, advance: 'manual', whatsapp: '+923000000000' } });
+      const expectClear = async (state: string): Promise<void> => {
+        await page.emulateMedia({ contrast: 'no-preference', reducedMotion: 'reduce' });
+        const words = await wordsIn(widget);
+        await page.emulateMedia({ contrast: 'more', reducedMotion: 'reduce' });
+        expect(await page.evaluate(() => matchMedia('(prefers-contrast: more)').matches)).toBe(true);
+        expect(await wordsIn(widget), state).toBe(words);
+        const samples = await textSamples(widget);
+        const contrasts = await paintedContrasts(widget, samples);
+        expect.soft(samples.length, `styles of text, ${state}`).toBeGreaterThan(5);
+        const faint = samples.flatMap(({ what, isLarge }, at) => ((contrasts[at] ?? 0) >= (isLarge ? 3 : 4.5) ? [] : [`${what}: ${contrasts[at]?.toFixed(2)}`]));
+        expect.soft(faint, state).toEqual([]);
+        const edges = await controlEdges(widget);
+        expect.soft(edges.length, `edges, ${state}`).toBeGreaterThan(2);
+        expect.soft(edges.filter(({ contrast }) => contrast < 3), state).toEqual([]);
+      };
+      await concernsIn(widget).first().waitFor();
+      await expectClear('first screen');
+      await concernsIn(widget).first().click();
+      await widget.getByRole('radio').nth(1).check();
+      await expectClear('a question');
+      await owner.arrive(widget, COMPLETE.face);
+      await seeCharts(widget);
+      await expectClear('the result');
     });
   }
 });
