@@ -20,6 +20,7 @@ export const pageSpoils: readonly Spoil[] = [
   { name: 'an address that is taken from currentScript', caughtBy: 'H19', find: 'watchScriptTags();', by: 'watchScriptTags(); new URL(document.currentScript.src);', tells: 'Invalid URL' },
   { name: 'a relative address', caughtBy: 'H20', find: 'watchScriptTags();', by: 'new Image().src = "dot.gif"; watchScriptTags();', tells: 'asked for other.example' },
   { name: 'a link that is made with the base', caughtBy: 'H20', find: 'location.href.replace(/#.*/, "")', by: 'document.baseURI.replace(/#.*/, "")', tells: 'a link to the plan is there' },
+  { name: 'a link that opens where the base says', caughtBy: 'H20', find: '"_blank" : "_self"', by: '"_blank" : ""', tells: 'leads astray: [{"href":"tel:' },
   { name: 'two versions where there is one', caughtBy: 'H30', find: '&& !known_.clash', by: '|| !known_.clash', tells: 'warning: [treatment-explorer] TX-LOAD-001' },
   { name: 'properties that were set too early', caughtBy: 'H32', find: 'this.hasOwnProperty(i) &&', by: 'false &&', tells: 'what was set before is not on the screen' },
   { name: 'a start that waits for a page that was there before', caughtBy: 'H33: while', find: 'register();\n\twatchScriptTags();', by: 'document.addEventListener("DOMContentLoaded", register);', tells: 'the first screen is there. no widget' },

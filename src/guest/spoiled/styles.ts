@@ -18,4 +18,7 @@ export const styleSpoils: readonly Spoil[] = [
   { name: 'a width that does not fill the room', caughtBy: 'H8: in a column of centred boxes', find: '    inline-size: 100% !important;', by: '    inline-size: auto !important;', tells: 'the widget is 700 px wide' },
   { name: 'a widget that is seen where its part of the page is not', caughtBy: 'H9: in a popup', find: 'visibility: inherit !important;', by: '', tells: 'Received: "result"' },
   { name: 'tables in the page\'s colour', caughtBy: 'H10', find: '/* In quirks mode a table takes its colour from the page. */\n    color: inherit;', by: '', tells: 'became td rgb(128, 0, 0)' },
+  { name: 'colours that are near once they are turned round', caughtBy: 'H42: under', find: 'background: var(--_accent);\n    color: var(--_on-accent);\n  }\n  .button.s', by: 'background: #808080;\n    color: #000;\n  }\n  .button.s', tells: 'rgb(0, 0, 0) on its surface' },
+  { name: 'no ground of its own', caughtBy: 'H42: beside', find: 'background: var(--_surface);\n    border: 1px solid var(--_line);\n    border-radius: var(--_r-l);', by: 'border: 1px solid var(--_line);', tells: 'rgb(23, 33, 30) on its surface' },
+  { name: 'no room above what has the focus', caughtBy: 'H55', find: 'scroll-margin-block: 130px 24px;', by: '', tells: 'Expected: >= 120' },
 ];
