@@ -15,8 +15,9 @@ export function actionLink(
   const handleClick = (event: Event): void => {
     if (!act(kind)) event.preventDefault();
   };
-  return html`<a
+  const link = html`<a
     class="button ${isPrimary ? 'p' : 's'}" part="action button" href=${href} @click=${handleClick}
     aria-label=${opensPage ? `${label}, ${words.opens}` : nothing} target=${opensPage ? '_blank' : '_self'} rel=${opensPage ? 'noopener noreferrer' : nothing}
-  >${icon(SIGNS[kind])}<span>${label}</span></a>${isSandboxed() ? html`<bdi>${address}</bdi>` : nothing}`;
+  >${icon(SIGNS[kind])}<span>${label}</span></a>`;
+  return isSandboxed() ? html`<span>${link} <bdi>${address}</bdi></span>` : link;
 }
