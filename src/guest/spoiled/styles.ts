@@ -8,7 +8,7 @@ const LEFT = /no widget 0 on the page|most likely because of a navigation/;
 export const styleSpoils: readonly Spoil[] = [
   { name: 'a box that a page may make a word of its line', caughtBy: 'H1: ', find: OWN_BOX, by: '    all: initial;\n    display: block;', tells: 'Received: "inline"' },
   { name: 'a look that a page may set', caughtBy: 'H2', find: 'all: initial !important;', by: 'all: initial;', tells: 'Tab never comes to the first concern' },
-  { name: 'a look that is handed down', caughtBy: 'H3', find: 'all: initial !important;', by: '', tells: 'a press on button "Face" meets body' },
+  { name: 'a look that is handed down', caughtBy: 'H3', find: 'all: initial !important;', by: '', tells: 'meets body' },
   { name: 'text that counts from the page\'s size', caughtBy: 'H4', find: 'calc(16px * var(--_scale))', by: 'calc(1rem * var(--_scale))', tells: 'first screen: 10px high' },
   { name: 'a style sheet that is given to the page', caughtBy: 'H5', find: 'root.adoptedStyleSheets =', by: 'document.adoptedStyleSheets = root.adoptedStyleSheets =', tells: 'the page: look' },
   { name: 'a box that a page may hide when it is empty', caughtBy: 'H6', find: OWN_BOX, by: 'all: initial;\n    display: block;', tells: 'the first screen is there' },
