@@ -1,1 +1,1 @@
-import{I as VERSION,n as TreatmentExplorer,t as register}from"./chunks/register.js";export{TreatmentExplorer,VERSION,register};
+import{L as VERSION,n as TreatmentExplorer,t as register}from"./chunks/register.js";export{TreatmentExplorer,VERSION,register};

@@ -47,6 +47,8 @@ export interface Answers {
 export type QuestionId = Exclude<keyof Answers, 'concern'>;
 /** Questions that bear on safety: a page may answer them only to the stricter side. */
 export declare const SAFETY_QUESTIONS: readonly ["age", "today", "ever"];
+/** Answers put together, later ones over earlier ones: these alone, without what a page may have given to every object. */
+export declare function ownAnswers(...parts: readonly Answers[]): Answers;
 /** The concern a goal belongs to. */
 export declare function concernOf(goal: Goal): Concern;
 /** Whether `goal` has figures of its own. */

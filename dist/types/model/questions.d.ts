@@ -28,7 +28,7 @@ export interface SortedAnswers {
     readonly dropped: readonly DroppedAnswer[];
 }
 /** Splits what was answered by what is still asked. A question not asked, or a value no longer on offer, drops out. */
-export declare function sortAnswers(answers: Answers): SortedAnswers;
+export declare function sortAnswers(given: Answers): SortedAnswers;
 /** The values given to one question: none, one or several. */
 export declare function valuesOf(answers: Answers, id: QuestionId): readonly string[];
 export {};

@@ -2,8 +2,8 @@ import { type PropertyValues } from 'lit';
 import type { Problem } from '../config/settings.js';
 import type { LanguagePack } from '../content/words/catalogue.js';
 import type { Summary } from '../model/summary.js';
-import { WidgetElement } from '../styles/element.js';
 import { type TreatmentExplorerEvent } from './events.js';
+import { OwnerElement } from './owner-element.js';
 import { mountScriptTags } from './script-tags.js';
 /** What `setAnswers` took over, and what it could not use. */
 export interface SetAnswersResult {
@@ -40,87 +40,14 @@ export interface SetAnswersResult {
  * @cssproperty [--tx-density=1] - Spacing, .85 to 1.15.
  * @cssproperty [--tx-scale=1] - Size of everything; 1.25 for a kiosk.
  */
-export declare class TreatmentExplorer extends WidgetElement {
+export declare class TreatmentExplorer extends OwnerElement {
     static styles: import("lit").CSSResult[];
-    static properties: {
-        currency: {};
-        region: {};
-        mode: {};
-        concern: {};
-        goal: {};
-        scheme: {};
-        advance: {};
-        headingLevel: {
-            attribute: string;
-        };
-        prices: {};
-        pricesDate: {
-            attribute: string;
-        };
-        bookUrl: {
-            attribute: string;
-        };
-        whatsapp: {};
-        phone: {};
-        email: {};
-        clinicName: {
-            attribute: string;
-        };
-        accent: {};
-        medicineNames: {
-            attribute: string;
-        };
-        approval: {};
-        config: {
-            attribute: boolean;
-        };
-        configSrc: {
-            attribute: string;
-        };
-    };
     /** Version of the package. */
     static readonly version = "0.1.0";
     /** Makes a language known to every widget on the page. */
     static readonly addLanguage: (pack: LanguagePack) => void;
     /** Puts a widget after every `<script data-treatment-explorer>` that has none yet. */
     static readonly mountScripts: typeof mountScriptTags;
-    /** ISO 4217 code of the prices. */
-    currency: string | null;
-    /** ISO 3166-1 alpha-2 code of the place: its rules and its emergency number. */
-    region: string | null;
-    /** `clinic`. */
-    mode: string | null;
-    /** `face`, `hair` or `body`: the quiz begins with its goals. */
-    concern: string | null;
-    /** A goal id: the quiz begins after the goal. */
-    goal: string | null;
-    /** `light` (default), `dark` or `auto`. */
-    scheme: string | null;
-    /** `manual`: choosing an answer never moves on by itself. */
-    advance: string | null;
-    /** Level of the widget's own heading, 1 to 6; 2 when not set. */
-    headingLevel: string | number | null;
-    /** Prices of one visit in major units, such as `face:7000-18000; hair:8000+`, or `none`. */
-    prices: string | null;
-    /** Day the prices were last checked, `YYYY-MM-DD`. */
-    pricesDate: string | null;
-    /** Absolute https address for booking. */
-    bookUrl: string | null;
-    /** WhatsApp number with its country code. */
-    whatsapp: string | null;
-    phone: string | null;
-    email: string | null;
-    clinicName: string | null;
-    /** Brand colour, any CSS colour. Stronger than `--tx-accent`. */
-    accent: string | null;
-    /** Whether prescription medicines may be named. */
-    medicineNames: string | boolean | null;
-    /** Number of the advertising approval. */
-    approval: string | null;
-    /** Address of a JSON file with settings: https, or a path of the page's own site. The weakest source. */
-    configSrc: string | null;
-    /** Settings as one object; single settings are stronger, a JSON child is weaker. See config.schema.json. */
-    config: unknown;
     private toldStep;
     /** Whether all that the visit's step needs is here. */
     private isReady;

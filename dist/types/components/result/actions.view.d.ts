@@ -8,6 +8,8 @@ export interface ActionLink {
     readonly kind: ActionKind;
     readonly href: string;
     readonly label: string;
+    /** What the link leads to, in words that can be read out or typed. */
+    readonly address: string;
     /** Whether the link leaves the page. */
     readonly opensPage: boolean;
     /** Whether it starts a message with a neutral text. */

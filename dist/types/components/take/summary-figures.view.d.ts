@@ -1,4 +1,4 @@
-import type { EstimateGoal } from '../../model/answers.js';
+import { type EstimateGoal } from '../../model/answers.js';
 import type { GoalPlan, Outcome } from '../../model/outcome.js';
 import type { Explorer } from '../../state/explorer.js';
 import type { TakeTable, TakeWords } from './summary.view.js';

@@ -1,0 +1,1 @@
+function isSandboxed(){return origin===`null`}export{isSandboxed as t};

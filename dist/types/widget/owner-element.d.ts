@@ -1,0 +1,77 @@
+import { WidgetElement } from '../styles/element.js';
+/** What an owner may set on the widget: each setting is an attribute and a property of the same name. */
+export declare class OwnerElement extends WidgetElement {
+    static properties: {
+        currency: {};
+        region: {};
+        mode: {};
+        concern: {};
+        goal: {};
+        scheme: {};
+        advance: {};
+        headingLevel: {
+            attribute: string;
+        };
+        prices: {};
+        pricesDate: {
+            attribute: string;
+        };
+        bookUrl: {
+            attribute: string;
+        };
+        whatsapp: {};
+        phone: {};
+        email: {};
+        clinicName: {
+            attribute: string;
+        };
+        accent: {};
+        medicineNames: {
+            attribute: string;
+        };
+        approval: {};
+        config: {
+            attribute: boolean;
+        };
+        configSrc: {
+            attribute: string;
+        };
+    };
+    /** ISO 4217 code of the prices. */
+    currency: string | null;
+    /** ISO 3166-1 alpha-2 code of the place: its rules and its emergency number. */
+    region: string | null;
+    /** `clinic`. */
+    mode: string | null;
+    /** `face`, `hair` or `body`: the quiz begins with its goals. */
+    concern: string | null;
+    /** A goal id: the quiz begins after the goal. */
+    goal: string | null;
+    /** `light` (default), `dark` or `auto`. */
+    scheme: string | null;
+    /** `manual`: choosing an answer never moves on by itself. */
+    advance: string | null;
+    /** Level of the widget's own heading, 1 to 6; 2 when not set. */
+    headingLevel: string | number | null;
+    /** Prices of one visit in major units, such as `face:7000-18000; hair:8000+`, or `none`. */
+    prices: string | null;
+    /** Day the prices were last checked, `YYYY-MM-DD`. */
+    pricesDate: string | null;
+    /** Absolute https address for booking. */
+    bookUrl: string | null;
+    /** WhatsApp number with its country code. */
+    whatsapp: string | null;
+    phone: string | null;
+    email: string | null;
+    clinicName: string | null;
+    /** Brand colour, any CSS colour. Stronger than `--tx-accent`. */
+    accent: string | null;
+    /** Whether prescription medicines may be named. */
+    medicineNames: string | boolean | null;
+    /** Number of the advertising approval. */
+    approval: string | null;
+    /** Address of a JSON file with settings: https, or a path of the page's own site. The weakest source. */
+    configSrc: string | null;
+    /** Settings as one object; single settings are stronger, a JSON child is weaker. See config.schema.json. */
+    config: unknown;
+}
