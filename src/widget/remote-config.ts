@@ -17,8 +17,8 @@ export class RemoteConfig {
   isWaiting = false;
 
   private address: unknown;
-  private text: string | undefined;
-  private leaving: AbortController | undefined;
+  private text: string | undefined = undefined;
+  private leaving: AbortController | undefined = undefined;
   private readonly scheduler = new Scheduler();
 
   constructor(

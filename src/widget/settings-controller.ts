@@ -27,16 +27,16 @@ export class SettingsController implements ReactiveController {
     this.host.requestUpdate();
   };
 
-  private resolved: Settings | undefined;
-  private spoken: Language | undefined;
-  private writesWith: AmountWriter | undefined;
+  private resolved: Settings | undefined = undefined;
+  private spoken: Language | undefined = undefined;
+  private writesWith: AmountWriter | undefined = undefined;
   private isAccentStale = true;
   /** Whether what writes amounts has been made ready. */
   private isWarm = false;
   private isSetupAsked = false;
   private hasSetupFailed = false;
   /** The file that the page names with `config-src`. */
-  private file: SettingsFile | undefined;
+  private file: SettingsFile | undefined = undefined;
   private readonly scheduler = new Scheduler();
   private readonly darkness = matchMedia('(prefers-color-scheme: dark)');
 
