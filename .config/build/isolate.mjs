@@ -10,6 +10,8 @@ const edits = {
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{const s=litPropertyMetadata\.get\(t\);if\(void 0!==s\)for\(const\[t,i\]of s\)this\.elementProperties\.set\(t,i\)\}/, ''],
     [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
+    // What is asked of a property is what was said of it, not what a page has given to every object.
+    [/(?<=static createProperty\(t,s=b\)\{)/, 's={__proto__:null,...s};'],
     [/createRenderRoot\(\)\{.*?,t\}/, ''],
   ],
   // Every browser that reads this syntax has constructable sheets: no style element, no nonce of the page, no polyfill.

@@ -8,7 +8,8 @@ export const pollution = (isHidden = false): string => String.raw`
 (function () {
   var read = [];
   Object.defineProperty(window, Symbol.for('polluted'), { value: read });
-  var values = { label: 'Polluted', hidden: true, min: 5, endpoint: 'https://polluted.example/collect', max: 6, url: 'https://polluted.example/', prices: '1', phone: '+10000000000', email: 'no@polluted.example' };
+  var values = { label: 'Polluted', hidden: true, min: 5, endpoint: 'https://polluted.example/collect', max: 6, url: 'https://polluted.example/', prices: '1', phone: '+10000000000', email: 'no@polluted.example',
+    last: 1, state: 'polluted', file: 'polluted', page: 'polluted', failed: 'polluted', resolved: 'polluted', drawing: 'polluted', press: 'polluted' };
   Object.assign(values, ${JSON.stringify(POLLUTED_ANSWERS)});
   Object.keys(values).forEach(function (name) {
     Object.defineProperty(Object.prototype, name, {
