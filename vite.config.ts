@@ -41,7 +41,7 @@ const files = [
   { name: 'core', test: /\/src\/cdn\.ts$/, priority: 6 },
   { name: 'setup', test: /\/widget\/setup\.ts$/, priority: 5.5 },
   // What the card of warning signs shares with the result is here too, so that neither brings the other.
-  { name: 'quiz', test: /\/components\/(quiz\/define|shared\/(explain|paper|place))\.ts$|\/(state\/journey|words\/shapes)\.ts$/, priority: 5 },
+  { name: 'quiz', test: /\/components\/(quiz\/define|shared\/(explain|paper|place))\.ts$|\/(state\/journey|words\/shapes|lib\/sandboxed)\.ts$/, priority: 5 },
   { name: 'signs', test: /\/components\/signs\/define\.ts$/, priority: 4 },
   // A link to a plan is read with it, and made by what is taken along.
   { name: 'link', test: /\/(state\/link|components\/link\/define)\.ts$/, priority: 0.5 },
