@@ -5,14 +5,14 @@ import { spawn } from 'node:child_process';
 // sense without them; the lanes go side by side, since tests in a browser wait most of their time.
 const first = [{ script: 'setup' }, { script: 'check:lock' }, { script: 'check:dist', goesOn: true }];
 const engines = (process.env.BROWSERS ?? 'chromium').split(',');
-const guestIn = (engine) => (engines.includes(engine) ? [{ script: 'test:guest', counts: true, env: { BROWSERS: engine } }] : []);
+const guestIn = (engine, part = {}) => (engines.includes(engine) ? [{ script: 'test:guest', counts: true, env: { BROWSERS: engine, ...part } }] : []);
 const lanes = [
   [
     { script: 'typecheck' }, { script: 'lint' }, { script: 'layers' }, { script: 'rows' }, { script: 'check:package' }, { script: 'size' },
     { script: 'test:model', counts: true }, { script: 'fuzz', counts: true }, { script: 'test:components', counts: true },
-    ...guestIn('firefox'), ...guestIn('webkit'),
+    ...guestIn('firefox'), ...guestIn('webkit'), ...guestIn('chromium', { PART: 'spoiled' }),
   ],
-  [{ script: 'test:e2e', counts: true }, ...guestIn('chromium')],
+  [{ script: 'test:e2e', counts: true }, ...guestIn('chromium', { PART: 'rows' })],
 ];
 
 const closing = /^(\d+) passed, (\d+) failed$/;
