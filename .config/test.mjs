@@ -10,9 +10,9 @@ const lanes = [
   [
     { script: 'typecheck' }, { script: 'lint' }, { script: 'layers' }, { script: 'rows' }, { script: 'check:package' }, { script: 'size' },
     { script: 'test:model', counts: true }, { script: 'fuzz', counts: true }, { script: 'test:components', counts: true },
-    ...guestIn('firefox'), ...guestIn('webkit'), ...guestIn('chromium', { PART: 'spoiled' }),
+    ...guestIn('webkit'), ...guestIn('chromium', { PART: 'spoiled' }),
   ],
-  [{ script: 'test:e2e', counts: true }, ...guestIn('chromium', { PART: 'rows' })],
+  [{ script: 'test:e2e', counts: true }, ...guestIn('chromium', { PART: 'rows' }), ...guestIn('firefox')],
 ];
 
 const closing = /^(\d+) passed, (\d+) failed$/;
