@@ -85,6 +85,18 @@ describe('<tx-quiz>', () => {
     expect(wordsIn(questionIn(quiz))).not.to.contain('Choose an answer');
   });
 
+  it('goes on at the second of two quick presses when the first one chose the answer', async () => {
+    const { stage, quiz } = await mountQuiz({ step: 'severity', answers: FACE });
+    choice(questionIn(quiz), 'Some').click();
+    buttonIn(quiz, 'Continue').dispatchEvent(new MouseEvent('click', { detail: 2 }));
+    expect(stage.visit.step).to.equal('area');
+    await settle(quiz);
+    buttonIn(quiz, 'Continue').dispatchEvent(new MouseEvent('click', { detail: 3 }));
+    await settle(quiz);
+    expect(stage.visit.step).to.equal('area');
+    expect(wordsIn(questionIn(quiz))).not.to.contain('Choose an answer');
+  });
+
   it('keeps every answer on the way back', async () => {
     const { stage, quiz } = await mountQuiz({ step: 'area', answers: { ...FACE, severity: 'lot' } });
     buttonIn(quiz, 'Back').click();

@@ -43,6 +43,7 @@ export class Quiz extends ExplorerElement {
   private readonly timers = new Scheduler();
   private shownStep: Step | undefined;
   private isWide = false;
+  private hasChosen = false;
 
   constructor() {
     super();
@@ -53,7 +54,7 @@ export class Quiz extends ExplorerElement {
     const { explorer } = this;
     if (!explorer || explorer.step === this.shownStep) return;
     this.timers.stop();
-    this.showsError = false;
+    this.showsError = this.hasChosen = false;
     this.isWide = this.offsetWidth >= WIDE_PX;
   }
 
@@ -84,8 +85,8 @@ export class Quiz extends ExplorerElement {
   };
 
   private readonly handleContinue = (event: MouseEvent): void => {
-    // The second press of a double click would answer for the question that has just appeared.
-    if (event.detail <= 1) this.goOn();
+    // The second press of a double click would answer for the question that has just appeared; not if it was chosen in.
+    if (event.detail <= 1 || this.hasChosen) this.goOn();
   };
 
   private readonly handleGeneral = (): void => {
@@ -97,6 +98,7 @@ export class Quiz extends ExplorerElement {
     const { explorer } = this;
     if (!explorer) return;
     this.showsError = false;
+    this.hasChosen = true;
     const advances = detail.byPointer && explorer.settings.advance === 'auto' && !questionOf(explorer.step as QuestionId).several;
     if (advances) this.timers.after('advance', ADVANCE_MS, () => this.goOn());
     else this.timers.cancel('advance');

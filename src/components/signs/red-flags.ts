@@ -40,7 +40,7 @@ export class RedFlags extends ExplorerElement {
 
   private emergencySentence({ language, settings }: Explorer): string {
     const words = language.words('signs', signs);
-    const emergency = settings.emergency;
+    const { emergency } = settings;
     if (!emergency) return words.emergencyUnset;
     return (emergency.isPartial ? words.emergencyPartial : words.emergency)(emergency.number);
   }
@@ -54,7 +54,7 @@ export class RedFlags extends ExplorerElement {
   /** The number to call stands before anything else that can be pressed. */
   private renderHead(explorer: Explorer) {
     const words = explorer.language.words('signs', signs);
-    const emergency = explorer.settings.emergency;
+    const { emergency } = explorer.settings;
     const part = this.partOf(explorer);
     return html`<div class="head">
       ${icon(WARN)}

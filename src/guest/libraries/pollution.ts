@@ -20,7 +20,7 @@ export const pollution = (isHidden = false): string => String.raw`
   });
   Object.prototype.extend = function (from) { for (var key in from) this[key] = from[key]; return this; };
   Object.prototype.toJSONString = function () { return '{}'; };
-  Object.prototype.currency = 'XXX';
+  Object.prototype.currency = 'XTS';
   Object.prototype.style = 'percent';
   Array.prototype.shuffle = function () { return this; };
   String.prototype.polluted = 'yes';

@@ -18,6 +18,7 @@ export declare class Quiz extends ExplorerElement {
     private readonly timers;
     private shownStep;
     private isWide;
+    private hasChosen;
     constructor();
     protected willUpdate(): void;
     protected updated(changed: PropertyValues): void;

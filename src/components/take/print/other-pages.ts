@@ -18,7 +18,7 @@ export function letterPage(title: string, text: string, { language, today }: Exp
 /** The card of warning signs, by time. */
 export function signsPage({ answers, outcome, settings, language, today }: Explorer, words: TakeWords): TemplateResult {
   const { signs, take: { print }, start } = words;
-  const emergency = settings.emergency;
+  const { emergency } = settings;
   const sentence = emergency ? (emergency.isPartial ? signs.emergencyPartial : signs.emergency)(emergency.number) : signs.emergencyUnset;
   const partly = emergency?.isPartial ? signs.partly[settings.region] : undefined;
   const flags = inScope(signs.flags, answers);
