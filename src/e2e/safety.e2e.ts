@@ -1,13 +1,10 @@
 import type { Locator } from '@playwright/test';
 
-import { COMPLETE, HEALTHY, NONSENSE, openWith, type Owner, resultEnd, type Setup, wordsIn } from './owner.js';
+import { CONTACT, contacts, expectNoOffer, openSafety, PRICED } from './offer.js';
+import { COMPLETE, HEALTHY, openWith, type Owner, resultEnd, type Setup, wordsIn } from './owner.js';
 import { CDN, expect, test } from './support.js';
 import { Visitor } from './visitor.js';
 
-const CONTACT = {
-  'book-url': 'https://clinic.test/book', whatsapp: '+923000000000', phone: '+9242111222', email: 'hello@clinic.test', 'clinic-name': 'A clinic',
-};
-const PRICED: Setup = { attributes: { ...CONTACT, currency: 'PKR', prices: '9000', 'prices-date': '2026-11-01', region: 'PK' } };
 const FACE = COMPLETE.face;
 
 async function show(owner: Owner, answers: object, setup: Setup = PRICED): Promise<Locator> {
@@ -20,23 +17,6 @@ async function show(owner: Owner, answers: object, setup: Setup = PRICED): Promi
 /** The verdict on top, not the words of the scale. */
 const verdictOf = (widget: Locator, label: string): Locator => widget.getByText(label, { exact: true }).filter({ visible: true }).first();
 const canvases = (widget: Locator): Locator => widget.locator('canvas');
-const contacts = (widget: Locator): Locator => widget.getByRole('link', { name: /Book|WhatsApp|Call|e-mail/ });
-
-/** Opens what is said of safety, as a link of the page does. */
-async function openSafety(widget: Locator): Promise<void> {
-  await widget.evaluate((element) => (element as HTMLElement & { goTo(step: string): void }).goTo('result/safety'));
-  await widget.getByRole('heading', { name: 'When to get help after a visit' }).waitFor();
-}
-
-/** No way to the owner, by link or by words; the emergency number alone may be called. */
-async function expectNoOffer(widget: Locator, emergency: string): Promise<void> {
-  await openSafety(widget);
-  const links = await widget.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  expect.soft(links.filter((href) => /^(tel:|mailto:)|wa\.me|clinic\.test/.test(href))).toEqual(emergency ? [`tel:${emergency}`] : []);
-  const words = await wordsIn(widget);
-  expect.soft(words).not.toMatch(/Rs\s?\d|9,?000|PKR|Book a consultation|WhatsApp/);
-  expect.soft(words).not.toMatch(NONSENSE);
-}
 
 const NOT_NOW: readonly (readonly [reason: string, answers: object, title: RegExp])[] = [
   ['under 18', { ...FACE, age: 'under-18' }, /under 18/],
@@ -167,44 +147,6 @@ test('where nothing more can be had, the result still says when to call, and who
   await expect(row.getByRole('heading', { name: 'Who should do it' })).toBeVisible();
   // The browser itself logs the refused files.
   host.errors.length = 0;
-});
-
-test.describe('where the law bans or has not approved a goal', () => {
-  /** Territories have the law of their country; their emergency number was not confirmed. */
-  const EMERGENCY = { FR: '112', RE: '', US: '911', PR: '', GB: '999' };
-  const FAT = { goal: 'body-fat', severity: 'some', weight: 'steady', ...HEALTHY };
-  for (const [region, area, isRefused] of [
-    ['FR', 'small', true], ['FR', 'chin', true], ['US', 'small', true], ['US', 'unsure', true], ['PR', 'large', true], ['RE', 'chin', true],
-    ['US', 'chin', false], ['GB', 'small', false],
-  ] as const) {
-    test(`body-fat, ${area}, in ${region}: ${isRefused ? 'status first, no cost and no booking' : 'as anywhere'}`, async ({ host }) => {
-      const owner = await openWith(host);
-      const widget = await owner.mount({ attributes: { ...CONTACT, currency: 'USD', prices: '300', region } });
-      await owner.arrive(widget, { ...FAT, area });
-      const words = await wordsIn(widget);
-      expect(words.includes('First, the law where you are')).toBe(isRefused);
-      expect(/\$\s?\d/.test(words)).toBe(!isRefused);
-      if (isRefused) {
-        const title = await widget.getByRole('heading').first().innerText();
-        const [notice, plan, sessions] = ['First, the law where you are', title, 'Sessions to start, likely'].map((text) => words.indexOf(text));
-        expect(notice).toBeLessThan(sessions ?? 0);
-        expect(notice).toBeLessThanOrEqual(plan ?? 0);
-        await expectNoOffer(widget, EMERGENCY[region]);
-      } else {
-        await expect(contacts(widget).first()).toBeVisible();
-      }
-      // The plan itself stays to be read.
-      expect(await owner.summary(widget)).toMatchObject({ goal: 'body-fat', ...(isRefused ? { cost: null } : { cost: { currency: 'USD' } }) });
-    });
-  }
-
-  test('another goal in the same place has cost and booking', async ({ host }) => {
-    const owner = await openWith(host);
-    const widget = await owner.mount({ attributes: { ...CONTACT, currency: 'EUR', prices: '90', region: 'FR' } });
-    await owner.arrive(widget);
-    expect(await wordsIn(widget)).toMatch(/€\d/);
-    await expect(contacts(widget).first()).toBeVisible();
-  });
 });
 
 test.describe('health answers of a page', () => {
