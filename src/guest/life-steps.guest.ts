@@ -1,5 +1,5 @@
 import type { Guest } from './guest.js';
-import { held, letGo } from './life/held.js';
+import { type Counts, held, letGo, PLAIN_DATA } from './life/held.js';
 import { type Leaving, QUIZ_STEPS } from './life/leave.js';
 import { openLife } from './life/open.js';
 import { expect, test } from './test.js';
@@ -7,11 +7,11 @@ import { expect, test } from './test.js';
 /** Firefox keeps a few of the last elements itself, such as the one last pressed. */
 const OF_ITS_OWN = { chromium: 0, firefox: 10, webkit: 0 } as const;
 const TIMES = 5;
-/** An engine makes interfaces and their functions when they are first asked for: these grow without a widget too. Elements are among the nodes. */
-const OF_THE_ENGINE = ['HTMLElement', 'Array', 'Function', 'Object'];
+/** Elements are among the nodes. */
+const UNCOUNTED = ['HTMLElement', ...PLAIN_DATA];
 
-const counted = async (guest: Guest): Promise<Readonly<Record<string, number>>> =>
-  Object.fromEntries(Object.entries(await held(guest.engine)).filter(([kind]) => !OF_THE_ENGINE.includes(kind)));
+const counted = async (guest: Guest): Promise<Counts> =>
+  Object.fromEntries(Object.entries(await held(guest.engine)).filter(([kind]) => !UNCOUNTED.includes(kind)));
 
 const steps = Array.from({ length: QUIZ_STEPS }, (_none, step): [string, Leaving] => [step === 0 ? 'on its first screen' : `at question ${step}`, step]);
 const LEAVINGS: readonly (readonly [what: string, when: Leaving])[] = [

@@ -9,11 +9,17 @@ const KINDS = [
   'MutationObserver', 'AbortController', 'Promise', 'Map', 'Set', 'WeakRef', 'Array', 'Function', 'Object',
 ] as const;
 
+/** Of these an engine makes some for itself: interfaces when they are first asked for, copies of a literal when it has run twice. */
+export const PLAIN_DATA: readonly string[] = ['Array', 'Function', 'Object'];
+
+/** How many there are, by kind. */
+export type Counts = Readonly<Record<string, number>>;
+
 /**
  * What Chromium holds for the page now open, after it has thrown away all it can: its own counters of nodes and listeners,
  * and every object, by kind. Nothing in the other engines, which tell none of it.
  */
-export async function held(engine: Engine): Promise<Readonly<Record<string, number>>> {
+export async function held(engine: Engine): Promise<Counts> {
   if (!(engine instanceof PuppeteerEngine) || engine.name !== 'chromium') return {};
   const session = await engine.current.createCDPSession();
   const counts: Record<string, number> = {};
