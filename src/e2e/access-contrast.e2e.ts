@@ -18,7 +18,7 @@ test.use({ deviceScaleFactor: 2 });
 
 for (const name of KEPT) {
   test(`H45: words are 4.5 to 1 against what is painted behind them: ${name}`, async ({ host }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(process.env['TX_SOAK'] ? 600_000 : 180_000);
     const state = STATES.find((one) => one.name === name);
     if (!state) throw new Error(`no state "${name}"`);
     const widget = await bring(state, host);

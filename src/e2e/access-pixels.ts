@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** A piece of text of one style, and where it stands on the page, in CSS pixels. */
 export interface Sample {
@@ -52,10 +52,28 @@ export async function textSamples(widget: Locator): Promise<readonly Sample[]> {
   });
 }
 
+/** Browsers paint nothing into pictures that are taller than this many times two pixels. */
+const STRIP_PX = 4000;
+
 /** The contrast of each piece as it was painted: the colour most of its box has, against the colour furthest from it. */
 export async function paintedContrasts(widget: Locator, samples: readonly Sample[]): Promise<readonly number[]> {
   const page = widget.page();
-  const picture = (await page.screenshot({ fullPage: true, scale: 'device' })).toString('base64');
+  const size = await page.evaluate(() => ({ width: document.documentElement.scrollWidth, height: document.documentElement.scrollHeight }));
+  const contrasts = new Map<Sample, number>();
+  for (let top = 0; top < size.height; top += STRIP_PX) {
+    const here = samples.filter(({ y }) => y >= top && y < top + STRIP_PX);
+    // A line may begin on the last row.
+    const height = Math.min(STRIP_PX + 100, size.height - top);
+    const strip = { x: 0, y: top, width: size.width, height };
+    const found = here.length > 0 ? await contrastsIn(page, strip, here.map((sample) => ({ ...sample, y: sample.y - top }))) : [];
+    here.forEach((sample, index) => contrasts.set(sample, found[index] ?? 0));
+  }
+  return samples.map((sample) => contrasts.get(sample) ?? 0);
+}
+
+/** The same in a part of the page; places are told from its top. */
+async function contrastsIn(page: Page, clip: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>, samples: readonly Sample[]): Promise<readonly number[]> {
+  const picture = (await page.screenshot({ fullPage: true, clip, scale: 'device' })).toString('base64');
   return page.evaluate(async ({ picture, samples }) => {
     const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
