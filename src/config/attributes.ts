@@ -1,7 +1,8 @@
 /** The settings that have an attribute of their own. */
 export const SETTING_ATTRIBUTES = [
   'lang', 'currency', 'region', 'mode', 'concern', 'goal', 'scheme', 'advance', 'heading-level', 'prices', 'prices-date',
-  'book-url', 'whatsapp', 'phone', 'email', 'clinic-name', 'accent', 'medicine-names', 'approval',
+  'book-url', 'whatsapp', 'phone', 'email', 'clinic-name', 'accent', 'medicine-names', 'approval', 'preset', 'analytics',
+  'lead-endpoint', 'test-mode',
 ] as const;
 
 /** Attributes that mean "yes" by being there. */
@@ -20,10 +21,15 @@ export function configOfAttributes(single: Readonly<Record<string, unknown>>): R
   const config: Record<string, unknown> = {};
   for (const attribute of SETTING_ATTRIBUTES) {
     const given = Object.hasOwn(single, attribute) ? single[attribute] : undefined;
-    const value = typeof given === 'string' ? valueOf(attribute, given.trim()) : given;
+    const value = typeof given === 'string' ? valueOf(attribute, given.trim()) : attribute === 'test-mode' ? testModeOf(given) : given;
     if (value !== undefined && value !== null) config[keyOf(attribute)] = value;
   }
   return config;
+}
+
+/** Whatever stands there but "off" is on, since somebody who tries the form out must not send by mistake. */
+function testModeOf(given: unknown): unknown {
+  return given === null || given === undefined ? undefined : given !== false;
 }
 
 function keyOf(attribute: string): string {
@@ -31,6 +37,7 @@ function keyOf(attribute: string): string {
 }
 
 function valueOf(attribute: string, text: string): unknown {
+  if (attribute === 'test-mode') return text !== 'false';
   if (attribute === 'medicine-names') return Object.hasOwn(SWITCHES, text) ? SWITCHES[text] : text;
   if (attribute === 'heading-level' && /^\d$/.test(text)) return Number(text);
   return text || attribute === 'prices' ? text : undefined;

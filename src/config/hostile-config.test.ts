@@ -60,9 +60,9 @@ describe('a configuration that wants more than there is to set', () => {
 
   const STEPS = { id: 'goal', options: [], next: 'goal' };
   const BUILDERS: readonly (readonly [row: string, what: string, input: object])[] = [
-    ['C18', 'no questions', { questions: [] }], ['C18', 'no concerns', { concerns: [] }], ['C18', 'a question without options', { questions: [{ id: 'a', options: [] }] }],
+    ['C18', 'no pages', { pages: [] }], ['C18', 'no concerns', { concerns: [] }], ['C18', 'a question without options', { fields: [{ id: 'a', options: [] }] }],
     ['C18', 'forty options', { options: Array.from({ length: 40 }, (_, index) => `option ${index}`) }],
-    ['C19', 'a question that leads to itself', { questions: [STEPS] }], ['C19', 'branches that go round', { branches: { goal: 'age', age: 'goal' } }],
+    ['C19', 'a question that leads to itself', { fields: [STEPS] }], ['C19', 'branches that go round', { branches: { goal: 'age', age: 'goal' } }],
     ['C19', 'a way to nowhere', { next: 'nowhere' }], ['C19', 'steps nobody reaches', { steps: ['age', 'age'] }],
     ['C20', 'a condition on a field there is not', { when: 'mood === 1' }], ['C20', 'a rule with an operator there is not', { rules: [{ if: { age: { '~=': 18 } }, then: 'safe' }] }],
     ['C20', 'a rule that is code', { rules: 'fetch("//evil.example")' }],

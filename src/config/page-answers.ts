@@ -1,5 +1,5 @@
 import {
-  AGES, type Answers, AREAS, concernOf, CONCERNS, DURATIONS, EVERS, GOALS, ownAnswers, SEVERITIES, SUNS,
+  AGES, ALL_GOALS, type Answers, AREAS, concernOf, CONCERNS, DURATIONS, EVERS, OWN_FLAGS, ownAnswers, SEVERITIES, SUNS,
   TODAYS, TRIGGERS, WEIGHTS,
 } from '../model/answers.js';
 import { kindOf } from './kind.js';
@@ -15,11 +15,10 @@ export interface PageAnswers {
 
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   concern: CONCERNS,
-  goal: [...GOALS.face, ...GOALS.hair, ...GOALS.body],
+  goal: ALL_GOALS,
   severity: SEVERITIES, duration: DURATIONS, area: AREAS, age: AGES, sun: SUNS, trigger: TRIGGERS, weight: WEIGHTS,
-  today: TODAYS, ever: EVERS,
+  today: [...TODAYS, ...OWN_FLAGS], ever: [...EVERS, ...OWN_FLAGS],
 };
-const SEVERAL: readonly string[] = ['today', 'ever'];
 
 /** Checks answers a page sets with `setAnswers`. Unknown names and values are reported and dropped; never throws. */
 export function parsePageAnswers(input: unknown): PageAnswers {
@@ -27,13 +26,14 @@ export function parsePageAnswers(input: unknown): PageAnswers {
   const taken = ownAnswers() as Record<string, unknown>;
   const refuse = (code: number, path: string, found: unknown, expected: string): void => {
     // A page may hand over health answers: what was found is told by its kind alone.
-    problems.push({ code: `TX-ANS-00${code}`, path, found: kindOf(found), expected, fix: 'Correct or leave out this answer.' });
+    problems.push({ code: `TX-ANS-00${code}`, path, found: kindOf(found), expected, fix: 'Correct or drop it.' });
   };
   const entries = entriesOf(input);
   if (!entries) refuse(1, 'answers', input, 'an object of answers');
   for (const [name, value] of entries ?? []) {
     const known = Object.hasOwn(VALUES, name) ? VALUES[name] : undefined;
-    const isSeveral = SEVERAL.includes(name);
+    // Those that may be answered with none of what they offer.
+    const isSeveral = known?.includes('none');
     if (!known) refuse(2, name, value, Object.keys(VALUES).join(', '));
     else if (isSeveral && !Array.isArray(value)) refuse(4, name, value, 'a list');
     else {

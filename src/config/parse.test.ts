@@ -28,6 +28,8 @@ const VALID: Readonly<Record<string, readonly [given: unknown, key: string, sett
   concern: ['hair', 'concern', 'hair'],
   goal: ['body-fat', 'goal', 'body-fat'],
   scheme: ['dark', 'scheme', 'dark'],
+  preset: ['rose', 'preset', 'rose'],
+  analytics: ['steps', 'analytics', 'steps'],
   advance: ['manual', 'advance', 'manual'],
   headingLevel: [3, 'headingLevel', 3],
   prices: ['none', 'hidesPrices', true],
@@ -47,8 +49,20 @@ const VALID: Readonly<Record<string, readonly [given: unknown, key: string, sett
   stories: [[STORY], 'stories', [{
     ...STORY, path: 'config.stories[0]', planned: 4, who: '', photos: null, consent: { date: '2026-06-01', scope: 'This page' },
   }]],
+  leadEndpoint: ['https://clinic.example/lead', 'leadEndpoint', 'https://clinic.example/lead'],
+  testMode: [true, 'testMode', true],
+  lead: [
+    { endpoint: 'https://clinic.example/lead', replyDays: 2 }, 'lead',
+    { privacyUrl: '', replyDays: 2, contactConsent: '', healthConsent: '', consentVersion: '' },
+  ],
   consultation: ['2,000', 'consultationMinor', 200000],
   extras: [0, 'extrasMinor', 0],
+  sentences: [{ 'quiz.next': 'Go on' }, 'sentences', { 'quiz.next': 'Go on' }],
+  questions: [
+    [{ list: 'ever', text: 'Pacemaker', verdict: 'ask-first', reason: 'A current.' }], 'questions',
+    [{ flag: 'own-1', list: 'ever', text: 'Pacemaker', verdict: 'ask-first', reason: 'A current.', ask: '' }],
+  ],
+  alternatives: [{ here: { needling: { visits: { low: 2, high: 4 } } } }, 'alternatives', { here: { needling: { visits: { low: 2, high: 4 } } }, added: [] }],
 };
 
 const withCurrency = (key: string, value: unknown): Record<string, unknown> =>
@@ -71,19 +85,19 @@ describe('parseConfig', () => {
     null, true, false, 0, -1, NaN, Infinity, 1e308, 2.5, 'x', '\0', [], [[]], [1], {}, { a: {} }, () => 1, Symbol('x'), 10n, new Date(NaN), new Map(),
   ];
   const ALLOWED: Readonly<Record<string, readonly unknown[]>> = {
-    clinicName: ['x'], approval: ['x'], included: ['x'], medicineNames: [true, false], consultation: [0, 2.5], extras: [0, 2.5], prices: [2.5],
+    clinicName: ['x'], approval: ['x'], included: ['x'], medicineNames: [true, false], testMode: [true, false], consultation: [0, 2.5], extras: [0, 2.5], prices: [2.5],
   };
   for (const key of Object.keys(VALID)) {
     it(`C6: keeps its own value of ${key} in place of one of the wrong kind, and says where`, () => {
       for (const wrong of WRONG) {
-        const isEmptyGroup = key === 'protocols' && typeof wrong === 'object' && wrong !== null && !Array.isArray(wrong) && Object.keys(wrong).length === 0;
+        const isEmptyGroup = ['protocols', 'lead', 'sentences', 'alternatives'].includes(key) && typeof wrong === 'object' && wrong !== null && !Array.isArray(wrong) && Object.keys(wrong).length === 0;
         const isEmptyPrices = key === 'prices' && typeof wrong === 'object' && wrong !== null && !Array.isArray(wrong) && Object.keys(wrong).length === 0;
-        const isEmptyList = key === 'stories' && Array.isArray(wrong) && wrong.length === 0;
+        const isEmptyList = (key === 'stories' || key === 'questions') && Array.isArray(wrong) && wrong.length === 0;
         if (ALLOWED[key]?.includes(wrong) || isEmptyGroup || isEmptyPrices || isEmptyList) continue;
         const { value, problems } = parse({ ...withCurrency(key, wrong), approval: key === 'approval' ? wrong : 'EX' });
         expect(problems.some(({ path }) => path.startsWith(`config.${key}`)), `${key} ${String(typeof wrong)} ${JSON.stringify(problems)}`).to.equal(true);
         const setting = VALID[key]?.[1] as keyof typeof value;
-        if (key !== 'protocols') expect(value[setting]).to.equal(undefined);
+        if (key !== 'protocols' && key !== 'lead') expect(value[setting]).to.equal(key === 'testMode' ? true : undefined);
         if (key !== 'approval') expect(value.approval).to.equal('EX');
         for (const problem of problems) {
           expect(problem.code).to.match(/^TX-CFG-\d{3}$/);

@@ -8,6 +8,19 @@ import { parsePrices } from './price-grammar.js';
 const codesOf = (text: string, currency = 'PKR'): string[] =>
   parsePrices(text, currency).problems.map(({ code, path }) => `${code.slice(-3)} ${path}`);
 
+describe('a price text of any length', () => {
+  for (const [what, text, code] of [
+    ['a list', 'face: 7000; '.repeat(400), 'TX-CFG-002'],
+    ['a price', `face: 7000${' '.repeat(3000)}8000`, 'TX-CFG-023'],
+    ['a row', `face${',7'.repeat(1500)}`, 'TX-CFG-023'],
+  ] as const) {
+    it(`C3: ${what} that is too long is not read`, () => {
+      const { prices, problems } = parsePrices(text, 'PKR');
+      expect([Object.keys(prices), problems.map((problem) => problem.code)]).to.deep.equal([[], [code]]);
+    });
+  }
+});
+
 describe('parseAmount', () => {
   const amounts: readonly [given: string | number, currency: string, result: number | string][] = [
     ['7000', 'PKR', 700000], ['7,000', 'PKR', 700000], ['1,20,000', 'PKR', 12000000], ['10,00,000', 'INR', 100000000],

@@ -1,7 +1,12 @@
 import { CONCERNS, ESTIMATE_GOALS } from '../model/answers.js';
 import { ownerPrice } from './price.js';
+import { listOfTable } from './price-table.js';
 import { collectProblems, type Report } from './problems.js';
 import type { OwnerPrice, PriceKey, Problem } from './settings.js';
+
+/** Most characters of a price list, and of one price. */
+const LONGEST_LIST = 4_000;
+const LONGEST_PRICE = 200;
 
 export type PriceList = Partial<Record<PriceKey, OwnerPrice>>;
 
@@ -16,7 +21,8 @@ export const PRICE_KEYS: readonly PriceKey[] = ['all', ...CONCERNS, ...ESTIMATE_
 
 /**
  * Reads a price list such as `face: 7000-18000; hair-male: 10000+; 9000`: an exact price, a range or an open one for
- * each concern or goal, `~` before the typical price, no name for everything else; `none` hides money.
+ * each concern or goal, `~` before the typical price, no name for everything else; `none` hides money. A table of a
+ * spreadsheet is read as well.
  */
 export function parsePrices(text: string, currency: string): ParsedPrices {
   const { problems, report } = collectProblems();
@@ -37,7 +43,11 @@ export function noPrices(): PriceList {
 /** The prices of a list that can be used; the rest is reported. */
 export function readPriceList(text: string, currency: string, path: string, report: Report): PriceList {
   const prices = noPrices();
-  const entries = text.split(/[;\n]/).filter((entry) => entry.trim());
+  if (text.length > LONGEST_LIST) {
+    report('tooLarge', path, `${text.length} characters`, `at most ${LONGEST_LIST} characters`);
+    return prices;
+  }
+  const entries = listOfTable(text).split(/[;\n]/).filter((entry) => entry.trim());
   if (entries.length === 0) report('emptyPrice', path, text);
   for (const entry of entries.slice(0, 200)) {
     const [, name = 'all', written = ''] = /^(?:([^:]*):)?([^]*)$/.exec(entry) ?? [];
@@ -54,6 +64,10 @@ export function readPriceList(text: string, currency: string, path: string, repo
 
 /** Reads one price: `10000`, `7000-18000`, `7,000 to 18,000`, `10000+`, each with `~12000` where there is a typical one. */
 export function parsePrice(text: string, currency: string, path: string, report: Report): OwnerPrice | undefined {
+  if (text.length > LONGEST_PRICE) {
+    report('badPrice', path, text.trim());
+    return undefined;
+  }
   // "7000/-" is a way to write an even amount.
   const [span = '', typical, ...more] = text.replace(/\/[-=]/g, '').trim().split('~');
   const isOpen = /\+\s*$/.test(span);

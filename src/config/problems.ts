@@ -5,7 +5,7 @@ import type { Problem } from './settings.js';
 /** Everything that can be wrong with a configuration: number of the code, what was expected, what to do. */
 export const PROBLEMS = {
   notJson: ['001', 'JSON', 'Check commas, brackets and straight quotes.'],
-  tooLarge: ['002', 'at most 512 KB and 200 items', 'Shorten it; the rest is left out.'],
+  tooLarge: ['002', 'at most 512 KB and 200 items', 'Shorten it.'],
   unknownKey: ['003', 'a setting of the documentation', 'Check the spelling.'],
   badValue: ['004', 'another value', 'Use a value of the documentation.'],
   unknownLanguage: ['005', 'a language that is loaded', 'Load its file, or leave it out for English.'],
@@ -18,7 +18,7 @@ export const PROBLEMS = {
   badEmail: ['012', 'an e-mail address', 'Write it as hello@clinic.example.'],
   badDate: ['013', 'a date such as 2026-11-22', 'Write year, month, day.'],
   futureDate: ['014', 'a day that has come', 'Check the year.'],
-  stalePrices: ['015', 'prices checked in the last 360 days', 'Check them and set the new date; until then they are hidden.'],
+  stalePrices: ['015', 'prices checked in the last 360 days', 'Check them and set the new date.'],
   badColour: ['016', 'an opaque colour such as #0E5E63', 'Use #hex, rgb() or hsl().'],
   badText: ['017', 'readable text', 'Write it in letters.'],
   noCurrency: ['020', 'a currency', 'Set currency, such as PKR.'],
@@ -34,11 +34,19 @@ export const PROBLEMS = {
   badTypical: ['030', 'a typical price inside the range', 'It is left out.'],
   badOrder: ['040', 'figures from low to high', 'Give all of them in order.'],
   badGap: ['041', 'top-ups no closer than the visits of the course', 'Check gapDays and upkeepGapDays.'],
-  noConsent: ['050', 'consent that was given, its date and what it covers', 'Add consent: {given: true, date, scope}; until then the story is left out.'],
-  noStoryFacts: ['051', 'a goal, a date and the number of visits', 'Add goal, date and sessions; until then the story is left out.'],
-  badPhotos: ['052', 'two photos with src and alt, the date before, sameLight and edited', 'Complete it; until then no photo of this story is shown.'],
+  noConsent: ['050', 'consent that was given, its date and what it covers', 'Add consent: {given: true, date, scope}.'],
+  noStoryFacts: ['051', 'a goal, a date and the number of visits', 'Add goal, date and sessions.'],
+  badPhotos: ['052', 'two photos with src and alt, the date before, sameLight and edited', 'Complete it.'],
   badFileAddress: ['060', 'a full https:// address, or a path of this site', 'Copy it from the browser.'],
   noFile: ['061', 'a JSON file at this address', 'Open it in the browser. From another site it needs the header Access-Control-Allow-Origin.'],
+  noClinicName: ['070', 'the name of the clinic', 'Set clinic-name; until then there is no form.'],
+  noConsentVersion: ['071', 'a version of your own consent sentence', 'Add lead.consentVersion; until then there is no form.'],
+  unknownSentence: ['080', 'a sentence there is', 'See docs/sentences.md.'],
+  lockedSentence: ['081', 'a sentence that is not locked', 'See docs/sentences.md.'],
+  fixedSentence: ['082', 'a sentence made from texts and numbers', 'See docs/sentences.md.'],
+  badTemplate: ['083', 'values there are', 'Write them as {1}, {2}.'],
+  bannedWords: ['084', 'no promise', 'Say what is known.'],
+  noVerdict: ['090', 'not-now or ask-first', 'It counts as not-now.'],
 } as const satisfies Record<string, readonly [number: string, expected: string, fix: string]>;
 
 export type ProblemKind = keyof typeof PROBLEMS;

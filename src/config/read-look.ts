@@ -27,18 +27,17 @@ const LOOK_TEXTS: readonly TextReader[] = [
 
 /** The settings of a configuration that the first view shows. */
 export function readLookSettings(config: Config, context: ReadingContext): Partial<Settings> {
-  const { concern, goal, scheme, advance, headingLevel } = config;
+  const { concern, goal, scheme, preset, advance, headingLevel } = config;
   const { pathOf, report } = context;
   const isOther = goal && concern && concernOf(goal) !== concern;
   if (isOther) report('otherConcern', pathOf('goal'), goal);
-  const reviewer = readReviewer(config, context);
   return {
     ...(concern && { concern }),
     ...(goal && !isOther && { goal, concern: concernOf(goal) }),
     ...(scheme && { scheme }),
+    ...(preset && { preset }),
     ...(advance && { advance }),
     ...(headingLevel && { headingLevel }),
-    ...(reviewer && { reviewer }),
     ...readTexts(config, LOOK_TEXTS, context),
   };
 }
@@ -68,16 +67,6 @@ export function upTo(max: number): (text: string) => string {
 
 export function readDate(text: string): string {
   return isIsoDate(text.trim()) ? text.trim() : '';
-}
-
-/** The clinician who reviewed the content: a name and a day, or none. */
-function readReviewer({ reviewer }: Config, { pathOf, report }: ReadingContext): Settings['reviewer'] {
-  if (!reviewer) return null;
-  const name = cleanText(reviewer.name, 80);
-  const date = readDate(reviewer.date);
-  if (!name) report('badText', pathOf('reviewer.name'), reviewer.name);
-  if (!date) report('badDate', pathOf('reviewer.date'), reviewer.date);
-  return name && date ? { name, date } : null;
 }
 
 /** A region the browser has a name for; where it has none to give, any two letters. */

@@ -1,18 +1,20 @@
 import * as v from 'valibot';
 
-import { CONCERNS, ESTIMATE_GOALS, OPEN_GOALS } from '../model/answers.js';
-import { PRACTITIONERS } from '../model/cost.js';
+import { type Concern, CONCERNS, ESTIMATE_GOALS, type EstimateGoal } from '../model/answers.js';
+import { PRACTITIONERS } from '../model/practitioners.js';
+import { CHOICES, HEADING_LEVELS, ON_OR_OFF, PRICES, TEXT, wholeNumber } from './choices.js';
+import { OFFERED_CHOICES, type OfferedChoice } from './offered-choices.js';
 import { PRICE_KEYS } from './price-grammar.js';
 
 /** Most entries a list or a group may have. */
 export const MAX_ITEMS = 200;
 
-const text = v.string('text');
+const text = v.string(TEXT);
 const amount = v.union([v.number('a number'), text]);
 
 /** A whole number between two others. */
 function whole(min: number, max: number) {
-  const expected = `a whole number from ${min} to ${max}`;
+  const expected = wholeNumber(min, max);
   return v.pipe(v.number(expected), v.integer(expected), v.minValue(min, expected), v.maxValue(max, expected));
 }
 
@@ -78,7 +80,7 @@ const protocol: v.GenericSchema<WrittenProtocol> = v.partial(v.strictObject({
   upkeepGapDays: v.strictObject({ shortest: daysOrNone, typical: daysOrNone, longest: daysOrNone }),
 }));
 
-const yesOrNo = v.boolean('true or false');
+const yesOrNo = v.boolean(ON_OR_OFF);
 const photo = { src: text, alt: text };
 
 /** What is missing in a story is told by its reader, with what it is for. */
@@ -97,19 +99,60 @@ const story = v.partial(v.strictObject({
   edited: yesOrNo,
 }));
 
+/** Shaped loosely: what is missing makes an item stricter, and its reader tells. */
+const question = v.partial(v.strictObject({
+  list: v.picklist(['today', 'ever']),
+  text,
+  verdict: v.picklist(['not-now', 'ask-first']),
+  reason: text,
+  ask: text,
+}));
+
+/** What a clinic says of a choice. */
+export interface WrittenTerms {
+  readonly visits?: { readonly low: number; readonly high: number } | undefined;
+  /** A number, or one entry of a price list, for one visit. */
+  readonly price?: WrittenAmount | undefined;
+}
+
+/** A choice beside ours. */
+export interface WrittenChoice extends WrittenTerms {
+  readonly name?: string | undefined;
+  readonly text?: string | undefined;
+  /** One of the two says whom it is for; `goals` is stronger. */
+  readonly concern?: Concern | undefined;
+  readonly goals?: readonly EstimateGoal[] | undefined;
+}
+
+interface WrittenAlternatives {
+  /** A name that is none of ours is told by the reader, with those there are. */
+  readonly here?: Readonly<Partial<Record<OfferedChoice, WrittenTerms>>> | undefined;
+  readonly added?: readonly WrittenChoice[] | undefined;
+}
+
+const terms = { visits: v.strictObject({ low: visits, high: visits }), price: amount };
+const alternatives: v.GenericSchema<WrittenAlternatives> = v.partial(v.strictObject({
+  here: v.record(v.picklist(OFFERED_CHOICES), v.partial(v.strictObject(terms))),
+  added: v.array(v.partial(v.strictObject({
+    name: text, text, concern: v.picklist(CONCERNS), goals: v.array(v.picklist(ESTIMATE_GOALS)), ...terms,
+  }))),
+}));
+
 /** The configuration object: everything an owner may write. Attributes are brought into this form and checked by it too. */
 export const configSchema = v.partial(v.strictObject({
   lang: text,
   currency: text,
   region: text,
-  mode: v.picklist(['clinic']),
-  concern: v.picklist(CONCERNS),
-  goal: v.picklist([...ESTIMATE_GOALS, ...OPEN_GOALS]),
-  scheme: v.picklist(['light', 'dark', 'auto']),
-  advance: v.picklist(['auto', 'manual']),
-  headingLevel: whole(1, 6),
+  mode: v.picklist(CHOICES.mode),
+  concern: v.picklist(CHOICES.concern),
+  goal: v.picklist(CHOICES.goal),
+  scheme: v.picklist(CHOICES.scheme),
+  preset: v.picklist(CHOICES.preset),
+  analytics: v.picklist(CHOICES.analytics),
+  advance: v.picklist(CHOICES.advance),
+  headingLevel: whole(HEADING_LEVELS.min, HEADING_LEVELS.max),
   /** A price list as in the attribute, one price for everything, or prices by concern and goal. */
-  prices: v.union([text, v.number('a number'), each(PRICE_KEYS, written({ ...price, byArea, byPractitioner }))]),
+  prices: v.union([text, v.number('a number'), each(PRICE_KEYS, written({ ...price, byArea, byPractitioner }))], PRICES),
   pricesDate: text,
   consultation: amount,
   extras: amount,
@@ -126,6 +169,24 @@ export const configSchema = v.partial(v.strictObject({
   emergencyNumber: text,
   protocols: each(ESTIMATE_GOALS, protocol),
   stories: v.array(story),
+  leadEndpoint: text,
+  /** Whatever stands there but `false` is on. */
+  testMode: v.fallback(yesOrNo, true),
+  lead: v.partial(v.strictObject({
+    endpoint: text,
+    privacyUrl: text,
+    replyDays: whole(1, 30),
+    contactConsent: text,
+    healthConsent: text,
+    /** Needed with a sentence of one's own. */
+    consentVersion: text,
+  })),
+  /** Own words by the path of the sentence. */
+  sentences: v.record(text, text),
+  /** Health answers added to ours. */
+  questions: v.array(question),
+  /** What a clinic says of the choices beside mesotherapy. */
+  alternatives,
 }));
 
 /** A configuration of the right shape; what its texts say is not checked yet. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { cleanText } from '../lib/text.js';
+import { ON_OR_OFF } from './choices.js';
 import type { Report } from './problems.js';
 import { type Config, configSchema, MAX_ITEMS } from './schema.js';
 
@@ -10,6 +11,8 @@ type Schema = v.GenericSchema & {
   readonly item?: Schema;
   readonly options?: readonly Schema[];
   readonly wrapped?: Schema;
+  /** Of each member, in a group with names of the owner's. */
+  readonly value?: Schema;
 };
 
 type Group = Readonly<Record<string, unknown>>;
@@ -34,10 +37,12 @@ function shape(schema: Schema, value: unknown, path: string, report: Report): un
   const { wrapped, options = [], item } = ownParts(schema);
   if (schema.type === 'nullable' && value === null) return null;
   if (wrapped) return shape(wrapped, value, path, report);
-  const group = [schema, ...options].find((option) => typeof option === 'object' && ownParts(option).entries);
+  const group = [schema, ...options].find((option) => typeof option === 'object' && (ownParts(option).entries ?? ownParts(option).value));
   if (group && isGroup(value)) return shapeGroup(group, value, (key) => `${path}.${key}`, report);
   if (item && Array.isArray(value)) return shapeList(item, value, path, report);
   const { issues, output } = v.safeParse(schema, Array.isArray(value) ? NOT_A_GROUP : value);
+  // A value that a safe one stands in for is told all the same.
+  if (!issues && 'fallback' in schema && output !== value) report('badValue', path, value, ON_OR_OFF);
   if (!issues) return output;
   const [{ message, expected }] = issues;
   report('badValue', path, value, /^Invalid/.test(message) && expected ? expected : message);
@@ -46,14 +51,17 @@ function shape(schema: Schema, value: unknown, path: string, report: Report): un
 
 /** A group without its wrong parts; `undefined` where one that must be there is missing. */
 function shapeGroup(schema: Schema, value: Group, pathOf: (key: string) => string, report: Report): Group | undefined {
-  const { entries = {} } = ownParts(schema);
+  const { entries = {}, value: each } = ownParts(schema);
   const result = Object.create(null) as Record<string, unknown>;
   const keys = Object.keys(value);
   if (keys.length > MAX_ITEMS) report('tooLarge', pathOf('*'), `${keys.length} items`);
   for (const key of keys.slice(0, MAX_ITEMS)) {
     const path = pathOf(cleanText(key, 40));
-    const part = Object.hasOwn(entries, key) ? entries[key] : undefined;
-    if (!part) report('unknownKey', path, key);
+    const part = Object.hasOwn(entries, key) ? entries[key] : each;
+    if (!part) {
+      // Editors look there for what a file may hold.
+      if (key !== '$schema' || (schema as unknown) !== configSchema) report('unknownKey', path, key);
+    }
     else {
       const shaped = guarded(() => value[key] === undefined ? undefined : shape(part, value[key], path, report), path, report);
       if (shaped !== undefined) result[key] = shaped;

@@ -1,0 +1,19 @@
+import { bannedIn } from '../content/words/banned.js';
+import { cleanText } from '../lib/text.js';
+import type { Report } from './problems.js';
+
+/** A text of the owner's that stands beside ours: cut where it is too long, empty where it promises. The owner is told. */
+export function ownText(written: unknown, most: number, path: string, report: Report): string {
+  const whole = cleanText(written, most + 1);
+  const banned = bannedIn(whole);
+  if (banned) report('bannedWords', path, written, `no ${banned.replace(/^an? /, '')}`);
+  if (banned) return '';
+  const isLong = [...whole].length > most;
+  if (isLong) report('tooLarge', path, written, `at most ${most} characters`);
+  return isLong ? `${cleanText(whole, most - 1)}…` : whole;
+}
+
+/** Whether there is something to read in it. */
+export function isReadable(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
