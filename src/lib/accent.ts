@@ -55,6 +55,11 @@ export function accentTokens(colour: Rgb, scheme: Scheme): AccentTokens {
   };
 }
 
+/** Contrast of a colour, as it is, against the ground of a scheme it is hardest to read on. */
+export function readability(colour: Rgb, scheme: Scheme): number {
+  return hardest(roundedTo8Bit(colour), GROUNDS[scheme]);
+}
+
 function hardest(accent: Rgb, { surface, ground, shares }: Grounds): number {
   return Math.min(...[surface, ground, mix(accent, shares.soft, surface)].map((under) => contrast(accent, under)));
 }

@@ -1,5 +1,4 @@
 import { isIsoDate } from './dates.js';
-import { inReach, plainNumber } from './number.js';
 
 /** Writes numbers, money and dates in one locale. Never throws, and never writes NaN, Infinity or a scientific number. */
 export interface Format {
@@ -29,13 +28,13 @@ export type Ask = <T>(key: string, make: () => T, use: (tool: T) => string) => s
 /** Writes a day in some way; `fallback` where Intl cannot, and nothing for what is no day. */
 export type WriteDay = (iso: string, key: string, fallback: string, options: Intl.DateTimeFormatOptions) => string;
 
-/** Adds amounts, months and lists to a format: a part of its own, since the first screen writes none. */
+/** Adds amounts, months, lists and numbers past 999 to a format: a part of its own, since the first screen writes none. */
 export type AmountWriter = (writing: {
   readonly ask: Ask; readonly tags: readonly string[]; readonly dated: WriteDay;
-}) => Pick<Format, 'money' | 'moneySpan' | 'month' | 'list'>;
+}) => Omit<Format, 'date'>;
 
 const none = (): string => '';
-const noAmounts: AmountWriter = () => ({ money: none, moneySpan: none, month: none, list: none });
+const noAmounts: AmountWriter = () => ({ number: none, money: none, moneySpan: none, month: none, list: none });
 
 /** The widget's own English is British. */
 const DEFAULT_LOCALE = 'en-GB';
@@ -77,10 +76,10 @@ export function createFormat(locale: string, amounts: AmountWriter = noAmounts):
     return ask(key, make, (tool) => tool.format(Date.parse(iso))) ?? fallback;
   };
 
+  const written = amounts({ ask, tags, dated });
   return {
-    ...amounts({ ask, tags, dated }),
-    number: (value) => (isPlain(value) ? `${value}` : Number.isFinite(value)
-      ? ask('number', () => new Intl.NumberFormat(tags), (tool) => tool.format(inReach(value))) ?? plainNumber(value) : ''),
+    ...written,
+    number: (value) => (isPlain(value) ? `${value}` : written.number(value)),
     date: (iso) => (/^en(-GB)?$/i.test(language) ? britishDate(iso) : undefined) ?? dated(iso, 'date', iso, { day: 'numeric', month: 'long', year: 'numeric' }),
   };
 }

@@ -38,7 +38,7 @@ export function spanText(low: Amount, high: Amount, join: (low: string, high: st
   return join(low.before + low.digits, (isMarkFirst ? '' : high.before) + high.digits + high.after);
 }
 
-/** Writes amounts: three significant figures at most, rounded up once, and the currency once for two ends. Plain numbers without one. */
+/** Writes amounts: three significant figures at most, rounded up once, and the currency once for two ends. Plain numbers without one, and long ones. */
 export const writeAmounts: AmountWriter = ({ ask, tags, dated }) => {
   const amount = (minor: number, currency: string, isExact = false): Amount => {
     const exponent = decimalsOf(currency);
@@ -58,6 +58,8 @@ export const writeAmounts: AmountWriter = ({ ask, tags, dated }) => {
   const money = (minor: number, currency: string, isExact = false): string =>
     Number.isFinite(minor) ? amountText(amount(minor, currency, isExact)) : '';
   return {
+    number: (value) => Number.isFinite(value)
+      ? ask('number', () => new Intl.NumberFormat([...tags]), (tool) => tool.format(inReach(value))) ?? plainNumber(value) : '',
     money,
     month: (iso) => dated(iso, 'month', iso.slice(0, 7), { month: 'long', year: 'numeric' }),
     list: (items) => ask('list', () => new Intl.ListFormat([...tags]), (tool) => tool.format(items)) ?? items.join(', '),

@@ -64,6 +64,9 @@ describe('ways to reach a clinic', () => {
   it('wants the country code for a chat', () => {
     expect(internationalNumber('+92 300 1234567')).to.equal('+923001234567');
     expect(internationalNumber('0092 300 1234567')).to.equal('+923001234567');
+    for (const [written, number] of [['+92 0300 1234567', '+923001234567'], ['+44 (0)20 7946 0000', '+442079460000'], ['+39 06 1234567', '+39061234567'], ['+1 305 555 0100', '+13055550100']] as const) {
+      expect(internationalNumber(written)).to.equal(number);
+    }
     for (const other of ['0300 1234567', '923001234567', '+0923001234567', '+92300', '', '+92300123456789012']) {
       expect(internationalNumber(other)).to.equal('');
     }

@@ -17,6 +17,15 @@ export function safeUrl(text: unknown): string {
   }
 }
 
+/** This machine itself, which browsers take for as safe as https: for trying a form out. */
+const OWN_MACHINE = /^http(?=:\/\/(?:localhost|127\.0\.0\.1)(?:[:/]|$))/i;
+
+/** An address a message may be posted to: one a link may have, or one of this machine. */
+export function endpointUrl(text: unknown): string {
+  if (typeof text !== 'string' || !OWN_MACHINE.test(text)) return safeUrl(text);
+  return safeUrl(text.replace(OWN_MACHINE, 'https')).replace(/^https/, 'http');
+}
+
 /** An address a picture may have: one a link may have, or a path on the page's own host, which begins with one slash. */
 export function pictureUrl(text: unknown): string {
   const isPath = typeof text === 'string' && text.length <= MAX_LENGTH && /^\/(?!\/)[^\s\\\p{C}<>"]*$/u.test(text);
@@ -30,9 +39,12 @@ export function phoneNumber(text: unknown): string {
   return digits.length < 3 || digits.length > 15 ? '' : (text.includes('+') ? '+' : '') + digits;
 }
 
+/** A zero that is dialled at home alone, and that people write after the code of their country: +92 0300, +44 (0)20. */
+const HOME_ZERO = /^\+(20|33|44|49|61|90|91|92|353|880|966|971)0/;
+
 /** A telephone number with its country code; empty where that is missing. */
 export function internationalNumber(text: unknown): string {
-  const number = phoneNumber(text).replace(/^00/, '+');
+  const number = phoneNumber(text).replace(/^00/, '+').replace(HOME_ZERO, '+$1');
   return /^\+[1-9]\d{6,14}$/.test(number) ? number : '';
 }
 

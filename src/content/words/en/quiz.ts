@@ -33,6 +33,7 @@ export const quiz = {
   groups: {
     pregnancy: 'Pregnancy', today: 'Today', reactions: 'Reactions to a medicine, injection or numbing cream',
     blood: 'Blood and immunity', illnesses: 'Illnesses', skin: 'Skin', feelings: 'Feelings',
+    own: 'This clinic also asks',
   },
   questions,
   goals,

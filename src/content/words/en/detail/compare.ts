@@ -97,5 +97,14 @@ export const compare = {
   leftOut: 'Some choices are left out: they are unsafe in pregnancy, or nobody has shown that they are safe.',
   noNames: 'This page names no prescription medicines.',
   names: 'Show medicine names',
+  /** A clinic's own word beside ours, and the choices it adds. */
+  clinic: {
+    here: (what: string) => `At this clinic: ${what}`,
+    visits: (low: string, high: string) => `${span(low, high)} visit${high === '1' ? '' : 's'}`,
+    from: (low: string) => `from ${low}`,
+    aVisit: (price: string) => `${price} a visit`,
+    added: 'Also at this clinic',
+    notOurs: 'Added by this clinic. We have not checked it.',
+  },
   sources: 'All sources',
 };

@@ -9,6 +9,7 @@ const NOW_OR_LATER = 'What can I do now, and what can wait?';
 /** Why a safety answer is stricter, and what may help in the meantime: no medicine, peel or procedure. */
 export const carefulScreening: CarefulScreeningWords = {
   reasons,
+  ownRule: 'This clinic’s own rule.',
   notNowTitle: {
     'under-18': 'Mesotherapy is not for anyone under 18.',
     pregnant: 'Mesotherapy is not advised while you are pregnant.',

@@ -1,7 +1,7 @@
-import type { Reason } from '../../../../model/screening.js';
+import type { ByOurReason, ByReason, ReasonName } from '../../shapes.js';
 
 /** What each reason for a stricter answer is called. */
-export const reasonNames: Readonly<Record<Reason, { readonly label: string }>> = {
+export const reasonNames = {
   'under-18': { label: 'Under 18' },
   pregnant: { label: 'Pregnant' },
   breastfeeding: { label: 'Breastfeeding' },
@@ -32,7 +32,7 @@ export const reasonNames: Readonly<Record<Reason, { readonly label: string }>> =
   'today-open': { label: 'Health today: not answered yet' },
   'ever-open': { label: 'Health history: not answered yet' },
   'cause-first': { label: 'Hair loss without a known cause' },
-};
+} satisfies ByOurReason<ReasonName> as ByReason<ReasonName>;
 
 /** The sentences of the result that name a reason: they come with what asks for a doctor first, and with the details. */
 export const naming = { screening: { reasons: reasonNames } };

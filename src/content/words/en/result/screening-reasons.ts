@@ -1,8 +1,8 @@
-import type { Reason } from '../../../../model/screening.js';
-import { type ReasonWords, says, type Statement } from '../../shapes.js';
+import type { OurReason } from '../../../../model/screening.js';
+import { type ByOurReason, type ByReason, type ReasonWords, says, type Statement } from '../../shapes.js';
 import { reasonNames } from './screening-names.js';
 
-function reason(id: Reason, why: Statement, mayChange = ''): ReasonWords {
+function reason(id: OurReason, why: Statement, mayChange = ''): ReasonWords {
   return { ...reasonNames[id], why, mayChange };
 }
 
@@ -11,7 +11,7 @@ const DOCTOR_SAYS = 'A doctor who knows you can say if this is safe for you, and
 const ANSWER = 'Your answer. Add it when you like.';
 
 /** Why the safety answer is stricter, and what may change it. No medicine is named. */
-export const reasons: Readonly<Record<Reason, ReasonWords>> = {
+export const reasons = {
   'under-18': reason(
     'under-18',
     says('These injections are for adults.', 'editorial'),
@@ -156,4 +156,4 @@ export const reasons: Readonly<Record<Reason, ReasonWords>> = {
     says('It can have a cause that needs its own treatment. A doctor finds that first.', 'areata_note', 'malkud2015'),
     'A name for what you have.',
   ),
-};
+} satisfies ByOurReason<ReasonWords> as ByReason<ReasonWords>;
