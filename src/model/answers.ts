@@ -22,6 +22,9 @@ export const GOALS: Readonly<Record<Concern, readonly Goal[]>> = {
   body: ['body-fat', 'body-cellulite', 'body-skin', 'body-stretch', 'body-unsure'],
 };
 
+/** Every goal. */
+export const ALL_GOALS: readonly Goal[] = Object.values(GOALS).flat();
+
 export const SEVERITIES = ['little', 'some', 'lot', 'unsure'] as const;
 export const DURATIONS = ['under-1', '1-5', 'over-5', 'unsure'] as const;
 export const AREAS = ['small', 'medium', 'large', 'chin', 'unsure'] as const;
@@ -37,6 +40,10 @@ export const EVERS = [
   'epilepsy', 'keloid', 'past-cancer', 'recent-procedure', 'low-mood', 'lump', 'swallowing', 'worries',
   'none', 'unsaid',
 ] as const;
+
+/** An owner's own health answers, by their place in the owner's list. They stand in either list of health answers. */
+export const OWN_FLAGS = ([1, 2, 3, 4, 5, 6] as const).map((place) => `own-${place}` as const);
+export type OwnFlag = (typeof OWN_FLAGS)[number];
 
 export type Severity = (typeof SEVERITIES)[number];
 export type Duration = (typeof DURATIONS)[number];
@@ -60,9 +67,9 @@ export interface Answers {
   readonly trigger?: Trigger;
   readonly weight?: Weight;
   /** Several; an empty list is a question still open. */
-  readonly today?: readonly Today[];
+  readonly today?: readonly (Today | OwnFlag)[];
   /** Several; an empty list is a question still open. */
-  readonly ever?: readonly Ever[];
+  readonly ever?: readonly (Ever | OwnFlag)[];
 }
 
 export type QuestionId = Exclude<keyof Answers, 'concern'>;

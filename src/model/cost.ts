@@ -12,10 +12,6 @@ export interface PackagePrice {
 /** Where a price comes from. */
 export type PriceSource = 'owner' | 'published' | 'quoted';
 
-/** Who treats you, as price lists tell them apart. */
-export const PRACTITIONERS = ['doctor', 'dermatologist', 'surgeon', 'nurse'] as const;
-export type Practitioner = (typeof PRACTITIONERS)[number];
-
 /** The price of one visit. */
 export interface Price {
   readonly source: PriceSource;

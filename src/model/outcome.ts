@@ -7,7 +7,7 @@ import type { Range } from './range.js';
 import {
   acrossPlans, firstYearVisits, laterYearVisits, type Plans, plansOf, regimenLaterYearVisits,
 } from './schedule.js';
-import { isAdult, screen, type Screening, type ScreeningInput } from './screening.js';
+import { isAdult, type OwnRule, screen, type Screening, type ScreeningInput } from './screening.js';
 import { type Supposed, supposedPlans } from './suppose.js';
 
 /** What the law of a place says of one goal's injections. */
@@ -23,6 +23,8 @@ export interface Facts {
   readonly supposed?: Supposed;
   /** Set where the configured region bans or has not approved what these answers are about. */
   readonly legalStatusOf: (answers: Answers) => LegalStatus | null;
+  /** What the owner's own health answers lead to. */
+  readonly own?: readonly OwnRule[] | undefined;
 }
 
 /** The plan of a goal with figures. */
@@ -75,7 +77,7 @@ export interface Outcome {
 /** The outcome of the answers given so far. Needs a goal to have been chosen, or gives the open list of the concern. */
 export function outcomeOf(given: Answers, facts: Facts, unconfirmed: ScreeningInput['unconfirmed'] = new Set()): Outcome {
   const { counting: answers, dropped } = sortAnswers(given);
-  const input: ScreeningInput = { answers, unconfirmed };
+  const input: ScreeningInput = { answers, unconfirmed, own: facts.own };
   const screening = screen(input);
   const legalStatus = facts.legalStatusOf(answers);
   const isOpenToOffers = screening.verdict !== 'not-now' && isAdult(input) && legalStatus === null;

@@ -2,6 +2,7 @@ import {
   AGES, AREAS, type Answers, DURATIONS, EVERS, type Ever, type Goal, GOALS, isAnswered, isPatternLoss,
   ownAnswers, type QuestionId, SEVERITIES, SUNS, TODAYS, TRIGGERS, WEIGHTS,
 } from './answers.js';
+import { isOwnFlag } from './own-flags.js';
 
 type Condition = (answers: Answers) => boolean;
 
@@ -91,7 +92,7 @@ export function sortAnswers(given: Answers): SortedAnswers {
     if (values.length === 0) continue;
     const known = question.several ? ownAnswers(counting, { [question.id]: values }) : counting as Answers;
     const offered = question.isAsked(known) ? question.options(known) : [];
-    const kept = values.filter((value) => offered.includes(value));
+    const kept = values.filter((value) => offered.includes(value) || (question.several && isOwnFlag(value)));
     for (const value of values) if (!kept.includes(value)) dropped.push({ id: question.id, value });
     if (kept.length > 0) counting[question.id] = question.several ? kept : kept[0];
   }

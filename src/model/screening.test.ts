@@ -5,6 +5,7 @@ import { anyAnswers } from '../testing/arbitrary-answers.js';
 import {
   AGES, type Age, type Answers, concernOf, EVERS, type Ever, type Goal, GOALS, isPatternLoss, type Today, TODAYS,
 } from './answers.js';
+import { isOwnFlag } from './own-flags.js';
 import { isAdult, screen, type Verdict, VERDICTS } from './screening.js';
 
 const ALL_GOALS: readonly Goal[] = [...GOALS.face, ...GOALS.hair, ...GOALS.body];
@@ -36,8 +37,8 @@ function expectedVerdict({ goal = 'face-lines', age, today = [], ever = [] }: An
   return worst(
     ofGoal(goal),
     age ? OF_AGE[age] : 'open',
-    ...(today.length > 0 ? today.map((flag) => OF_TODAY[flag](goal)) : ['open' as const]),
-    ...(ever.length > 0 ? ever.map((flag) => OF_EVER[flag]) : ['open' as const]),
+    ...(today.length > 0 ? today.map((flag) => (isOwnFlag(flag) ? 'ask-first' as const : OF_TODAY[flag](goal))) : ['open' as const]),
+    ...(ever.length > 0 ? ever.map((flag) => (isOwnFlag(flag) ? 'ask-first' as const : OF_EVER[flag])) : ['open' as const]),
   );
 }
 

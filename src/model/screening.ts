@@ -1,11 +1,12 @@
-import { type Age, type Answers, type Ever, type Goal, isPatternLoss, type Today } from './answers.js';
+import { type Age, type Answers, type Ever, type Goal, isPatternLoss, type OwnFlag, type Today } from './answers.js';
+import { isOwnFlag } from './own-flags.js';
 
 /** From the freest to the strictest. The worst answer wins. */
 export const VERDICTS = ['discuss', 'ask-first', 'open', 'not-now'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** Why a verdict is not "worth discussing". */
-export type Reason =
+/** Why a verdict is not "worth discussing", by a rule of ours. */
+export type OurReason =
   | Exclude<Age, '18-34' | '35-54' | '55-plus' | 'unsaid'>
   | Exclude<Today, 'none' | 'unsaid'>
   | Exclude<Ever, 'none' | 'unsaid'>
@@ -15,6 +16,17 @@ export type Reason =
   | 'age-open' | 'today-open' | 'ever-open'
   /** Round patches, or hair "not sure": a doctor looks for the cause first. */
   | 'cause-first';
+
+/** The same, or by a rule of the owner's. */
+export type Reason = OurReason | OwnFlag;
+
+/** What an owner's own health answer leads to. It adds a reason and takes none away: there is no "worth discussing". */
+export interface OwnRule {
+  readonly flag: OwnFlag;
+  /** The question it stands among. */
+  readonly list: 'today' | 'ever';
+  readonly verdict: 'not-now' | 'ask-first';
+}
 
 export interface Finding {
   readonly reason: Reason;
@@ -32,20 +44,22 @@ export interface ScreeningInput {
   readonly answers: Answers;
   /** Health questions whose answer a page set and the visitor has not confirmed: they may only be stricter. */
   readonly unconfirmed?: ReadonlySet<'age' | 'today' | 'ever'>;
+  readonly own?: readonly OwnRule[] | undefined;
 }
 
-const NOT_NOW_TODAY: ReadonlySet<Today> = new Set(['pregnant', 'breastfeeding', 'skin-today', 'cancer-treatment']);
-const NOT_NOW_EVER: ReadonlySet<Ever> = new Set(['severe-reaction']);
+const NOT_NOW: ReadonlySet<Today | Ever | OwnFlag> = new Set([
+  'pregnant', 'breastfeeding', 'skin-today', 'cancer-treatment', 'severe-reaction',
+]);
 
 /**
  * The safety verdict (evidence sections 4.1 and 4.2). Anything unknown counts as the careful side: an unanswered
  * question, a value that is not known here, and an answer a page set to clear somebody.
  */
-export function screen({ answers, unconfirmed = new Set() }: ScreeningInput): Screening {
+export function screen({ answers, unconfirmed = new Set(), own = [] }: ScreeningInput): Screening {
   const findings = [
     ...ageFindings(answers.age, unconfirmed.has('age')),
-    ...todayFindings(answers.today ?? [], answers.goal, unconfirmed.has('today')),
-    ...everFindings(answers.ever ?? [], unconfirmed.has('ever')),
+    ...healthFindings('today', answers, unconfirmed.has('today'), own),
+    ...healthFindings('ever', answers, unconfirmed.has('ever'), own),
     ...goalFindings(answers.goal),
   ];
   const sorted = [...findings].sort((a, b) => VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict));
@@ -65,26 +79,18 @@ function ageFindings(age: Age | undefined, unconfirmed: boolean): readonly Findi
   return clears && !unconfirmed ? [] : [{ reason: 'age-open', verdict: 'open' }];
 }
 
-function todayFindings(today: readonly Today[], goal: Goal | undefined, unconfirmed: boolean): readonly Finding[] {
+/** An owner's answer whose rule is not here, or not any more, counts as one that was not given. */
+function healthFindings(id: 'today' | 'ever', answers: Answers, unconfirmed: boolean, own: readonly OwnRule[]): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const flag of today) {
+  const given: readonly (Today | Ever | OwnFlag)[] = answers[id] ?? [];
+  const ruleOf = (flag: string): OwnRule | undefined => own.find((rule) => rule.list === id && rule.flag === flag);
+  for (const flag of new Set(given.map((one) => (isOwnFlag(one) && !ruleOf(one) ? 'unsaid' : one)))) {
     if (flag === 'none') continue;
-    else if (flag === 'unsaid') findings.push({ reason: 'today-unsaid', verdict: 'ask-first' });
-    else if (flag === 'trying' && isPatternLoss(goal)) findings.push({ reason: 'trying-pattern', verdict: 'not-now' });
-    else findings.push({ reason: flag, verdict: NOT_NOW_TODAY.has(flag) ? 'not-now' : 'ask-first' });
+    else if (flag === 'unsaid') findings.push({ reason: `${id}-unsaid`, verdict: 'ask-first' });
+    else if (flag === 'trying' && isPatternLoss(answers.goal)) findings.push({ reason: 'trying-pattern', verdict: 'not-now' });
+    else findings.push({ reason: flag, verdict: ruleOf(flag)?.verdict ?? (NOT_NOW.has(flag) ? 'not-now' : 'ask-first') });
   }
-  if (today.length === 0 || unconfirmed) findings.push({ reason: 'today-open', verdict: 'open' });
-  return findings;
-}
-
-function everFindings(ever: readonly Ever[], unconfirmed: boolean): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const flag of ever) {
-    if (flag === 'none') continue;
-    else if (flag === 'unsaid') findings.push({ reason: 'ever-unsaid', verdict: 'ask-first' });
-    else findings.push({ reason: flag, verdict: NOT_NOW_EVER.has(flag) ? 'not-now' : 'ask-first' });
-  }
-  if (ever.length === 0 || unconfirmed) findings.push({ reason: 'ever-open', verdict: 'open' });
+  if (given.length === 0 || unconfirmed) findings.push({ reason: `${id}-open`, verdict: 'open' });
   return findings;
 }
 
