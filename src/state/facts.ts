@@ -24,6 +24,7 @@ export function factsOf(
     },
     legalStatusOf: (answers) => legalStatusOf(settings.region, answers),
     supposed: pricing,
+    own: settings.questions,
   };
 }
 

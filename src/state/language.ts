@@ -1,6 +1,7 @@
 import type { Room } from '../content/words/catalogue.js';
 import { findLanguage, wordsOf } from '../content/words/languages.js';
 import { type AmountWriter, createFormat, type Format } from '../lib/format.js';
+import type { OwnerWords } from './owner-words.js';
 
 /** One instance's language: its direction, its sentences, and its way to write numbers, money and dates. */
 export interface Language {
@@ -14,15 +15,18 @@ export interface Language {
 
 /**
  * The language for a BCP 47 tag; English when it is not here. Numbers keep the tag's region where it is one of English. Amounts
- * of money are written once their writer is here.
+ * of money are written once their writer is here. An owner's own words stand over those of the language.
  */
-export function createLanguage(tag: string, amounts?: AmountWriter): Language {
+export function createLanguage(tag: string, amounts?: AmountWriter, owner?: OwnerWords): Language {
   const pack = findLanguage(tag);
   const lang = pack?.lang ?? 'en';
   return {
     lang,
     dir: pack?.dir ?? 'ltr',
-    words: (room, english) => wordsOf(room, english, lang),
+    words: (room, english) => {
+      const words = wordsOf(room, english, lang);
+      return owner ? owner(room, words) : words;
+    },
     format: createFormat(pack && tag ? tag : 'en', amounts),
   };
 }

@@ -1,4 +1,4 @@
-import { type Age, type Answers, type Ever, SAFETY_QUESTIONS, type Today } from '../model/answers.js';
+import { type Age, type Answers, type Ever, type OwnFlag, SAFETY_QUESTIONS, type Today } from '../model/answers.js';
 
 export type SafetyQuestion = (typeof SAFETY_QUESTIONS)[number];
 
@@ -19,8 +19,8 @@ export function withPageHealth({ given, unconfirmed }: Health, page: Answers): H
   const isNew = (id: SafetyQuestion): boolean => page[id] !== undefined && given[id] === undefined;
   for (const id of SAFETY_QUESTIONS) if (isNew(id)) waiting.add(id);
   const age = stricterAge(given.age, page.age);
-  const today = joined<Today>(given.today, page.today);
-  const ever = joined<Ever>(given.ever, page.ever);
+  const today = joined<Today | OwnFlag>(given.today, page.today);
+  const ever = joined<Ever | OwnFlag>(given.ever, page.ever);
   return { given: { ...(age && { age }), ...(today && { today }), ...(ever && { ever }) }, unconfirmed: waiting };
 }
 
@@ -29,7 +29,7 @@ function stricterAge(known: Age | undefined, page: Age | undefined): Age | undef
   return AGE_STRICTNESS[page] > AGE_STRICTNESS[known] ? page : known;
 }
 
-function joined<Flag extends Today | Ever>(
+function joined<Flag extends Today | Ever | OwnFlag>(
   known: readonly Flag[] | undefined, page: readonly Flag[] | undefined,
 ): readonly Flag[] | undefined {
   if (!known || !page) return known ?? page;
