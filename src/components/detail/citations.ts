@@ -77,7 +77,7 @@ export function cites(ids: readonly SourceId[], words: CitationWords, isFigure =
   const names = namedSources(ids, words, isFigure).map(({ name }) => name);
   if (names.length === 0) return nothing;
   const of: ExplainRequest = { kind: 'sources', sources: ids };
-  return html` <tx-explain .of=${of} .label=${capitalised(names.join(words.separator))} .intro=${words.prefix}></tx-explain>`;
+  return html` <tx-explain exportparts="button" .of=${of} .label=${capitalised(names.join(words.separator))} .intro=${words.prefix}></tx-explain>`;
 }
 
 /** For every element that cites. */

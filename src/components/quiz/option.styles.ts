@@ -62,7 +62,7 @@ export const optionStyles = css`
     display: grid;
     gap: 0.15em;
     min-inline-size: 0;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   .text b {
     line-height: 1.35;

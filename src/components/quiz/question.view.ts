@@ -1,6 +1,7 @@
 import type { OptionWords } from '../../content/words/quiz-shapes.js';
 import type { quiz } from '../../content/words/en/quiz.js';
 import { type Answers, type Area, type Concern, type Ever, type Goal, GOALS, ownAnswers, type QuestionId, type Today } from '../../model/answers.js';
+import { isOwnFlag } from '../../model/own-flags.js';
 import { questionOf, valuesOf } from '../../model/questions.js';
 import { AREA_PICTURES } from '../shared/illustrations/areas.js';
 import { GOAL_PICTURES } from '../shared/illustrations/goals.js';
@@ -25,7 +26,7 @@ export interface GroupView {
 
 const EXCLUSIVE: readonly string[] = ['none', 'unsaid'];
 
-const GROUP_OF: Readonly<Record<Exclude<Today | Ever, 'none' | 'unsaid'>, GroupId>> = {
+const GROUP_OF: Readonly<Partial<Record<string, GroupId>> & Record<Exclude<Today | Ever, 'none' | 'unsaid'>, GroupId>> = {
   pregnant: 'pregnancy', breastfeeding: 'pregnancy', trying: 'pregnancy', 'skin-today': 'today', 'cancer-treatment': 'today',
   'severe-reaction': 'reactions', 'mild-reaction': 'reactions', allergies: 'reactions',
   bleeding: 'blood', immune: 'blood', autoimmune: 'blood',
@@ -43,7 +44,9 @@ export function isExclusive(value: string): boolean {
 export function optionsOf(id: QuestionId, answers: Answers, words: QuizWords): readonly OptionView[] {
   const concern = answers.concern ?? 'face';
   const chosen = valuesOf(answers, id);
-  return questionOf(id).options(answers).map((value) => ({
+  const { several, options } = questionOf(id);
+  const own = several ? Object.keys(words.options[id as 'ever']).filter(isOwnFlag) : [];
+  return [...options(answers), ...own].map((value) => ({
     ...wordsOf(id, value, concern, words),
     value,
     isChosen: chosen.includes(value),
@@ -63,7 +66,7 @@ export function groupsOf(options: readonly OptionView[], words: QuizWords): read
   const groups = new Map<GroupId, OptionView[]>();
   for (const option of options) {
     if (isExclusive(option.value)) continue;
-    const id = GROUP_OF[option.value as keyof typeof GROUP_OF];
+    const id = GROUP_OF[option.value] ?? 'own';
     groups.set(id, [...(groups.get(id) ?? []), option]);
   }
   return [...groups].map(([id, members]) => ({ id, title: words.groups[id], options: members }));

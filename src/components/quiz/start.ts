@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 
 import { CONCERN_SESSIONS } from '../../content/overview.js';
 import { start } from '../../content/words/en/start.js';
@@ -38,10 +38,10 @@ export class Start extends ExplorerElement {
     if (concern) this.explorer?.send({ type: 'choose-concern', concern });
   };
 
-  private renderFacts({ facts }: StartWords) {
+  private renderFacts({ facts }: StartWords, { settings }: Explorer) {
     return html`<ul class="facts">
       <li>${icon(CLOCK)}<span>${facts.minutes}</span></li>
-      <li>${icon(LOCK)}<span>${facts.privacy}</span></li>
+      ${settings.analytics === 'answers' ? nothing : html`<li>${icon(LOCK)}<span>${facts.privacy}</span></li>`}
       <li>${icon(DOC)}<span>${facts.sources}</span></li>
     </ul>`;
   }
@@ -66,7 +66,7 @@ export class Start extends ExplorerElement {
       ${this.renderDetails(reading.summary, reading.text)}
       <details @toggle=${() => bring('signs')}>
         <summary>${icon(INFO)}${warning.summary}</summary>
-        <tx-red-flags><p>${warning.emergency(isPartial ? warning.partial(number) : number)}</p></tx-red-flags>
+        <tx-red-flags exportparts="button"><p>${warning.emergency(isPartial ? warning.partial(number) : number)}</p></tx-red-flags>
       </details>
       ${this.renderDetails(ranges.summary, [ranges.text])}
     </div>`;
@@ -87,7 +87,7 @@ export class Start extends ExplorerElement {
         <div class="stack">
           ${heading(level, words.title, { class: 'h1', part: 'heading', focusable: true })}
           <p class="lead">${words.lead}</p>
-          ${this.renderFacts(words)}
+          ${this.renderFacts(words, explorer)}
         </div>
         <div class="stack">
           ${heading(level + 1, words.pick, { class: 'h3', id: 'pick' })}

@@ -22,9 +22,9 @@ export interface ActionLink {
 export type FirstStep = 'answer' | 'list' | 'contact' | 'questions' | 'note';
 
 /** The owner's ways of contact in their fixed order. The text of a message never holds anything about health. */
-export function actionLinks({ bookUrl, whatsapp, phone, email }: Settings, words: NextWords): readonly ActionLink[] {
+export function actionLinks({ bookUrl, whatsapp, phone, email }: Settings, words: NextWords, message = words.text): readonly ActionLink[] {
   const links: ActionLink[] = [];
-  const text = encodeURIComponent(words.text);
+  const text = encodeURIComponent(message);
   if (bookUrl) links.push({ kind: 'book', href: bookUrl, label: words.book, address: bookUrl, opensPage: true, hasText: false });
   if (whatsapp) {
     const href = `https://wa.me/${digitsOf(whatsapp)}?text=${text}`;
@@ -39,12 +39,12 @@ export function actionLinks({ bookUrl, whatsapp, phone, email }: Settings, words
 }
 
 /** The first step by verdict; contact comes first only where nothing else does. */
-export function firstStepOf({ screening: { verdict }, kind, mayContact }: Outcome, links: readonly ActionLink[]): FirstStep {
+export function firstStepOf({ screening: { verdict }, kind, mayContact }: Outcome, links: readonly ActionLink[], hasForm = false): FirstStep {
   if (verdict === 'not-now') return 'note';
   if (verdict === 'open') return 'answer';
   if (kind === 'cause') return 'questions';
   if (verdict === 'ask-first') return 'list';
-  return mayContact && links.length > 0 ? 'contact' : 'questions';
+  return mayContact && (links.length > 0 || hasForm) ? 'contact' : 'questions';
 }
 
 const digitsOf = (phone: string): string => phone.replace(/\D/g, '');

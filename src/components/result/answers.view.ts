@@ -45,7 +45,8 @@ export function answerLabel(id: QuestionId, values: readonly string[], { quiz, f
 function valueLabel(id: QuestionId, value: string, { goals, chips }: QuizWords): string {
   if (id === 'goal') return goals[value as Goal].name;
   const labels: Readonly<Record<string, string>> = chips[id];
-  return Object.hasOwn(labels, value) ? (labels[value] ?? value) : value;
+  // An owner's answer that is not asked any more counts as not said.
+  return (Object.hasOwn(labels, value) ? labels[value] : labels['unsaid']) ?? value;
 }
 
 /** Answers that no longer count, in the same words. */

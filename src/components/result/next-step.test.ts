@@ -3,7 +3,7 @@ import { html } from 'lit';
 
 import { define } from '../../lib/define.js';
 import { mountWith, type Scene, type TestStage } from '../../testing/explorer.js';
-import { control, headingsIn, linksIn, wordsIn } from '../../testing/look.js';
+import { control, everything, hasControl, headingsIn, linksIn, wordsIn } from '../../testing/look.js';
 import { definePapers } from '../../testing/papers.js';
 import { CLINIC, VISITORS } from '../../testing/result.js';
 import { NextStep } from './next-step.js';
@@ -57,6 +57,61 @@ describe('<tx-next-step>', () => {
     const { stage, element } = await mountNext({ answers: VISITORS.discuss, settings: CLINIC });
     expect(follow(control<HTMLAnchorElement>(element, 'link', 'Call the clinic'))).to.equal(false);
     expect(stage.actions).to.deep.equal(['call']);
+  });
+
+  describe('writing to the clinic', () => {
+    const FORM = { ...CLINIC, leadEndpoint: 'https://clinic.example/lead' };
+
+    it('opens the form where it stands, and closes it again', async () => {
+      const { stage, element } = await mountNext({ answers: VISITORS.discuss, settings: FORM });
+      const brought: string[] = [];
+      stage.setExplorer({ bring: (part) => { brought.push(part); return Promise.resolve(true); } });
+      const button = control(element, 'button', 'Write to Example Clinic');
+      expect(button.getAttribute('aria-expanded')).to.equal('false');
+      button.click();
+      await waitUntil(() => everything(element).some(({ localName }) => localName === 'tx-contact'));
+      expect([brought, button.getAttribute('aria-expanded')]).to.deep.equal([['contact'], 'true']);
+      button.click();
+      await element.updateComplete;
+      expect(everything(element).some(({ localName }) => localName === 'tx-contact')).to.equal(false);
+    });
+
+    it('says so where its part does not come, and asks for it again', async () => {
+      const { stage, element } = await mountNext({ answers: VISITORS.discuss, settings: FORM });
+      stage.brings = false;
+      control(element, 'button', 'Write to Example Clinic').click();
+      await waitUntil(() => wordsIn(element).includes('This part did not load'));
+      stage.brings = true;
+      control(element, 'button', 'Write to Example Clinic').click();
+      await waitUntil(() => everything(element).some(({ localName }) => localName === 'tx-contact'));
+    });
+
+    it('is the first step where it is the only way', async () => {
+      const { element } = await mountNext({ answers: VISITORS.discuss, settings: { clinicName: 'Example Clinic', leadEndpoint: 'https://clinic.example/lead' } });
+      expect(control(element, 'button', 'Write to Example Clinic').classList.contains('p')).to.equal(true);
+      expect(wordsIn(element)).to.include('A consultation is a talk, not a commitment.').and.not.include('See the questions for your doctor');
+    });
+
+    it('is a message to change where there is no form, and nothing where there is no message', async () => {
+      const { element } = await mountNext({ answers: VISITORS.discuss, settings: CLINIC });
+      expect(hasControl(element, 'button', 'Change the message')).to.equal(true);
+      const { element: other } = await mountNext({ answers: VISITORS.discuss, settings: { bookUrl: 'https://clinic.example/book' } });
+      expect(hasControl(other, 'button', 'Change the message')).to.equal(false);
+    });
+
+    for (const [why, answers] of Object.entries({
+      'the age is open': VISITORS.open, 'the cause comes first': VISITORS.cause, 'the age is not said': { ...VISITORS.discuss, age: 'unsaid' as const },
+    })) {
+      it(`L6: is not offered while ${why}`, async () => {
+        const { element } = await mountNext({ answers, settings: FORM });
+        expect([hasControl(element, 'button', 'Write to'), hasControl(element, 'button', 'Change the')]).to.deep.equal([false, false]);
+      });
+    }
+
+    it('L6: is not offered where the law is against it', async () => {
+      const { element } = await mountNext({ answers: { ...VISITORS.ask, ever: ['none'] }, settings: { ...FORM, region: 'US' } });
+      expect(hasControl(element, 'button', 'Write to')).to.equal(false);
+    });
   });
 
   it('puts the doctor’s list first where the verdict asks for a doctor', async () => {

@@ -1,15 +1,17 @@
 import { html, nothing } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 
+import { knowing } from '../../content/words/en/know.js';
 import { result } from '../../content/words/en/result/index.js';
 import type { GoalPlan, Outcome } from '../../model/outcome.js';
 import type { Explorer } from '../../state/explorer.js';
+import { maySend } from '../../state/message/may-write.js';
 import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
 import { known } from '../shared/explain.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { heading } from '../shared/heading.js';
-import { CHECK, icon, STETH, WARN } from '../shared/icons.js';
+import { CHECK, icon, STETH, TALK, WARN } from '../shared/icons.js';
 import { actionLink } from './action-link.js';
 import { type ActionLink, actionLinks, firstStepOf } from './actions.view.js';
 import { explains } from './explains.js';
@@ -36,6 +38,10 @@ export class NextStep extends ExplorerElement {
   @property({ attribute: false }) onSection: (section: string) => void = () => undefined;
 
   @query('#title') private titleElement!: HTMLElement | null;
+  @query('#write') private writeButton!: HTMLElement | null;
+
+  /** The form to the clinic. */
+  @state() private form: 'shut' | 'loading' | 'open' | 'failed' = 'shut';
 
   /** The place where the focus goes when a visitor was led here. */
   async show(): Promise<HTMLElement | null> {
@@ -48,8 +54,32 @@ export class NextStep extends ExplorerElement {
     explorer?.send({ type: 'go', step: firstOpenSafetyQuestion(explorer.answers, explorer.unconfirmed) });
   };
 
-  private renderFirst(outcome: Outcome, links: readonly ActionLink[], { frame: { next } }: ResultWords) {
-    const step = firstStepOf(outcome, links);
+  private readonly handleWrite = async (): Promise<void> => {
+    const isShut = this.form === 'shut' || this.form === 'failed';
+    this.form = isShut ? 'loading' : 'shut';
+    const isHere = isShut && await this.explorer?.bring('contact');
+    if (this.form === 'loading') this.form = isHere ? 'open' : 'failed';
+  };
+
+  private readonly handleClose = (): void => {
+    this.form = 'shut';
+    this.writeButton?.focus();
+  };
+
+  private renderWrite(isFirst: boolean, { settings: { leadEndpoint, clinicName } }: Explorer, { frame: { next } }: ResultWords) {
+    return html`<button
+      type="button" id="write" part="button" class="button ${isFirst ? 'p' : 's'}" aria-expanded=${this.form !== 'shut'} @click=${this.handleWrite}
+    >${icon(TALK)}${leadEndpoint ? next.askClinic(clinicName) : next.change}</button>`;
+  }
+
+  private renderForm({ language }: Explorer) {
+    if (this.form === 'open') return html`<tx-contact exportparts="heading, action, button" .onClose=${this.handleClose}></tx-contact>`;
+    const { loading, failed } = language.words('signs', knowing).know;
+    return html`<p class="sm" role="status">${this.form === 'loading' ? loading : failed}</p>`;
+  }
+
+  private renderFirst(outcome: Outcome, links: readonly ActionLink[], hasForm: boolean, { frame: { next } }: ResultWords) {
+    const step = firstStepOf(outcome, links, hasForm);
     if (step === 'contact' || step === 'note') return nothing;
     if (step === 'answer') return this.renderButton(next.answerNow, this.handleAnswerNow);
     if (step === 'list') return html`<tx-print of="list" first exportparts="button" .label=${next.doctorList}></tx-print>`;
@@ -66,8 +96,8 @@ export class NextStep extends ExplorerElement {
     return links.map((link, index) => actionLink(link, isFirst && index === 0, explorer, next));
   }
 
-  private leadOf({ mayContact, screening }: Outcome, links: readonly ActionLink[], { frame: { next } }: ResultWords): string {
-    if (!mayContact || links.length === 0) return next.leadNone;
+  private leadOf({ mayContact, screening }: Outcome, hasWays: boolean, { frame: { next } }: ResultWords): string {
+    if (!mayContact || !hasWays) return next.leadNone;
     return screening.verdict === 'discuss' ? next.lead : next.leadAsk;
   }
 
@@ -100,18 +130,22 @@ export class NextStep extends ExplorerElement {
     const { next } = words.frame;
     const links = actionLinks(settings, next);
     const hasText = outcome.mayContact && links.some((link) => link.hasText);
+    const hasForm = maySend(outcome, settings);
+    const mayWrite = hasText || hasForm;
     return html`
       <div class="section">
         <div class="head">
           ${heading(headingLevel + 1, next.title, { class: 'h2', part: 'heading', id: 'title', focusable: true })}
-          <p class="mut text">${this.leadOf(outcome, links, words)}</p>
+          <p class="mut text">${this.leadOf(outcome, hasForm || links.length > 0, words)}</p>
         </div>
         <div class="stack">
           <div class="row">
-            ${this.renderFirst(outcome, links, words)}
+            ${this.renderFirst(outcome, links, hasForm, words)}
             ${this.renderContact(outcome, links, explorer, words)}
+            ${mayWrite ? this.renderWrite(links.length === 0 && firstStepOf(outcome, links, hasForm) === 'contact', explorer, words) : nothing}
           </div>
-          ${hasText ? html`<p class="sm mut text">${next.textBefore} <q>${next.text}</q> ${next.health}</p>` : nothing}
+          ${hasForm && settings.testMode ? html`<p class="sm"><b>${next.testMode}</b></p>` : nothing}
+          ${mayWrite && this.form !== 'shut' ? this.renderForm(explorer) : hasText ? html`<p class="sm mut text">${next.textBefore} <q>${next.text}</q> ${next.health}</p>` : nothing}
         </div>
         <tx-keep exportparts="button"></tx-keep>
       </div>

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 
-import type { QuestionId } from '../../model/answers.js';
+import type { Answers, QuestionId } from '../../model/answers.js';
 import type { Reason, Screening } from '../../model/screening.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
@@ -47,21 +47,22 @@ export class NotNow extends ExplorerElement {
     return html`<li>${label ? html`<b>${label}.</b> ` : nothing}${known(why)}</li>`;
   }
 
-  private renderTop(screening: Screening, { headingLevel }: Explorer, words: CarefulWords) {
+  private renderTop(screening: Screening, { headingLevel, answers }: Explorer, words: CarefulWords) {
     const { notNow, next } = words.frame;
+    const { reasons, notNowTitle: titles } = words.screening;
     const findings = notNowFindings(screening);
     const also = alsoFindings(screening);
-    const question = questionOfReason(findings[0]?.reason);
+    const question = questionOfReason(findings[0]?.reason, answers);
     return html`<div class="pad verdict">
       ${verdictTag('not-now', words.screening)}
       ${heading(headingLevel, notNowTitle(screening, words.screening), { class: 'h1', part: 'heading', id: 'title', focusable: true })}
       <p class="mut text">${notNow.lead}</p>
       <div class="note hold">${icon(PAUSE)}<div>
         <b>${notNow.why}</b>
-        <ul>${findings.map(({ reason }) => this.renderWhy(reason, '', words))}</ul>
+        <ul>${findings.map(({ reason }) => this.renderWhy(reason, titles[reason] ? '' : reasons[reason].label, words))}</ul>
         ${also.length === 0 ? nothing : html`
           <p>${notNow.also}</p>
-          <ul>${also.map(({ reason }) => this.renderWhy(reason, words.screening.reasons[reason].label, words))}</ul>`}
+          <ul>${also.map(({ reason }) => this.renderWhy(reason, reasons[reason].label, words))}</ul>`}
       </div></div>
       <div class="row">
         <tx-print of="note" first exportparts="button" .label=${next.note}></tx-print>
@@ -132,9 +133,9 @@ export class NotNow extends ExplorerElement {
   }
 }
 
-function questionOfReason(reason: Reason | undefined): QuestionId {
+function questionOfReason(reason: Reason | undefined, { ever }: Answers): QuestionId {
   if (reason === 'under-18') return 'age';
-  return reason === 'severe-reaction' ? 'ever' : 'today';
+  return (ever as readonly unknown[] | undefined)?.includes(reason) ? 'ever' : 'today';
 }
 
 declare global {

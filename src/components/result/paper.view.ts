@@ -1,4 +1,6 @@
+import type { CarefulScreeningWords } from '../../content/words/shapes.js';
 import { isEstimateGoal } from '../../model/answers.js';
+import type { Finding } from '../../model/screening.js';
 import type { Explorer } from '../../state/explorer.js';
 import { carefulWords } from '../careful/careful-words.js';
 import { notNowFindings } from './not-now.view.js';
@@ -35,7 +37,7 @@ function listText({ outcome, answers: { goal, concern }, language }: Explorer): 
   return [
     ...(goal ? [doctor.about(doctor.into[into], goals[goal].noun), ''] : []),
     ...(told.length > 0 ? [doctor.told, ...told.map(({ reason }) => `• ${screening.reasons[reason].label}`), ''] : []),
-    doctor.questions, ...screening.askQuestions.map((question) => `• ${question}`), '', doctor.medicine,
+    doctor.questions, ...screening.askQuestions.concat(asks(told, screening)).map((question) => `• ${question}`), '', doctor.medicine,
   ].join('\n');
 }
 
@@ -46,6 +48,11 @@ function noteText({ outcome, answers: { goal, concern }, language }: Explorer): 
     isEstimateGoal(goal) ? note.reading(goals[goal].noun) : note.readingPlain,
     `${note.told(screening.verdicts['not-now'].label)} ${note.because}`,
     ...reasons.map(({ reason }) => `• ${screening.reasons[reason].label}`), '',
-    note.ask, ...screening.noteQuestions[concern ?? 'face'].map((question) => `• ${question}`),
+    note.ask, ...screening.noteQuestions[concern ?? 'face'].concat(asks(reasons, screening)).map((question) => `• ${question}`),
   ].join('\n');
+}
+
+/** What an owner's own reasons are to be asked about. */
+function asks(findings: readonly Finding[], { reasons }: CarefulScreeningWords): readonly string[] {
+  return findings.flatMap(({ reason }) => reasons[reason].ask || []);
 }

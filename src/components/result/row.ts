@@ -20,15 +20,15 @@ export type RowName = keyof ResultWords['rows'];
 
 /** What each row unfolds: elements of the part `detail`. */
 const BODIES: Readonly<Record<RowName, TemplateResult>> = {
-  how: html`<tx-how></tx-how>`,
-  works: html`<tx-works></tx-works>`,
-  compare: html`<tx-compare></tx-compare>`,
-  safety: html`<tx-safety></tx-safety>`,
-  myths: html`<tx-myths></tx-myths>`,
-  stories: html`<tx-stories></tx-stories>`,
-  practitioner: html`<tx-practitioner></tx-practitioner>`,
-  afterwards: html`<tx-afterwards></tx-afterwards>`,
-  check: html`<tx-check></tx-check>`,
+  how: html`<tx-how exportparts="button"></tx-how>`,
+  works: html`<tx-works exportparts="button"></tx-works>`,
+  compare: html`<tx-compare exportparts="button"></tx-compare>`,
+  safety: html`<tx-safety exportparts="button"></tx-safety>`,
+  myths: html`<tx-myths exportparts="button"></tx-myths>`,
+  stories: html`<tx-stories exportparts="button"></tx-stories>`,
+  practitioner: html`<tx-practitioner exportparts="button"></tx-practitioner>`,
+  afterwards: html`<tx-afterwards exportparts="button"></tx-afterwards>`,
+  check: html`<tx-check exportparts="button"></tx-check>`,
 };
 
 /**
@@ -97,7 +97,7 @@ export class Row extends ExplorerElement {
   /** The card of warning signs where the rest of safety did not come; a short warning stands in it until it is here. */
   private renderSigns({ language, settings }: Explorer) {
     const { warning } = language.words('start', start);
-    return html`<tx-red-flags><p>${warning.emergency(numberToCall(settings, warning))}</p></tx-red-flags>`;
+    return html`<tx-red-flags exportparts="button"><p>${warning.emergency(numberToCall(settings, warning))}</p></tx-red-flags>`;
   }
 
   private renderBody(explorer: Explorer) {

@@ -138,7 +138,7 @@ export class Explain extends ExplorerElement {
   private renderBelow(words: typeof knowing.know) {
     switch (this.phase) {
       case 'shut': return nothing;
-      case 'open': return this.place ? nothing : html`<tx-recipe class="below" .of=${this.of} .onClose=${() => this.close(true)}></tx-recipe>`;
+      case 'open': return this.place ? nothing : html`<tx-recipe class="below" exportparts="button" .of=${this.of} .onClose=${() => this.close(true)}></tx-recipe>`;
       default: return html`<span class="below" role="status">${this.phase === 'loading' ? words.loading : words.failed}</span>`;
     }
   }
@@ -149,9 +149,12 @@ export function hasFigure(text: string): boolean {
   return /\p{Nd}/u.test(text);
 }
 
-/** A sentence with the way to what stands behind it. Our own advice, without a figure in or beside it, needs none. */
+/**
+ * A sentence with the way to what stands behind it. Our own advice, without a figure in or beside it, needs none, and a
+ * sentence of the owner's has none.
+ */
 export function known({ text, sources }: Statement, isFigure = hasFigure(text)): TemplateResult {
-  const needsNone = sources.every((id) => id === 'editorial') && !isFigure;
+  const needsNone = sources.every((id) => id === 'editorial') && !(isFigure && sources[0]);
   if (needsNone) return html`${text}`;
   return html`<span data-figures>${text} <tx-explain
     exportparts="button" .of=${{ kind: 'sources', sources } satisfies ExplainRequest} .about=${text}

@@ -24,7 +24,7 @@ export class Ledger extends WidgetElement {
   @property() answer = '';
 
   /** Level of the heading. */
-  @property({ type: Number }) level = 3;
+  @property({ attribute: false }) level = 3;
 
   /** Whether the detail is unfolded. */
   @property({ type: Boolean }) open = false;

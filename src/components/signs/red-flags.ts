@@ -26,7 +26,7 @@ export class RedFlags extends ExplorerElement {
   static override styles = [baseStyles, controlStyles, redFlagsStyles];
 
   /** Level of its heading; 0 follows the widget's own. */
-  @property({ type: Number }) level = 0;
+  @property({ attribute: false }) level = 0;
 
   @state() private cannotPrint = false;
 

@@ -31,7 +31,7 @@ export function cardsTemplate(
       </summary>
       <div class="open">
         ${use ? html`<p>${use}</p>` : nothing}
-        <dl>${COLUMNS.filter((column) => column !== sorted).map((column) => html`<dt>${words.columns[column]}</dt><dd>${cellTemplate(row, column, words)}</dd>`)}</dl>
+        <dl>${COLUMNS.filter((column) => column !== sorted || row.here[column]).map((column) => html`<dt>${words.columns[column]}</dt><dd>${cellTemplate(row, column, words)}</dd>`)}</dl>
         ${trade && html`<p data-figures>${trade.text}${cites(trade.sources, citations, hasFigure(trade.text))}</p>`}
       </div>
     </details></li>`;

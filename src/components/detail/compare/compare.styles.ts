@@ -17,6 +17,11 @@ export const compareStyles = css`
     font-size: max(0.875em, 12px);
     font-weight: 400;
   }
+  .added > li,
+  .added bdi {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .cards {
     display: grid;
     gap: 10px;

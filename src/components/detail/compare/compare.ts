@@ -17,11 +17,13 @@ import { choiceChips, choiceChipsStyles } from '../choice-chips.js';
 import { cites } from '../citations.js';
 import { detailStyles } from '../detail.styles.js';
 import { pointsStyles } from '../points.styles.js';
+import { addedTemplate } from './compare-added.js';
 import { cardsTemplate } from './compare-cards.js';
 import { tableTemplate } from './compare-table.js';
 import { compareStyles } from './compare.styles.js';
 import { COLUMNS, type CompareRow, rowsOf, type Sorted, sortedBy, sourcesOf } from './compare.view.js';
 import { ownFigures } from './own-figures.js';
+import { type Added, addedChoices, monthToConfirm, termsOf } from './own-terms.js';
 
 type Words = typeof detail.compare;
 
@@ -64,9 +66,14 @@ export class Compare extends ExplorerElement {
     const { grades } = language.words('result', result).labels;
     return rowsOf({
       answers: { ...answers, concern, goal }, hidesPregnancyUnsafe: outcome.hidesPregnancyUnsafe,
-      namesMedicines: settings.medicineNames && !this.hidesNames, words,
+      namesMedicines: this.namesIn(explorer), words, hereOf: (id) => termsOf(settings.alternatives?.here[id], explorer, words),
       own: ownFigures(outcome, concern, { words, grades, format: language.format }),
     });
+  }
+
+  /** Whether medicines are named: the page may, and the visitor has not hidden them. */
+  private namesIn({ settings }: Explorer): boolean {
+    return settings.medicineNames && !this.hidesNames;
   }
 
   private readonly handleValue = (value: Value): void => this.explorer?.send({ type: 'note', notes: { value } });
@@ -103,8 +110,10 @@ export class Compare extends ExplorerElement {
     </div>`;
   }
 
-  private renderNotes({ outcome, settings }: Explorer, words: Words) {
+  private renderNotes(explorer: Explorer, added: readonly Added[], words: Words) {
     const { rows } = this;
+    const { language, outcome, settings } = explorer;
+    const month = [...rows, ...added].some(({ here }) => here.cost) ? monthToConfirm(explorer) : '';
     const hasUnchecked = rows.some(({ cells, isHidden }) => !isHidden && COLUMNS.some((column) => cells[column] === null));
     const isShort = outcome?.hidesPregnancyUnsafe;
     const hasNames = rows.some(({ id }) => id !== 'own' && words.choices[id].named);
@@ -117,8 +126,9 @@ export class Compare extends ExplorerElement {
             type="checkbox" role="switch" aria-checked=${this.hidesNames ? 'false' : 'true'} .checked=${!this.hidesNames} @change=${this.handleNames}
           />${words.names}
         </label>` : nothing}
-        <tx-explain .of=${of} .label=${words.sources}></tx-explain>
+        <tx-explain exportparts="button" .of=${of} .label=${words.sources}></tx-explain>
       </div>
+      ${month ? html`<p class="sm">${language.words('result', result).plan.cost.stale.title(month)}</p>` : nothing}
       <p class="xs mut">${words.roughCost} ${hasUnchecked ? words.notCheckedMeans : nothing}
         ${hasNames && !settings.medicineNames ? words.noNames : nothing}</p>`;
   }
@@ -128,18 +138,20 @@ export class Compare extends ExplorerElement {
     const { answers: { goal }, headingLevel, language, notes } = explorer;
     if (!sorted || !goal || rows.length === 0) return nothing;
     const words = this.wordsOf(explorer);
+    const added = addedChoices(explorer, this.namesIn(explorer), words);
     const cites = language.words('detail', detail).explain.citations;
     return html`<div class="detail" data-figures>
       ${this.renderValues(words, notes.value, headingLevel + 2)}
       <p class="note status">${icon(INFO)}<b>${sorted.status}</b></p>
       ${tableTemplate(sorted, words)}
       ${cardsTemplate(sorted, words, cites, (id) => this.isOpen(id), this.handleTurn)}
+      ${addedTemplate(added, headingLevel + 2, words)}
       ${this.renderTrades(sorted.ordered, explorer, words)}
       <div class="stack">
         ${heading(headingLevel + 2, words.nothing, { class: 'h3' })}
         <p class="text">${known(language.words('result', aboutGoals).goals[goal].ifNothing)}</p>
       </div>
-      ${this.renderNotes(explorer, words)}
+      ${this.renderNotes(explorer, added, words)}
     </div>`;
   }
 }

@@ -8,6 +8,7 @@ import type { Cell, ChoiceWords, Statement } from '../../../content/words/shapes
 import { type Answers, type Concern, type Goal, isEstimateGoal } from '../../../model/answers.js';
 import { DEFAULT_VALUE, inOrder, type Ranked, type Ranks, standingOf, type Value } from '../../../model/compare.js';
 import type { OwnFigures } from './own-figures.js';
+import type { Terms } from './own-terms.js';
 
 type Words = typeof compare;
 
@@ -33,6 +34,8 @@ export interface CompareRow extends Ranked {
   /** How many cells of the meter are filled, where there is a grade to show. */
   readonly grade: Grade | null;
   readonly trade: Statement | null;
+  /** What the clinic says of its own, beside a cell of ours: never in its place, and in no order. */
+  readonly here: Readonly<Partial<Record<Column, string>>>;
 }
 
 /** What the rows are made from. */
@@ -42,6 +45,8 @@ export interface CompareInput {
   readonly namesMedicines: boolean;
   readonly words: Words;
   readonly own: OwnFigures;
+  /** The clinic's own word on a choice of ours. */
+  readonly hereOf?: (id: ChoiceId) => Terms;
 }
 
 /** "Limited to good" fills no more than "limited". */
@@ -56,14 +61,16 @@ export function rowsOf(input: CompareInput): readonly CompareRow[] {
   return ids.length === 0 ? [] : [...ids.map((id) => rowOf(id, input)), ownRow(input)];
 }
 
-function rowOf(id: ChoiceId, { answers: { goal }, namesMedicines, words }: CompareInput): CompareRow {
+function rowOf(id: ChoiceId, { answers: { goal }, namesMedicines, words, hereOf }: CompareInput): CompareRow {
   const choice: Choice = ALTERNATIVES[id];
   const said: ChoiceWords = words.choices[id];
   const named = namesMedicines ? said.named : undefined;
   const found = isEstimateGoal(goal) ? choice.proofFor?.[goal] : undefined;
   const proof = found === undefined ? choice.proof : found;
   const isHidden = Boolean(choice.isHinted && !namesMedicines);
-  const shared = { id, isOwn: false, name: named?.name ?? said.name, use: said.use, trade: named?.trade ?? said.trade, isHidden };
+  // A price beside a prescription medicine advertises it, named or not.
+  const here = hereOf && (namesMedicines || !(said.named || choice.isHinted)) ? hereOf(id) : {};
+  const shared = { id, isOwn: false, name: named?.name ?? said.name, use: said.use, trade: named?.trade ?? said.trade, isHidden, here };
   if (isHidden) return { ...shared, cells: NO_CELLS, ranks: NO_RANKS, grade: null };
   return {
     ...shared,
@@ -80,7 +87,7 @@ function rowOf(id: ChoiceId, { answers: { goal }, namesMedicines, words }: Compa
 function ownRow({ answers: { concern, goal }, words, own }: CompareInput): CompareRow {
   const choice = { ...MESOTHERAPY[concern], proof: { is: own.lowestGrade, sources: [] }, visits: own.mostVisits, daysOff: own.mostDays };
   return {
-    id: 'own', isOwn: true, isHidden: false, name: words.own.name, use: '', trade: words.own.trade[concern],
+    id: 'own', isOwn: true, isHidden: false, name: words.own.name, use: '', trade: words.own.trade[concern], here: {},
     cells: {
       needles: toCell(choice.needles, words.needles), visits: own.visits, timeOff: own.days, risk: toCell(choice.risk, words.risks),
       lasts: words.own.lasts[goal], proof: own.proof, cost: { text: words.costs[choice.cost], sources: ['editorial'] },

@@ -26,7 +26,7 @@ function example(plan: GoalPlan, { headingLevel, language, outcome }: Explorer, 
   const weights = outcome?.facts.weightsOf(plan.goal);
   if (!weights) return nothing;
   const { goal, plans: { likely } } = plan;
-  const explains = (figure: 'sessions' | 'visits') => html`<tx-explain .of=${{ kind: 'figure', figure, goal }}></tx-explain>`;
+  const explains = (figure: 'sessions' | 'visits') => html`<tx-explain exportparts="button" .of=${{ kind: 'figure', figure, goal }}></tx-explain>`;
   const visits = cost.visits(firstYearSessions(likely), firstYearUpkeep(likely), firstYearVisits(likely));
   return html`<div class="example">
     ${heading(headingLevel + 3, page.example.title(language.words('result', result).goals[goal].noun), { class: 'h3 sm' })}

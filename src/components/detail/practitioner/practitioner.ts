@@ -8,7 +8,7 @@ import { beyondOurs, citationStyles, cites } from '../citations.js';
 import { heading } from '../../shared/heading.js';
 import { CHECK, icon } from '../../shared/icons.js';
 import { practitionerStyles } from './practitioner.styles.js';
-import { checksOf, questionsOf, type TickLine } from './practitioner.view.js';
+import { checksOf, questionsOf, questionsToSend, type TickLine } from './practitioner.view.js';
 import { detailStyles } from '../detail.styles.js';
 import { ExplorerElement } from '../../shared/explorer-element.js';
 
@@ -20,6 +20,9 @@ import { ExplorerElement } from '../../shared/explorer-element.js';
  */
 export class Practitioner extends ExplorerElement {
   static override styles = [baseStyles, citationStyles, detailStyles, practitionerStyles];
+
+  /** For the form to the clinic, which comes without this part. */
+  static readonly questionsToSend = questionsToSend;
 
   private handleTick(event: Event, { notes, send }: Explorer, line: string): void {
     const { checked } = event.currentTarget as HTMLInputElement;

@@ -44,14 +44,28 @@ export function questionsOf(explorer: Explorer): readonly TickLine[] {
   const { explain: { practitioner: { askAbout } }, practitioner } = language.words('detail', detail);
   const { goals } = language.words('result', result);
   const { reasons } = language.words('result', naming).screening;
+  // What an owner's own reasons are to be asked about. It tells a health answer, as its id says: no message holds it.
+  const ownerAsks = (outcome?.screening.findings ?? []).flatMap(({ reason }) =>
+    (reasons[reason].ask ? [{ id: `ask-own-${reason}`, text: reasons[reason].ask }] : []));
   const textOf = (question: OwnQuestion): string => {
     if (question === 'raise') return askAbout.raise(outcome?.screening.findings.filter(isRaised).map(({ reason }) => reasons[reason].label) ?? []);
     return question === 'proof' ? askAbout.proof(goal ? goals[goal].noun : '') : askAbout[question];
   };
-  const own = ownQuestions(explorer).map((question) =>
-    ({ id: `ask-own-${question}`, text: textOf(question) }));
+  const own = ownQuestions(explorer).flatMap((question): readonly TickLine[] => [
+    { id: `ask-own-${question}`, text: textOf(question) }, ...(question === 'raise' ? ownerAsks : []),
+  ]);
   const general = Object.entries(practitioner.questions).map(([id, text]) => ({ id: `ask-${id}`, text }));
   return [...own, ...general].filter(({ id }, index) => index < MOST_LINES || notes.ticks.has(id));
+}
+
+/** What a message to the clinic may ask besides what everybody may: it tells the goal, so it goes with the plan alone. */
+const TELL_GOAL: ReadonlySet<string> = new Set<OwnQuestion>(['proof', 'cause', 'nearest']);
+
+/** The ticked questions that a message to the clinic may hold: never one that comes from a health answer, or from an open one. */
+export function questionsToSend(explorer: Explorer, tellsGoal: boolean): readonly string[] {
+  const maySay = (id: string): boolean =>
+    !id.startsWith('ask-own-') || (tellsGoal && TELL_GOAL.has(id.slice('ask-own-'.length)));
+  return questionsOf(explorer).filter(({ id }) => explorer.notes.ticks.has(id) && maySay(id)).map(({ text }) => text);
 }
 
 /** What to check of a practitioner, with the register of the place where one is known. */

@@ -147,7 +147,7 @@ export class Safety extends ExplorerElement {
       <p class="text">${explain.safety.seriousNote}</p>
       ${this.renderMarks(explorer)}
       ${this.renderEffects(explorer)}
-      <tx-red-flags .level=${headingLevel + 2}></tx-red-flags>
+      <tx-red-flags exportparts="button" .level=${headingLevel + 2}></tx-red-flags>
       ${this.renderWho(explorer)}
       ${this.renderRules(explorer, region)}</div>`;
   }

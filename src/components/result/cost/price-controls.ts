@@ -4,7 +4,8 @@ import { listedPrice, priceOfPractitioner, pricesIn } from '../../../config/owne
 import type { OwnerPrice, PricedArea } from '../../../config/settings.js';
 import { quiz } from '../../../content/words/en/quiz.js';
 import { result } from '../../../content/words/en/result/index.js';
-import { costOf, PRACTITIONERS } from '../../../model/cost.js';
+import { costOf } from '../../../model/cost.js';
+import { PRACTITIONERS } from '../../../model/practitioners.js';
 import type { GoalPlan } from '../../../model/outcome.js';
 import { questionOf } from '../../../model/questions.js';
 import type { Explorer } from '../../../state/explorer.js';

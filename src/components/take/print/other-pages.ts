@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Explorer } from '../../../state/explorer.js';
+import type { OwnText } from '../../shared/paper.js';
 import { inScope } from '../../shared/place.js';
 import type { TakeWords } from '../summary.view.js';
 import { sourceNames } from '../summary-statements.view.js';
@@ -12,6 +13,14 @@ export function letterPage(title: string, text: string, { language, today }: Exp
     <p class="text">${text}</p>
     <div><div class="write"></div><div class="write"></div><div class="write"></div><div class="write"></div></div>
     <p class="small">${result.frame.notNow.note.foot}</p>
+  </main>`;
+}
+
+/** A text as it stands on the screen, and nothing beside it. */
+export function textPage({ title, text }: OwnText, { language, today }: Explorer): TemplateResult {
+  return html`<main class="letter">
+    <div class="top"><b>${title}</b><span>${language.format.date(today)}</span></div>
+    <p class="text">${text}</p>
   </main>`;
 }
 

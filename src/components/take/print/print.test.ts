@@ -173,6 +173,12 @@ describe('the printed summary', () => {
     expect(words).to.include('The list for your doctor 22 November 2026').and.include('I am thinking about mesotherapy').and.include('• Blood thinners, easy bleeding').and.include('I would like to ask:');
   });
 
+  it('prints a text of the visitor’s as it stands, under its own name, and nothing beside it', async () => {
+    const page = await printFor({ answers: VISITORS.discuss }, {}, { title: 'What you sent', text: 'Hello,\n\nSara <b>, 0300' });
+    expect([page.title, wordsIn(page.body)]).to.deep.equal(['What you sent', 'What you sent 22 November 2026 Hello, Sara <b>, 0300']);
+    expect(getComputedStyle(page.querySelector('.text') as Element).whiteSpace).to.match(/^pre/);
+  });
+
   it('prints the card of warning signs, before any answer too', async () => {
     const { stage } = await mountWith(html`<p></p>`, { settings: OWNER });
     const page = await paper(stage.explorer, 'signs');

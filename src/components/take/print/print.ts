@@ -2,7 +2,7 @@ import type { Explorer } from '../../../state/explorer.js';
 import { paperOf } from '../../result/paper.view.js';
 import type { Printable } from '../../shared/paper.js';
 import { takeAway, takeWords } from '../summary.view.js';
-import { letterPage, signsPage } from './other-pages.js';
+import { letterPage, signsPage, textPage } from './other-pages.js';
 import { drawSheet, emptyFrame, type Sheet } from './print-frame.js';
 import { MEASURES, summaryPage } from './summary-page.js';
 
@@ -12,6 +12,7 @@ export function sheetOf(explorer: Explorer, kind: Printable): Sheet | null {
   const words = takeWords(language);
   const { lang, dir, format } = language;
   const sheet = (pages: Sheet['pages']): Sheet => ({ title: words.take.print.title(format.date(today)), lang, dir, pages });
+  if (typeof kind === 'object') return { ...sheet([() => textPage(kind, explorer)]), title: kind.title };
   if (kind === 'signs') return sheet([() => signsPage(explorer, words)]);
   if (kind === 'summary' && outcome?.screening.verdict !== 'not-now') {
     const take = takeAway(explorer);
