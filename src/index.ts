@@ -1,4 +1,5 @@
 // The public names of the package. Importing this registers nothing and needs no browser.
+export type { Config } from './config/schema.js';
 export type { Problem } from './config/settings.js';
 export type { LanguagePack } from './content/words/catalogue.js';
 export { VERSION } from './lib/version.js';

@@ -13,6 +13,8 @@ export interface TreatmentExplorerEvents {
   'tx-step': { readonly phase: Phase };
   'tx-result': Record<never, never>;
   'tx-cta': { readonly kind: ActionKind };
+  'tx-lead': Record<never, never>;
+  'tx-lead-sent': Record<never, never>;
   'tx-reset': { readonly reason: ResetReason };
   'tx-error': { readonly code: string; readonly path: string };
 }
@@ -22,7 +24,7 @@ type EventName = keyof TreatmentExplorerEvents;
 /** A public event as a page receives it. */
 export type TreatmentExplorerEvent<Name extends EventName> = CustomEvent<{ readonly version: 1 } & TreatmentExplorerEvents[Name]>;
 
-const CANCELABLE: ReadonlySet<EventName> = new Set<EventName>(['tx-cta']);
+const CANCELABLE: ReadonlySet<EventName> = new Set<EventName>(['tx-cta', 'tx-lead']);
 
 /** Tells the page. `false` when the page has prevented what would follow. */
 export function tell<Name extends EventName>(target: EventTarget, name: Name, detail: TreatmentExplorerEvents[Name]): boolean {

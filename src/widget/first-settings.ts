@@ -1,9 +1,8 @@
 import { DEFAULT_SETTINGS, type Settings } from '../config/settings.js';
 import { cleanText } from '../lib/text.js';
-import { CONCERNS, concernOf, GOALS } from '../model/answers.js';
+import { ALL_GOALS, CONCERNS, concernOf } from '../model/answers.js';
 
 const SCHEMES = ['light', 'dark', 'auto'] as const;
-const ALL_GOALS = [...GOALS.face, ...GOALS.hair, ...GOALS.body];
 
 /**
  * What the first screen needs of the attributes, read at once and without a word to the owner. The set-up reads the same
@@ -24,6 +23,7 @@ export function firstSettings(single: Readonly<Record<string, unknown>>): Settin
     headingLevel: Number.isInteger(level) && level >= 1 && level <= 6 ? level : DEFAULT_SETTINGS.headingLevel,
     concern: concern ?? '', goal: goal ?? '',
     region: text('region').toUpperCase().replace(/^UK$/, 'GB'),
+    analytics: text('analytics') === 'answers' ? 'answers' : 'off',
     clinicName: text('clinic-name'),
     approval: text('approval'),
   };

@@ -22,45 +22,66 @@ export class OwnerElement extends WidgetElement {
     accent: {},
     medicineNames: { attribute: 'medicine-names' },
     approval: {},
+    preset: {},
+    analytics: {},
+    consent: {},
+    leadEndpoint: { attribute: 'lead-endpoint' },
+    testMode: { attribute: 'test-mode' },
     config: { attribute: false },
     configSrc: { attribute: 'config-src' },
   };
 
   /** ISO 4217 code of the prices. */
-  currency: string | null = null;
+  declare currency: string | null;
   /** ISO 3166-1 alpha-2 code of the place: its rules and its emergency number. */
-  region: string | null = null;
+  declare region: string | null;
   /** `clinic`. */
-  mode: string | null = null;
+  declare mode: string | null;
   /** `face`, `hair` or `body`: the quiz begins with its goals. */
-  concern: string | null = null;
+  declare concern: string | null;
   /** A goal id: the quiz begins after the goal. */
-  goal: string | null = null;
+  declare goal: string | null;
   /** `light` (default), `dark` or `auto`. */
-  scheme: string | null = null;
+  declare scheme: string | null;
   /** `manual`: choosing an answer never moves on by itself. */
-  advance: string | null = null;
+  declare advance: string | null;
   /** Level of the widget's own heading, 1 to 6; 2 when not set. */
-  headingLevel: string | number | null = null;
+  declare headingLevel: string | number | null;
   /** Prices of one visit in major units, such as `face:7000-18000; hair:8000+`, or `none`. */
-  prices: string | null = null;
+  declare prices: string | null;
   /** Day the prices were last checked, `YYYY-MM-DD`. */
-  pricesDate: string | null = null;
+  declare pricesDate: string | null;
   /** Absolute https address for booking. */
-  bookUrl: string | null = null;
+  declare bookUrl: string | null;
   /** WhatsApp number with its country code. */
-  whatsapp: string | null = null;
-  phone: string | null = null;
-  email: string | null = null;
-  clinicName: string | null = null;
+  declare whatsapp: string | null;
+  declare phone: string | null;
+  declare email: string | null;
+  declare clinicName: string | null;
   /** Brand colour, any CSS colour. Stronger than `--tx-accent`. */
-  accent: string | null = null;
+  declare accent: string | null;
   /** Whether prescription medicines may be named. */
-  medicineNames: string | boolean | null = null;
+  declare medicineNames: string | boolean | null;
   /** Number of the advertising approval. */
-  approval: string | null = null;
+  declare approval: string | null;
+  /** A look: `petrol` (default), `ink`, `rose` or `leaf`. A colour or radius that the page sets is stronger. */
+  declare preset: string | null;
+  /** What is pushed to the page's `dataLayer` once the visitor has consented: `off` (default), `steps` or `answers`. */
+  declare analytics: string | null;
+  /** What the visitor has consented to: `none` (default), `steps` or `answers`. */
+  declare consent: string | null;
+  /** Absolute https address that a visitor's message is posted to: with it, and a clinic name, there is a form. */
+  declare leadEndpoint: string | null;
+  /** Whether the form sends nothing, for trying it out. */
+  declare testMode: string | boolean | null;
   /** Address of a JSON file with settings: https, or a path of the page's own site. The weakest source. */
-  configSrc: string | null = null;
+  declare configSrc: string | null;
   /** Settings as one object; single settings are stronger, a JSON child is weaker. See config.schema.json. */
-  config: unknown;
+  declare config: unknown;
+
+  // One for all: the first screen would be heavier by what each of them takes.
+  constructor() {
+    super();
+    for (const name of OwnerElement.elementProperties.keys()) if (name !== 'config') Reflect.set(this, name, null);
+  }
 }

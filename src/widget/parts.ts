@@ -4,6 +4,7 @@ import type { OnDemand } from '../state/explorer.js';
 export type PartName = 'setup' | 'quiz' | 'result' | 'careful' | 'link' | OnDemand;
 
 type Setup = typeof import('./setup.js');
+type Document = typeof import('./document.js');
 type Journey = typeof import('../state/journey.js');
 type Plan = typeof import('../state/plan.js');
 type Link = typeof import('../state/link.js');
@@ -11,15 +12,25 @@ type Link = typeof import('../state/link.js');
 /** Called by a widget's name for it once the set-up is here, whoever asked for it. */
 export const setupWaiters = new Set<() => void>();
 
-const here: { setup?: Setup; journey?: Journey; plan?: Plan; link?: Link } = {};
+const here: { setup?: Setup; document?: Document; journey?: Journey; plan?: Plan; link?: Link } = {};
 
 /** Makes parts known that came with the script itself. */
 export function provideParts(parts: Required<typeof here>): void {
   Object.assign(here, parts);
+  for (const name of Object.keys(LOADERS) as PartName[]) come.add(name);
 }
 
-/** Reads an owner's set-up; `undefined` while it is on its way. */
-export const setupPart = (): Setup | undefined => here.setup;
+/** Whether a widget of this page has a set-up that is more than attributes. */
+let isDocumentWanted = false;
+
+export function wantDocument(): void {
+  isDocumentWanted = true;
+}
+
+/** Reads an owner's set-up; `undefined` while it, or the document part where that is needed too, is on its way. */
+export const setupPart = (needsDocument = isDocumentWanted): Setup | undefined => (needsDocument && !here.document ? undefined : here.setup);
+/** Reads what is more than attributes; `undefined` on a page that has none. */
+export const documentPart = (): Document | undefined => here.document;
 /** Keeps a visit and moves it; `undefined` while it is on its way. */
 export const journeyPart = (): Journey | undefined => here.journey;
 /** Works out a visit; `undefined` while it is on its way. */
@@ -27,25 +38,21 @@ export const planPart = (): Plan | undefined => here.plan;
 /** Reads a link to a plan; `undefined` while it is on its way. */
 export const linkPart = (): Link | undefined => here.link;
 
-/** The element that a part brings last. */
-const BROUGHT: Readonly<Record<Exclude<PartName, 'setup'>, string>> = {
-  quiz: 'tx-quiz', result: 'tx-result', careful: 'tx-not-now', link: 'tx-link-note', signs: 'tx-red-flags', detail: 'tx-method', take: 'tx-take',
-};
+/** Parts that have come. */
+const come = new Set<PartName>();
 
 /** Whether a part is here already. */
 export function hasPart(name: PartName): boolean {
-  if (name === 'setup') return here.setup !== undefined;
-  // The plan comes with the journey.
-  if ((name === 'quiz' && !here.journey) || (name === 'result' && !here.plan) || (name === 'link' && !here.link)) return false;
-  return customElements.get(BROUGHT[name]) !== undefined;
+  return name === 'setup' ? setupPart() !== undefined : come.has(name);
 }
 
 const LOADERS: Readonly<Record<PartName, () => Promise<unknown>>> = {
   setup: async () => {
-    const setup = await import('./setup.js');
-    await setup.accentReady();
-    if (here.setup) return;
+    const [setup, document] = await Promise.all([import('./setup.js'), isDocumentWanted ? import('./document.js') : undefined]);
+    await setup.lookReady();
+    if (setupPart()) return;
     here.setup = setup;
+    if (document) here.document = document;
     for (const tell of setupWaiters) tell();
   },
   quiz: async () => {
@@ -67,9 +74,12 @@ const LOADERS: Readonly<Record<PartName, () => Promise<unknown>>> = {
   signs: () => import('../components/signs/define.js'),
   detail: () => import('../components/detail/define.js'),
   take: () => import('../components/take/define.js'),
+  contact: () => import('../components/contact/define.js'),
 };
 
 /** Brings a part; rejects where its file cannot be had. A later call tries again. */
 export async function loadPart(name: PartName): Promise<void> {
-  if (!hasPart(name)) await LOADERS[name]();
+  if (hasPart(name)) return;
+  await LOADERS[name]();
+  come.add(name);
 }

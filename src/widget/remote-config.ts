@@ -9,7 +9,7 @@ const PATIENCE_MS = 10_000;
 const PAUSES_MS = [2_000, 8_000];
 
 /**
- * The settings file that a page names with `config-src`: the only request the widget makes besides its own files. Nothing
+ * The settings file that a page names with `config-src`: the only request the widget makes by itself besides its own files. Nothing
  * is sent along, nothing is kept. What does not come is told to the owner once and asked for twice more.
  */
 export class RemoteConfig {
@@ -33,7 +33,8 @@ export class RemoteConfig {
     this.address = address;
     this.text = undefined;
     const url = pictureUrl(address);
-    if (url) this.ask(new URL(url, location.origin).href, 0);
+    // A page without an origin of its own, such as a preview in a frame, has an address all the same.
+    if (url) this.ask(new URL(url, location.origin === 'null' ? document.baseURI : location.origin).href, 0);
     else if (address !== null && address !== undefined && address !== '') this.refuse('badFileAddress', address);
     return this.text;
   }
@@ -62,10 +63,17 @@ export class RemoteConfig {
       this.isWaiting = false;
       this.text = text;
       if (fault) this.refuse('noFile', fault);
+      else this.takeBack();
       const pause = again ? PAUSES_MS[tries] : undefined;
       if (pause !== undefined) this.scheduler.after('again', pause, () => this.ask(url, tries + 1));
       this.changed();
     });
+  }
+
+  /** What was told of the file no longer holds. */
+  private takeBack(): void {
+    const { told } = this.reporter;
+    for (const [key, { path }] of told) if (path === 'config-src') told.delete(key);
   }
 
   private refuse(kind: ProblemKind, found: unknown): void {

@@ -8,7 +8,8 @@ import { tell } from './events.js';
  * found before the widget is on the page is told when it comes there, since nobody could hear it earlier.
  */
 export class Reporter implements ReactiveController {
-  private readonly told = new Set<string>();
+  /** Each problem told so far, by code and path. For the self-check. */
+  readonly told = new Map<string, Problem>();
   private untold: Pick<Problem, 'code' | 'path'>[] = [];
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -23,7 +24,7 @@ export class Reporter implements ReactiveController {
     const { code, path, found, expected, fix } = problem;
     const key = `${code} ${path}`;
     if (this.told.has(key)) return;
-    this.told.add(key);
+    this.told.set(key, problem);
     console.warn(`treatment-explorer ${code} ${path}: found ${found}, expected ${expected}. ${fix}`);
     if (this.host.isConnected) tell(this.host, 'tx-error', { code, path });
     else this.untold.push({ code, path });

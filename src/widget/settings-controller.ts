@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-import type { Settings } from '../config/settings.js';
+import type { Problem, Settings } from '../config/settings.js';
 import { findLanguage } from '../content/words/languages.js';
 import { todayIso } from '../lib/dates.js';
 import type { AmountWriter } from '../lib/format.js';
@@ -8,11 +8,11 @@ import { Scheduler } from '../lib/scheduler.js';
 import { createLanguage, type Language } from '../state/language.js';
 import { firstSettings } from './first-settings.js';
 import { missingPart } from './missing-part.js';
-import { loadPart, planPart, setupPart, setupWaiters } from './parts.js';
+import { documentPart, loadPart, planPart, setupPart, setupWaiters, wantDocument } from './parts.js';
 import type { Reporter } from './reporter.js';
 import type { SettingsFile } from './settings-file.js';
 
-type Host = LitElement & { readonly config: unknown };
+type Host = LitElement & { readonly config: unknown; readonly consent: string | null };
 
 /**
  * What the owner has set, from every place a page may write it, and the language that follows from it. Until the part
@@ -20,6 +20,8 @@ type Host = LitElement & { readonly config: unknown };
  */
 export class SettingsController implements ReactiveController {
   today = '';
+  /** What could not be used of the set-up as it is now. For the self-check. */
+  problems?: readonly Problem[];
 
   /** For listeners and other parts: something outside the properties has changed. */
   readonly refresh = (): void => {
@@ -30,7 +32,8 @@ export class SettingsController implements ReactiveController {
   private resolved: Settings | undefined = undefined;
   private spoken: Language | undefined = undefined;
   private writesWith: AmountWriter | undefined = undefined;
-  private isAccentStale = true;
+  /** Whether the settings were read anew and not followed yet. */
+  private isStale = true;
   /** Whether what writes amounts has been made ready. */
   private isWarm = false;
   private isSetupAsked = false;
@@ -53,14 +56,17 @@ export class SettingsController implements ReactiveController {
 
   get language(): Language {
     const writer = planPart()?.writeAmounts;
-    if (!this.spoken || this.writesWith !== writer) this.spoken = createLanguage(this.settings.lang, writer);
+    if (!this.spoken || this.writesWith !== writer) {
+      const { settings } = this;
+      this.spoken = createLanguage(settings.lang, writer, documentPart()?.ownerWords(settings));
+    }
     this.writesWith = writer;
     return this.spoken;
   }
 
   /** Whether the first screen has to wait for a set-up that is more than attributes. */
   get isWaiting(): boolean {
-    return !setupPart() && !this.hasSetupFailed && this.hasDocument();
+    return !this.setup && !this.hasSetupFailed && this.hasDocument();
   }
 
   /**
@@ -68,7 +74,7 @@ export class SettingsController implements ReactiveController {
    * without it, so that they do not hold up a result once the file has failed.
    */
   get isUnread(): boolean {
-    return setupPart() ? Boolean(this.file?.isWaiting) : this.hasDocument() || (!this.hasSetupFailed && this.hasAttributes());
+    return this.setup ? Boolean(this.file?.isWaiting) : this.hasDocument() || (!this.hasSetupFailed && this.hasAttributes());
   }
 
   hostConnected(): void {
@@ -88,10 +94,11 @@ export class SettingsController implements ReactiveController {
 
   hostUpdated(): void {
     const frame = this.host.shadowRoot?.querySelector<HTMLElement>('.frame');
-    const setup = setupPart();
+    const { setup } = this;
     if (!frame || !setup) return;
-    if (this.isAccentStale) setup.showAccent(frame, this.settings, this.darkness.matches, this.reporter);
-    this.isAccentStale = false;
+    const { host, reporter } = this;
+    if (this.isStale) setup.followSettings(this.settings, { host, frame, prefersDark: this.darkness.matches, reporter });
+    this.isStale = false;
     // An update that was under way may come after the element has left.
     if (this.isWarm || !planPart() || !this.host.isConnected) return;
     this.isWarm = true;
@@ -102,29 +109,40 @@ export class SettingsController implements ReactiveController {
   resolve(): Settings {
     this.today = todayIso(new Date());
     this.spoken = undefined;
-    this.isAccentStale = true;
+    this.isStale = true;
     const single = this.singles();
-    const setup = setupPart();
+    const { setup } = this;
     if (!setup) {
-      this.resolved = firstSettings(single);
       this.askForSetup();
-      return this.resolved;
+      // What was read in full stays until it can be read anew.
+      return this.resolved = (this.problems && this.resolved) ?? firstSettings(single);
     }
-    this.file ??= new setup.SettingsFile(this.reporter, this.refresh);
-    const file = this.host.isConnected ? this.file.textAt(single['config-src']) : undefined;
-    const { settings, problems } = setup.resolveSettings(
+    const document = documentPart();
+    if (document) this.file ??= new document.SettingsFile(this.reporter, this.refresh);
+    const file = this.host.isConnected ? this.file?.textAt(single['config-src']) : undefined;
+    const { settings, problems } = setup.resolveSources(
       { single, property: this.host.config, child: this.childText(), file },
       { hasLanguage: (tag) => findLanguage(tag) !== undefined, today: this.today },
+      document?.documentReader,
     );
     this.resolved = settings;
+    this.problems = problems;
     this.hasSetupFailed = false;
     for (const problem of problems) this.reporter.report(problem);
     return settings;
   }
 
+  /** What reads this widget's set-up, as soon as all that it needs is here. Another one of the page may need more. */
+  private get setup(): ReturnType<typeof setupPart> {
+    const single = this.singles();
+    const needsDocument = this.hasDocument() || Boolean(single['config-src']) || Object.values(single).some((value) => typeof value === 'object' && value);
+    if (needsDocument) wantDocument();
+    return setupPart(needsDocument);
+  }
+
   /** Brings the part that reads a set-up in full, once there is something for it: at once where the first screen waits. */
   private askForSetup(): void {
-    if (setupPart() || this.isSetupAsked || !this.host.isConnected) return;
+    if (this.setup || this.isSetupAsked || !this.host.isConnected) return;
     if (this.isWaiting) this.bringSetup();
     else if (this.hasAttributes()) this.scheduler.afterPaint(() => this.bringSetup());
     else return;
@@ -133,7 +151,11 @@ export class SettingsController implements ReactiveController {
 
   /** Where the file cannot be had, what was read first stays until a later step or change has brought it. */
   private bringSetup(): void {
-    loadPart('setup').catch((error: unknown) => {
+    loadPart('setup').then(() => {
+      this.isSetupAsked = false;
+      // What was set since may need more.
+      this.askForSetup();
+    }, (error: unknown) => {
       this.hasSetupFailed = true;
       this.isSetupAsked = false;
       this.reporter.report(missingPart('setup', error));

@@ -20,7 +20,7 @@ import { LiveRegion } from './live-region.js';
 import { OwnerElement } from './owner-element.js';
 import { Reporter } from './reporter.js';
 import { PartController } from './part-controller.js';
-import { mountScriptTags } from './script-tags.js';
+import { mountScripts } from './script-watch.js';
 import { SettingsController } from './settings-controller.js';
 import { isSame, VisitController } from './visit-controller.js';
 
@@ -45,6 +45,8 @@ export interface SetAnswersResult {
  * @fires tx-step - The visitor came to another phase. Detail: `{version, phase}`, phase one of concern, about, safety, result.
  * @fires tx-result - A result is shown, whatever it says. Detail: `{version}`.
  * @fires tx-cta - An action is about to be taken; cancelable. Detail: `{version, kind}`, kind one of book, whatsapp, call, email.
+ * @fires tx-lead - A message is about to be sent to `lead-endpoint`; cancelable. Detail: `{version}`.
+ * @fires tx-lead-sent - The endpoint has confirmed it. Detail: `{version}`.
  * @fires tx-reset - Everything was cleared. Detail: `{version, reason}`, reason page or visitor.
  * @fires tx-error - Something the owner wrote could not be used, or a part failed. Detail: `{version, code, path}`.
  * @slot - Shown only where the script does not run: a short guide and a way to ask.
@@ -75,7 +77,7 @@ export class TreatmentExplorer extends OwnerElement {
   };
 
   /** Puts a widget after every `<script data-treatment-explorer>` that has none yet. */
-  static readonly mountScripts = mountScriptTags;
+  static readonly mountScripts = mountScripts;
 
   private toldStep: Step | undefined;
   /** Whether all that the visit's step needs is here. */
@@ -89,15 +91,18 @@ export class TreatmentExplorer extends OwnerElement {
   /** Which of the page's widgets this is, counted from 1. */
   private place = 1;
 
-  private readonly reporter = new Reporter(this);
-  private readonly settings: SettingsController = new SettingsController(this, this.reporter);
+  /** @internal For the self-check. */
+  readonly reporter = new Reporter(this);
+  /** @internal For the self-check. */
+  readonly settings: SettingsController = new SettingsController(this, this.reporter);
   private readonly parts = new PartController(this, this.reporter, () => this.settings.isUnread);
   private readonly visit = new VisitController(this, this.settings, this.parts);
   private readonly live = new LiveRegion(this);
   private readonly provider = new ContextProvider(this, { context: explorerContext });
-  private readonly links: Pick<Explorer, 'send' | 'act' | 'announce' | 'bring' | 'report'> = {
+  private readonly links: Pick<Explorer, 'send' | 'act' | 'tell' | 'announce' | 'bring' | 'report'> = {
     send: (intent) => this.handleIntent(intent),
     act: (kind: ActionKind) => tell(this, 'tx-cta', { kind }),
+    tell: (name) => tell(this, name, {}),
     announce: (sentence) => this.live.say(sentence),
     bring: (part) => this.parts.open(part),
     report: (problem) => this.reporter.report(problem),
@@ -154,7 +159,8 @@ export class TreatmentExplorer extends OwnerElement {
     const { step } = this.visit;
     const before = this.toldStep;
     if (this.losesFocus) this.renderRoot.querySelector<HTMLElement>('.calm')?.focus();
-    if (this.visit.isWaiting) return;
+    // A first screen that waits for its set-up has not been shown.
+    if (this.visit.isWaiting || (before === undefined && this.settings.isWaiting)) return;
     if (!this.isReady) {
       // After a failure the visitor asks again, not the next update.
       if (!this.parts.failed) void this.parts.prepare(this.visit.seen);
@@ -195,6 +201,14 @@ export class TreatmentExplorer extends OwnerElement {
   /** Clears everything and goes back to the beginning. */
   reset(): void {
     this.clear('page');
+  }
+
+  /**
+   * What the visitor consents to: `none`, `steps` or `answers`. The same as setting `consent`; it counts from now on, and
+   * `none` ends it at once.
+   */
+  setConsent(level: string): void {
+    this.consent = level;
   }
 
   /**
@@ -277,6 +291,8 @@ declare global {
     'tx-step': TreatmentExplorerEvent<'tx-step'>;
     'tx-result': TreatmentExplorerEvent<'tx-result'>;
     'tx-cta': TreatmentExplorerEvent<'tx-cta'>;
+    'tx-lead': TreatmentExplorerEvent<'tx-lead'>;
+    'tx-lead-sent': TreatmentExplorerEvent<'tx-lead-sent'>;
     'tx-reset': TreatmentExplorerEvent<'tx-reset'>;
     'tx-error': TreatmentExplorerEvent<'tx-error'>;
   }

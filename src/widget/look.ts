@@ -1,6 +1,7 @@
 import type { Settings } from '../config/settings.js';
 import { accentTokens, type Scheme } from '../lib/accent.js';
 import { parseColour, type Rgb } from '../lib/colour.js';
+import { PRESETS } from './presets.js';
 import type { Reporter } from './reporter.js';
 
 /** The scheme shown now. */
@@ -8,25 +9,29 @@ function schemeOf({ scheme }: Pick<Settings, 'scheme'>, prefersDark: boolean): S
   return scheme === 'dark' || (scheme === 'auto' && prefersDark) ? 'dark' : 'light';
 }
 
+type Wanted = Pick<Settings, 'accent' | 'preset' | 'scheme'>;
+
 /**
- * Puts the brand colour that is wanted on the frame, made readable where it was not; the owner is told of a correction.
- * `--tx-accent`, which a page may change at any time, is left to the style sheet where the browser can do the same sum.
- * Where none is wanted the built-in accent stands.
+ * Puts the preset and the brand colour that is wanted on the frame, the colour made readable where it was not; the owner is
+ * told of a correction. `--tx-accent` and `--tx-radius`, which a page may change at any time, are left to the style sheet
+ * where the browser can do the same sum. Where nothing is wanted the built-in look stands.
  */
-export function applyAccent(
-  frame: HTMLElement, wanted: string, settings: Pick<Settings, 'accent' | 'scheme'>, prefersDark: boolean, reporter: Reporter,
-): void {
+export function applyLook(frame: HTMLElement, wanted: string, settings: Wanted, prefersDark: boolean, reporter: Reporter): void {
+  const preset = settings.preset ? PRESETS[settings.preset] : undefined;
+  setOrRemove(frame, '--_r', preset && `clamp(0px, var(--tx-radius, ${preset.radius}px), 20px)`);
   const colour = wanted ? resolveColour(frame, wanted) : undefined;
   if (wanted && !colour) reporter.report(unreadable(settings.accent ? 'accent' : '--tx-accent', wanted));
-  const tokens = colour && accentTokens(colour, schemeOf(settings, prefersDark));
-  const isLeftToStyles = !settings.accent && CSS.supports('color', 'oklch(from red l c h)');
-  setOrRemove(frame, '--_accent-given', wanted && !colour ? '#0e5e63' : undefined);
+  const own = preset && !colour ? preset.accent : undefined;
+  const shown = colour ?? (own ? parseColour(own) : undefined);
+  const tokens = shown && accentTokens(shown, schemeOf(settings, prefersDark));
+  const isLeftToStyles = (!settings.accent || own) && CSS.supports('color', 'oklch(from red l c h)');
+  setOrRemove(frame, '--_accent-given', own ?? (wanted && !colour ? '#0e5e63' : undefined));
   setOrRemove(frame, '--_accent', isLeftToStyles ? undefined : tokens?.accent);
   setOrRemove(frame, '--_on-accent', isLeftToStyles ? undefined : tokens?.onAccent);
-  if (tokens?.corrected) {
+  if (colour && tokens?.corrected) {
     reporter.report({
       code: 'TX-THEME-001', path: settings.accent ? 'accent' : '--tx-accent', found: wanted,
-      expected: 'a colour that can be read on the widget', fix: `${tokens.accent} is used in its place; set that, or a darker colour.`,
+      expected: 'a colour that can be read on the widget', fix: `${tokens.accent} is used in its place; set that, or a ${schemeOf(settings, prefersDark) === 'dark' ? 'lighter' : 'darker'} colour.`,
     });
   }
 }

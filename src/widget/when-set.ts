@@ -1,0 +1,46 @@
+import type { Settings } from '../config/settings.js';
+import { missingPart } from './missing-part.js';
+import type { Reporter } from './reporter.js';
+
+type Look = typeof import('./look.js');
+type Analytics = typeof import('./analytics.js');
+
+/** What the settings are shown on, and told of. */
+export interface SetPlace {
+  readonly host: HTMLElement & { readonly consent: string | null };
+  readonly frame: HTMLElement;
+  readonly prefersDark: boolean;
+  readonly reporter: Reporter;
+}
+
+/** The sums of a brand colour and the presets: a file of their own, for pages that set one. */
+let look: Look | undefined;
+
+async function bringLook(): Promise<Look> {
+  look = await import('./look.js');
+  return look;
+}
+
+/** Brings it before the set-up is used where a widget may ask for it at once, so that it shows no other look first. */
+export async function lookReady(): Promise<void> {
+  const widgets = [...document.querySelectorAll<HTMLElement & { readonly config?: unknown }>('treatment-explorer')];
+  const mayAsk = widgets.some((widget) => widget.config !== undefined || widget.matches('[accent],[preset]') || widget.querySelector('script'));
+  // A file that does not come is told of where the look is shown.
+  if (mayAsk) await bringLook().catch(() => undefined);
+}
+
+/** Shows the owner's look, and begins to tell the page's analytics where the owner asked for it. */
+export function followSettings(settings: Settings, place: SetPlace): void {
+  showLook(settings, place);
+  if (settings.analytics === 'off') return;
+  import('./analytics.js').then(({ followVisit }: Analytics) => followVisit(place), (error: unknown) => {
+    place.reporter.report(missingPart('analytics', error));
+  });
+}
+
+function showLook(settings: Settings, { frame, prefersDark, reporter }: SetPlace): void {
+  const wanted = settings.accent || getComputedStyle(frame).getPropertyValue('--tx-accent').trim();
+  const show = ({ applyLook }: Look): void => applyLook(frame, wanted, settings, prefersDark, reporter);
+  if (look) show(look);
+  else if (wanted || settings.preset) bringLook().then(show, (error: unknown) => reporter.report(missingPart('look', error)));
+}
