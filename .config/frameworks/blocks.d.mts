@@ -1,0 +1,1 @@
+export function blocksOf(page: string): { language: string; file: string; code: string }[];
