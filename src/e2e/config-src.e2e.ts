@@ -87,6 +87,19 @@ test.describe('C27: settings from a file', () => {
     await expect(widget.getByText('France').first()).toBeVisible();
   });
 
+  test('are found on a page without an origin of its own', async ({ host, page }) => {
+    const preview = `<script src="/dist/treatment-explorer.js"></script><treatment-explorer config-src="${OWN}"></treatment-explorer>`;
+    await host.open('<p>A builder</p>', { files: { '/preview.html': preview } });
+    await page.route(FILE, (route) => route.fulfill({ ...JSON_TYPE, body: SETTINGS, headers: { 'access-control-allow-origin': '*' } }));
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.setAttribute('sandbox', 'allow-scripts');
+      frame.src = '/preview.html';
+      document.body.append(frame);
+    });
+    await expect(page.frameLocator('iframe').locator('treatment-explorer').getByText('Ada clinic').first()).toBeVisible();
+  });
+
   test('are given up when the widget leaves', async ({ host, page }) => {
     const gone: string[] = [];
     page.on('requestfailed', (request) => gone.push(request.url()));

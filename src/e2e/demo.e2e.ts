@@ -29,6 +29,15 @@ test.describe('the demo pages', () => {
     expect([...links, 'index.html'].sort()).toEqual([...PAGES].sort());
   });
 
+  test('the gallery leads to the studio, which has a way back', async ({ host }) => {
+    await host.open('');
+    await host.page.goto(`${SITE}/demo/index.html`);
+    await host.page.getByRole('link', { name: 'Set it up for your clinic' }).click();
+    await expect(host.page.getByRole('heading', { name: 'Set up your explorer' })).toBeVisible();
+    await host.page.getByRole('link', { name: 'All demo pages' }).click();
+    await expect(host.page.getByRole('link', { name: 'Set it up for your clinic' })).toBeVisible();
+  });
+
   test('sample prices are called so, on every page that shows them', async ({ host }) => {
     await host.open('');
     for (const file of PAGES) {

@@ -4,9 +4,9 @@ import type { Batch, fuzzBatch } from '../testing/fuzz-page.js';
 import { SCRIPT } from './owner.js';
 import { expect, test } from './support.js';
 
-/** 2,000 in all, in tests of a size that a busy machine gets done. */
+/** 1,000 in all, in tests of a size that a busy machine gets done. */
 const PAGES = 250;
-const TESTS = 8;
+const TESTS = 4;
 const AT_ONCE = 50;
 /** The pages of one run are those of the next: the seeds of the batches are counted from here. */
 const SEED = 20_261_122;

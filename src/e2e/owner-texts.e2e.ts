@@ -126,5 +126,5 @@ test('C21: a configuration that would take the health questions away changes non
   await widget.getByRole('checkbox', { name: 'None of these' }).click();
   await widget.getByRole('button', { name: 'Continue' }).click();
   await expect(widget.getByRole('heading', { name: 'Mesotherapy is not advised while you are pregnant.' })).toBeVisible();
-  expect((await owner.faults()).filter((line) => line.startsWith('TX-CFG-003'))).toHaveLength(8);
+  expect((await owner.faults()).filter((line) => line.startsWith('TX-CFG-003'))).toHaveLength(7);
 });

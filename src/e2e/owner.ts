@@ -119,9 +119,9 @@ export class Owner {
 }
 
 /** An owner with an empty page. */
-export async function openWith(host: Host): Promise<Owner> {
+export async function openWith(host: Host, body = ''): Promise<Owner> {
   const owner = new Owner(host);
-  await owner.open();
+  await owner.open(body);
   return owner;
 }
 

@@ -13,6 +13,23 @@ async function answer(page: Page, answers: object): Promise<void> {
   }, answers);
 }
 
+test('a result stays when another widget of the page gets a set-up whose file cannot be had', async ({ host, page }) => {
+  await host.open(`${MODULE}<treatment-explorer currency="PKR" prices="face: 7000"></treatment-explorer><div id="below"></div>`);
+  const visitor = new Visitor(page);
+  await visitor.visit('face');
+  await page.route('**/document-*.js', (route) => route.fulfill(REFUSED));
+  await page.evaluate(() => {
+    const other = document.createElement('treatment-explorer') as HTMLElement & { config: unknown };
+    other.config = { clinicName: 'Ada clinic' };
+    document.getElementById('below')?.append(other);
+  });
+  await expect.poll(() => host.errors.length).toBeGreaterThan(0);
+  await page.locator('treatment-explorer').first().evaluate((widget) => widget.setAttribute('whatsapp', '+92 300 1234567'));
+  await expect(page.locator('treatment-explorer').first().getByRole('link', { name: /WhatsApp/ }).first()).toBeVisible();
+  await expect(page.locator('treatment-explorer').first().getByText('Worth discussing').filter({ visible: true }).first()).toBeVisible();
+  host.errors.length = 0;
+});
+
 test.describe('a set-up whose file fails', () => {
   test('is read when the file comes with a later step, and its law holds', async ({ host, page }) => {
     await host.open(MODULE);

@@ -53,6 +53,11 @@ export class Visitor {
   /** From the first screen to the result. */
   async visit(concern: keyof typeof CONCERNS, replies: Replies = []): Promise<void> {
     await this.pick(concern);
+    await this.visitOn(replies);
+  }
+
+  /** From a question to the result. */
+  async visitOn(replies: Replies = []): Promise<void> {
     for (let asked = 0; asked < 12 && await this.continueButton.isVisible(); asked += 1) await this.reply(replies);
     await expect(this.widget.getByRole('button', { name: 'How we work this out' })).toBeVisible();
   }

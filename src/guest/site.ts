@@ -32,7 +32,15 @@ export type SiteFile = string | {
   readonly headers?: Readonly<Record<string, string>>;
   /** Never answered: a file that does not come. */
   readonly hangs?: boolean;
+  /** Makes the text from what was sent, in place of `body`. */
+  readonly reply?: (sent: string) => string;
 };
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const pieces: Buffer[] = [];
+  for await (const piece of request) pieces.push(piece as Buffer);
+  return Buffer.concat(pieces).toString('utf8');
+}
 
 /** Something that was asked for: which host, which path. */
 export interface Asked {
@@ -105,13 +113,13 @@ export class Site {
     const { host, pathname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
     this.asked.push({ host, path: pathname });
     const file = await this.fileOf(host, pathname);
-    const { body = '', type = TYPES[extname(pathname)] ?? 'text/html; charset=utf-8', status = 200, headers = {}, hangs = false } = typeof file === 'string' ? { body: file } : file;
+    const { body = '', type = TYPES[extname(pathname)] ?? 'text/html; charset=utf-8', status = 200, headers = {}, hangs = false, reply } = typeof file === 'string' ? { body: file } : file;
     if (hangs) {
       this.waiting.add(response);
       return;
     }
     const shared = /^\/dist\//.test(pathname) ? { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' } : {};
-    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...shared, ...headers }).end(body);
+    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...shared, ...headers }).end(reply ? reply(await textOf(request)) : body);
   }
 
   private async fileOf(host: string, path: string): Promise<SiteFile> {

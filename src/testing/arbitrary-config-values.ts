@@ -40,7 +40,7 @@ export const HOSTILE_KEYS = [
   '__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', 'then', 'toJSON', '__defineGetter__', 'length', '0', '', 'x'.repeat(2000), 'a.b', 'a[0]',
   '<b>', '\u202e', '\ud800',
   // What a quiz builder would have, and nobody may change here.
-  'questions', 'concerns', 'options', 'next', 'branches', 'rules', 'screening', 'safety', 'verdicts', 'today', 'ever', 'version', 'words', 'weights', 'html', 'css',
+  'pages', 'fields', 'concerns', 'options', 'next', 'branches', 'rules', 'screening', 'safety', 'verdicts', 'today', 'ever', 'version', 'words', 'weights', 'html', 'css',
 ];
 
 /** Ten thousand groups inside each other: made once, since nothing may read that far. */

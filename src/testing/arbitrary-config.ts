@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 
+import { OFFERED_CHOICES } from '../config/offered-choices.js';
 import type { Config } from '../config/schema.js';
 import { CONCERNS, ESTIMATE_GOALS, OPEN_GOALS } from '../model/answers.js';
-import { PRACTITIONERS } from '../model/cost.js';
+import { PRACTITIONERS } from '../model/practitioners.js';
 import { Group, type Tree } from './arbitrary-config-tree.js';
-import { field, mostly, oneOf, sensible, shownText, some, whole, wrongKind } from './arbitrary-config-values.js';
+import { anyText, field, mostly, oneOf, sensible, shownText, some, whole, wrongKind } from './arbitrary-config-values.js';
 import { BAD_URLS } from './payloads.js';
 
 type Any = fc.Arbitrary<Tree>;
@@ -72,6 +73,40 @@ const story = mostly(
   [4, whole({ ...told, ...photos })], [3, whole(told)], [2, some({ ...told, ...photos, planned: number(0, 61) }, 9)], [1, wrongKind],
 );
 
+/** Words of an owner that stay the same where the run puts harmless ones for the others: what is refused would make another page. */
+const ownText: Any = anyText;
+
+/** Sentences that a result always holds are left alone: they are how a run finds its way. */
+const FREE_PATHS = [
+  'quiz.back', 'start.title', 'start.lead', 'result.rows.how.title', 'result.frame.answers.title', 'detail.how.injections.face.text', 'detail.practitioner.questions.what',
+  'quiz.goals.face-lines.name', 'take.print.notes', 'contact.message.ask',
+];
+const MADE_PATHS = ['result.frame.verdict.usual', 'result.plan.sessions.course', 'result.plan.cost.join', 'start.sessions', 'quiz.progress'];
+const REFUSED_PATHS = ['signs.title', 'result.screening.verdicts.not-now.label', 'quiz.nxt', 'result.frame.verdict.summary.course'];
+const alike = (paths: readonly string[], words: Any): Record<string, Any> => Object.fromEntries(paths.map((path) => [path, words]));
+const sentences = some({
+  ...alike(FREE_PATHS, field(ownText, oneOf('{1}', 'the best', '', 'x'.repeat(401)))),
+  ...alike(MADE_PATHS, field(oneOf('{1}', 'About {1}', '{1}, {1}'), oneOf('{9}', 'x', '{x}'))),
+  ...alike(REFUSED_PATHS, ownText),
+}, 8);
+
+const item = { list: field(oneOf('today', 'ever'), oneOf('age', '__proto__')), text: shownText, verdict: field(oneOf('not-now', 'ask-first'), oneOf('discuss', 'open', null)), reason: shownText, ask: shownText };
+const question = mostly([6, whole(item)], [2, some(item, 5)], [1, wrongKind]);
+
+/** One price as the list of them has it. */
+const ownPrice = mostly([4, amount], [2, oneOf('9000-12000', '9000+', '12000-9000', '9000-12000~10000')], [1, oneOf('none', 'face: 1', '-')]);
+const visitSpan = mostly([6, whole({ low: number(1, 4), high: number(4, 60) })], [1, whole({ low: number(5, 60), high: number(0, 5) })], [1, wrongKind]);
+const terms = { visits: visitSpan, price: ownPrice };
+const choice = mostly(
+  [5, whole({ name: shownText, text: shownText, concern: oneOf(...CONCERNS), ...terms })],
+  [3, whole({ name: shownText, text: shownText, goals: mostly([4, fc.array(oneOf(...ESTIMATE_GOALS), { maxLength: 4 })], [1, wrongKind]) })],
+  [2, some({ name: shownText, text: shownText, concern: oneOf('nose', ...CONCERNS), ...terms }, 5)], [1, wrongKind],
+);
+const alternatives = some({
+  here: field(some(alike([...OFFERED_CHOICES, 'own', 'face-nothing'], field(some(terms, 2))), 6)),
+  added: field(fc.array(choice, { maxLength: 3 }), fc.array(choice, { minLength: 5, maxLength: 7 })),
+}, 3);
+
 /** A value for each setting of the schema, most of them right. */
 export const CONFIG_FIELDS: Readonly<Record<keyof Config, Any>> = {
   lang: field(oneOf('en', 'en-GB', 'en-US', 'en-PK', 'EN', 'en-IN'), oneOf('tlh', 'xx', '<b>', 'en_US', 'e', 'en-'.repeat(99))),
@@ -81,6 +116,8 @@ export const CONFIG_FIELDS: Readonly<Record<keyof Config, Any>> = {
   concern: field(oneOf(...CONCERNS), oneOf('nose', 'toString')),
   goal: field(oneOf(...ESTIMATE_GOALS, ...OPEN_GOALS), oneOf('face-nose', 'constructor')),
   scheme: field(oneOf('light', 'dark', 'auto'), oneOf('pink', 'LIGHT')),
+  preset: field(oneOf('petrol', 'ink', 'rose', 'leaf'), oneOf('default', 'Ink')),
+  analytics: field(oneOf('off', 'steps', 'answers'), oneOf('on', 'all')),
   advance: field(oneOf('auto', 'manual'), oneOf('never')),
   headingLevel: field(oneOf(1, 2, 3, 4, 5, 6), oneOf(0, 7, 2.5, '2', 'h2')),
   prices: field(mostly([3, priceList], [1, amount], [4, pricesByName], [1, oneOf('none', ' NONE ')]), wrongKind),
@@ -97,6 +134,15 @@ export const CONFIG_FIELDS: Readonly<Record<keyof Config, Any>> = {
   reviewer: field(whole({ name: shownText, date }), some({ name: shownText, date }, 3)),
   emergencyNumber: field(phone),
   protocols: field(protocols),
+  leadEndpoint: field(mostly([6, address], [3, oneOf('http://localhost:8080/lead', 'http://127.0.0.1/', 'http://clinic.example/lead', 'http://localhost.evil.example/')])),
+  testMode: isSo,
+  lead: field(
+    whole({ endpoint: address, privacyUrl: address, replyDays: number(0, 31), contactConsent: shownText, healthConsent: shownText, consentVersion: shownText }),
+    some({ endpoint: address, privacyUrl: address, replyDays: number(0, 31), contactConsent: shownText, consentVersion: shownText }, 5),
+  ),
+  sentences: field(sentences),
+  questions: field(fc.array(question, { maxLength: 4 }), fc.array(question, { minLength: 6, maxLength: 9 })),
+  alternatives: field(alternatives),
   stories: field(fc.array(story, { maxLength: 3 }), fc.array(story, { minLength: 10, maxLength: 15 })),
 };
 

@@ -4,7 +4,7 @@ import { parseQuote } from '../config/quote.js';
 import {
   AGES, type Answers, AREAS, concernOf, DURATIONS, ESTIMATE_GOALS, EVERS, type Goal, isEstimateGoal, OPEN_GOALS, SEVERITIES, SUNS, TODAYS, TRIGGERS, WEIGHTS,
 } from '../model/answers.js';
-import { PRACTITIONERS } from '../model/cost.js';
+import { PRACTITIONERS } from '../model/practitioners.js';
 import { NO_PRICING, type Pricing } from '../state/pricing.js';
 
 /** What a visitor comes with: answers, most of them given, and what they suppose or were told of prices. */

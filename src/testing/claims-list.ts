@@ -13,7 +13,7 @@ export const NO_CLAIM: readonly Free[] = [
   { path: /^quiz\.questions\.\w+\.\w+\.hint$/, why: 'how to answer' },
   { path: /^quiz\.questions\.(?:age|today|ever|area)\./, why: 'what the page does with the answer, on the careful side' },
   { path: /^result\.rows\.(?:(?:myths|check)\.answer|works\.open)$/, why: 'what the row holds' },
-  { path: /^result\.screening\.verdicts\./, why: 'what the page makes of the answers' },
+  { path: /^result\.screening\.(?:verdicts\.|ownRule$)/, why: 'what the page makes of the answers, and whose rule it is' },
   { path: /^result\.cause\.[\w-]+\.doctorCan\./, why: 'what may be asked of a doctor' },
   { path: /^result\.frame\.(?:notNow|goals|cause|next|short|answers|change|rail|contents|groups)\b/, why: 'what the page does and leaves out' },
   { path: /^result\.frame\.(?:doctor|verdict\.(?:open|ask|cannot|facts))\b/, why: 'what the page cannot know' },
@@ -29,6 +29,7 @@ export const NO_CLAIM: readonly Free[] = [
   { path: /^detail\.quote\./, why: 'how a price that a visitor typed is read' },
   { path: /^detail\.recipes\./, why: 'the rule that a figure is reached by; its sources stand in the recipe' },
   { path: /^detail\.(?:methodPage|method|standards)\./, why: 'our own rules, told on the page that is about them' },
+  { path: /^contact\./, why: 'what a visitor writes to the clinic, and what becomes of it' },
   { path: /^take\./, why: 'what is done with the result; what it says is taken from the result' },
 ];
 
@@ -78,6 +79,7 @@ export const UNSOURCED_FIGURES: readonly Free[] = [
   { path: /^detail\.(?:methodPage|method|standards)\./, why: 'how the sums are made, and when the figures are read again' },
   { path: /^detail\.stories\.shares$/, why: 'how much of two photos is shown' },
   { path: /^detail\.quote\.faults\./, why: 'what may be typed' },
+  { path: /^contact\.(?:form\.adults|sending\.wait)$/, why: 'the age of an adult, and how long a reply is waited for' },
   { path: /^take\.calendar\.(?:years|check)/, why: 'lengths of the calendar that is made' },
 ];
 

@@ -2,6 +2,7 @@ import { carefulWords } from '../components/careful/careful-words.js';
 import { checksOf as understandingOf } from '../components/detail/check/check.view.js';
 import { rowsOf, sortedBy } from '../components/detail/compare/compare.view.js';
 import { ownFigures } from '../components/detail/compare/own-figures.js';
+import { addedChoices, termsOf } from '../components/detail/compare/own-terms.js';
 import { workedSteps } from '../components/detail/method/method.view.js';
 import { checksOf, questionsOf } from '../components/detail/practitioner/practitioner.view.js';
 import { recipeFor } from '../components/detail/recipe/recipe-for.js';
@@ -87,7 +88,8 @@ function ofTheResult(outcome: Outcome, explorer: Explorer): unknown {
   ];
 }
 
-function ofChoices(outcome: Outcome, concern: Concern, { answers, language, settings }: Explorer): unknown {
+function ofChoices(outcome: Outcome, concern: Concern, explorer: Explorer): unknown {
+  const { answers, language, settings } = explorer;
   const { goal } = answers;
   if (!goal) return null;
   const words = language.words('detail', detail).compare;
@@ -95,8 +97,9 @@ function ofChoices(outcome: Outcome, concern: Concern, { answers, language, sett
   const rows = rowsOf({
     answers: { ...answers, concern, goal }, hidesPregnancyUnsafe: outcome.hidesPregnancyUnsafe, namesMedicines: settings.medicineNames, words,
     own: ownFigures(outcome, concern, { words, grades, format: language.format }),
+    hereOf: (id) => termsOf(settings.alternatives?.here[id], explorer, words),
   });
-  return [rows, VALUES.map((value) => sortedBy(rows, value, words).status)];
+  return [rows, addedChoices(explorer, settings.medicineNames, words), VALUES.map((value) => sortedBy(rows, value, words).status)];
 }
 
 function ofPlan(plan: GoalPlan, outcome: Outcome, explorer: Explorer): unknown {

@@ -9,6 +9,7 @@ import { define } from '../lib/define.js';
 import type { Answers } from '../model/answers.js';
 import { type ActionKind, type Explorer, explorerContext } from '../state/explorer.js';
 import { createLanguage } from '../state/language.js';
+import { ownerWords } from '../state/owner-words.js';
 import { workOut, writeAmounts } from '../state/plan.js';
 import { viewOf } from '../state/view.js';
 import { type Intent, NEW_VISIT, nextVisit, type Step, type VisitState } from '../state/visit.js';
@@ -57,6 +58,9 @@ export class TestStage extends LitElement {
   readonly intents: Intent[] = [];
   readonly announcements: string[] = [];
   readonly actions: ActionKind[] = [];
+  readonly told: string[] = [];
+  /** Whether the page lets a message go. */
+  lets = true;
   readonly problems: Problem[] = [];
 
   private readonly provider = new ContextProvider(this, { context: explorerContext });
@@ -91,7 +95,7 @@ export class TestStage extends LitElement {
     this.provider.setValue(
       {
         ...viewOf(visit), ...workOut(visit, whole, today, published), settings: whole, headingLevel: whole.headingLevel,
-        language: createLanguage(lang, writeAmounts), today, takesFocus,
+        language: createLanguage(lang, writeAmounts, ownerWords(whole)), today, takesFocus,
           send: (intent) => {
             this.intents.push(intent);
             this.visit = nextVisit(this.visit, intent);
@@ -100,6 +104,10 @@ export class TestStage extends LitElement {
           act: (kind) => {
             this.actions.push(kind);
             return true;
+          },
+          tell: (name) => {
+            this.told.push(name);
+            return this.lets;
           },
           announce: (sentence) => void this.announcements.push(sentence),
           bring: () => Promise.resolve(this.brings),

@@ -1,11 +1,12 @@
 import type { ResolvedSettings } from '../config/context.js';
 import { problemText } from '../config/problems.js';
 import { resolveSettings } from '../config/resolve.js';
-import type { Problem } from '../config/settings.js';
+import type { Problem, Settings } from '../config/settings.js';
 import { findLanguage } from '../content/words/languages.js';
 import { visitFor } from '../state/begin.js';
 import type { Explorer } from '../state/explorer.js';
 import { createLanguage, type Language } from '../state/language.js';
+import { ownerWords } from '../state/owner-words.js';
 import { visitOfLink } from '../state/link.js';
 import { summarise, workOut, writeAmounts } from '../state/plan.js';
 import { viewOf } from '../state/view.js';
@@ -31,9 +32,11 @@ const SAFE_PICTURE = /^(?:https:\/\/[^/\\?#@\s]|\/(?![/\\]))/;
 
 const languages = new Map<string, Language>();
 
-function languageOf(tag: string): Language {
-  const language = languages.get(tag) ?? createLanguage(tag, writeAmounts);
-  languages.set(tag, language);
+function languageOf(settings: Settings): Language {
+  const { lang } = settings;
+  if (Object.keys(settings.sentences).length > 0) return createLanguage(lang, writeAmounts, ownerWords(settings));
+  const language = languages.get(lang) ?? createLanguage(lang, writeAmounts);
+  languages.set(lang, language);
   return language;
 }
 
@@ -53,8 +56,8 @@ function explorerOf({ settings }: ResolvedSettings, { page, visitor }: FuzzCase)
   const confirmed: VisitState = { ...begun, unconfirmed: new Set(), pricing: visitor.pricing };
   const visit = nextVisit(confirmed, { type: 'change', id: 'severity', values: ['lot'] });
   return {
-    ...viewOf(visit), ...workOut(visit, settings, today), settings, today, headingLevel: settings.headingLevel, language: languageOf(settings.lang),
-    takesFocus: false, send: nothing, act: () => true, announce: nothing, bring: () => Promise.resolve(true), report: nothing,
+    ...viewOf(visit), ...workOut(visit, settings, today), settings, today, headingLevel: settings.headingLevel, language: languageOf(settings),
+    takesFocus: false, send: nothing, act: () => true, tell: () => true, announce: nothing, bring: () => Promise.resolve(true), report: nothing,
   };
 }
 

@@ -7,7 +7,7 @@ import { define } from '../lib/define.js';
 import { everything } from './look.js';
 
 /** Registers what prints and what a doctor is asked, with a printer that notes what it is asked for. */
-export function definePapers(): readonly Printable[] {
+export function definePapers(): Printable[] {
   const printed: Printable[] = [];
   providePrinter((_explorer, what) => {
     printed.push(what);

@@ -39,6 +39,7 @@ describe('the pseudo-language', () => {
       signs: wordsOf('signs', ENGLISH.signs, PSEUDO_LANG),
       detail: wordsOf('detail', ENGLISH.detail, PSEUDO_LANG),
       take: wordsOf('take', ENGLISH.take, PSEUDO_LANG),
+      contact: wordsOf('contact', ENGLISH.contact, PSEUDO_LANG),
     };
     const shown = sentencesOf(rooms, exampleFor);
     const paths = new Set(shown.map(({ path }) => path));

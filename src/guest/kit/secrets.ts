@@ -18,11 +18,20 @@ export function marks(secrets: readonly string[], place = 0): string[] {
     const names = element.getAttributeNames();
     for (const name of names) {
       if (/^aria-(label|valuetext|description)$/.test(name) || (name === 'value' && element.matches('input, button'))) continue;
-      const value = element.getAttribute(name) ?? '';
+      const value = readable(element.getAttribute(name) ?? '');
       for (const secret of secrets) if (holds(value, secret)) found.push(`${element.localName} ${name}="${value}" holds ${secret}`);
     }
   }
   return found;
+}
+
+/** An address with its spaces: otherwise a word after one begins with a figure. */
+function readable(value: string): string {
+  try {
+    return decodeURIComponent(value.replace(/\+/g, ' '));
+  } catch {
+    return value;
+  }
 }
 
 /** What is typed or chosen and still stands in a control, or in the words of the widget. */

@@ -5,6 +5,8 @@ import { type Concern, Visitor } from '../visitor.js';
 export interface Secret {
   readonly id: string;
   readonly name: string;
+  /** Whether it stands in the text of a message, and so in links of the visitor's own screen, by their wish. */
+  readonly isInText?: boolean;
 }
 
 /** What a visitor says. */
@@ -18,6 +20,9 @@ export interface Plan {
 export const QUOTE = '73519';
 /** What is typed into a note. */
 const NOTE = 'zyxqk';
+
+/** Who writes to the clinic: a name and a number that nothing else on the page looks like. */
+export const SENDER = { name: 'vqwzk', contact: '0300735194' };
 
 /** Somebody who answers, reads, types and ticks, and remembers all that was said. */
 export class Canary {
@@ -75,14 +80,28 @@ export class Canary {
     await this.change();
   }
 
+  /** Opens the form to the clinic and fills it in, ready to be sent; with the plan in the text where that is wished. */
+  async writeMessage(tellsPlan = false): Promise<void> {
+    const { guest } = this;
+    await this.press('Write to Example Clinic');
+    await guest.until('there is a form', async () => (await guest.ask('spotOf', 'textbox', 'Your name')) !== null);
+    for (const [label, text] of [['Your name', SENDER.name], ['Phone or e-mail', SENDER.contact]] as const) {
+      await guest.tap('textbox', label);
+      await this.type(text, true);
+    }
+    for (const name of tellsPlan ? ['Put my plan', 'Health.', 'Contact.'] : ['Contact.']) {
+      await guest.until(`there is "${name}"`, () => guest.ask('activate', 'checkbox', name));
+    }
+  }
+
   /** Presses a button as soon as it is there. */
   async press(name: string): Promise<void> {
     await this.guest.until(`there is a button "${name}"`, () => this.guest.ask('activate', 'button', name));
   }
 
-  private async type(text: string): Promise<void> {
+  private async type(text: string, isInText = false): Promise<void> {
     for (const letter of text) await this.guest.engine.press(letter);
-    this.secrets.push({ id: text, name: text });
+    this.secrets.push({ id: text, name: text, isInText });
     await this.guest.until(`"${text}" is typed`, async () => (await this.guest.ask('typed', [text])).length > 0);
   }
 

@@ -1,11 +1,12 @@
 import { leakRows } from '../rows/leaks.js';
 import { leaks } from '../spoiled/leaks.js';
+import { messageLeaks } from '../spoiled/message-leaks.js';
 import { readableScript } from '../spoiled/readable.js';
 import { spoiled } from '../spoiled/spoil.js';
 import { expect, test } from '../test.js';
 
 test.describe('a script that tells what it knows is caught', () => {
-  for (const leak of leaks) {
+  for (const leak of [...leaks, ...messageLeaks]) {
     test(`${leak.caughtBy} sees ${leak.name}`, async ({ guest }) => {
       const row = leakRows.find(({ id }) => id === leak.caughtBy);
       const script = spoiled(await readableScript(), leak);

@@ -40,6 +40,7 @@ export async function traces({ local, session, databases, caches, workers, readC
     'local storage': storage(local), 'session storage': storage(session),
     names: names(), head: head.outerHTML, document: documentElement.outerHTML, widgets: hosts(),
     sheets: `${styleSheets.length} and ${adoptedStyleSheets.length}`, frames: String(window.length),
+    'data layer': JSON.stringify((window as { dataLayer?: unknown }).dataLayer),
     marks: performance.getEntriesByType('mark').concat(performance.getEntriesByType('measure')).map(({ name }) => name).join(' '),
   };
   return {

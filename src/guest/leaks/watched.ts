@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 
 import type { Guest } from '../guest.js';
-import { SCRIPT, WIDGET } from '../host-page.js';
+import { type HostPage, SCRIPT, WIDGET } from '../host-page.js';
 import { type Heard, type Spy, SPY, type Traces } from './record.js';
 
 let spyScript: Promise<string> | undefined;
@@ -11,11 +11,21 @@ async function bundleSpy(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
+/** A widget on a page that listens, where it is not the usual one. */
+export interface Watched {
+  /** Markup of the widget. */
+  readonly widget?: string;
+  /** Markup of the head, after the script that listens. */
+  readonly head?: string;
+  readonly files?: HostPage['files'];
+}
+
 /** Opens a plain page that listens to everything. */
-export async function openWatched(guest: Guest, script?: string): Promise<void> {
+export async function openWatched(guest: Guest, script?: string, { widget = WIDGET, head = '', files = {} }: Watched = {}): Promise<void> {
   spyScript ??= bundleSpy();
   await guest.open({
-    head: '<script src="/spy.js"></script>', body: `${SCRIPT}<h1>A clinic</h1><p>Welcome.</p>${WIDGET}<p>Open every day.</p>`, files: { '/spy.js': await spyScript, '/favicon.ico': { status: 204 } },
+    head: `<script src="/spy.js"></script>${head}`, body: `${SCRIPT}<h1>A clinic</h1><p>Welcome.</p>${widget}<p>Open every day.</p>`,
+    files: { '/spy.js': await spyScript, '/favicon.ico': { status: 204 }, ...files },
   }, script === undefined ? {} : { script });
 }
 

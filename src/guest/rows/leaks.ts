@@ -3,6 +3,7 @@ import { leavesNothing, RESULT } from '../leaks/holds.js';
 import { Canary, type Plan } from '../leaks/journey.js';
 import { known, openWatched } from '../leaks/watched.js';
 import type { Row } from '../row.js';
+import { messageLeakRows } from './message-leaks.js';
 
 /** A whole visit on a page that listens to everything, and then everything cleared. */
 async function visit(guest: Guest, plan: Plan, reads: 'readPlan' | 'readNote', script?: string): Promise<void> {
@@ -55,4 +56,5 @@ export const leakRows: readonly Row[] = [
     },
   },
   ...plans.map(([id, title, plan, reads]): Row => ({ id, title, run: (guest, script) => visit(guest, plan, reads, script) })),
+  ...messageLeakRows,
 ];
