@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
 
 import { filesUnder } from './.config/files.mjs';
+import { checkChunk } from './.config/build/check-chunk.mjs';
 import { charts } from './.config/build/charts.mjs';
 import { eager } from './.config/build/eager.mjs';
 import { finish } from './.config/build/finish.mjs';
@@ -39,7 +40,9 @@ const checks = { pluginTimings: false };
  */
 const files = [
   { name: 'core', test: /\/src\/cdn\.ts$/, priority: 6 },
-  { name: 'setup', test: /\/widget\/setup\.ts$/, priority: 5.5 },
+  // What a whole set-up shares with the result is here, so that neither brings the other.
+  { name: 'setup', test: /\/widget\/setup\.ts$|\/(content\/figures|model\/practitioners)\.ts$/, priority: 5.5 },
+  { name: 'document', test: /\/widget\/document\.ts$/, priority: 5.2 },
   // What the card of warning signs shares with the result is here too, so that neither brings the other.
   { name: 'quiz', test: /\/components\/(quiz\/define|shared\/(explain|paper|place))\.ts$|\/(state\/journey|words\/shapes|lib\/sandboxed)\.ts$/, priority: 5 },
   { name: 'signs', test: /\/components\/signs\/define\.ts$/, priority: 4 },
@@ -72,9 +75,18 @@ const builds: Record<string, () => UserConfig> = {
       rolldownOptions: { checks, output: { codeSplitting: false } },
     },
   }),
+  /** The self-check, for webmasters: beside the one-file script, and a chunk of the module build. */
+  check: () => ({
+    plugins: [privates(), finish({ ...about, bare: true })],
+    build: {
+      ...shared, outDir: 'dist', emptyOutDir: false,
+      lib: { entry: 'src/check/run.ts', formats: ['iife'], name: 'unused', fileName: () => 'treatment-explorer.check.js' },
+      rolldownOptions: { checks, output: { codeSplitting: false } },
+    },
+  }),
   /** A small module and its lazy rooms, self-contained. */
   cdn: () => ({
-    plugins: [privates(), literals(), charts(), isolate(), leanLit(), finish(about)],
+    plugins: [privates(), checkChunk(), literals(), charts(), isolate(), leanLit(), finish(about)],
     build: {
       ...shared, outDir: 'dist/cdn',
       lib: { entry: 'src/cdn.ts', formats: ['es'], fileName: () => 'treatment-explorer.js' },

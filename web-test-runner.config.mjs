@@ -1,10 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 
-import { withoutUnused } from './.config/build/charts.mjs';
+import { bundledTests } from './.config/bundled-tests.mjs';
 import { chromiumFlags, findChromium, findFirefox, hasWebKitDriver } from './.config/browsers.mjs';
 import { closingLine } from './.config/closing-line.mjs';
 import { webkitLauncher } from './.config/webkit-launcher.mjs';
@@ -36,17 +34,11 @@ const browsers = wanted.map((name) => {
 
 export default {
   // The pure layers have no page to run in: `npm run test:model` takes those under Node.
-  files: ['src/{styles,components,widget}/**/*.test.ts'],
+  files: ['src/{styles,components,widget,studio,check/gather,check/panel}/**/*.test.ts'],
   // Frames of hidden tabs are throttled, so two pages at once make tests fail and the run slower.
   concurrency: 1,
   concurrentBrowsers: 1,
-  // Without this lit's development build would be tested instead of the one that ships.
-  nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [
-    // Charts are drawn by the library as the builds leave it.
-    { name: 'charts', transform: ({ body, path }) => (typeof body === 'string' ? withoutUnused(body, path) : undefined) },
-    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
-  ],
+  plugins: [bundledTests(['styles', 'components', 'widget', 'studio', 'check/gather', 'check/panel'])],
   testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env.CI) } },
   testsFinishTimeout: 180_000,
   browserStartTimeout: 60_000,

@@ -1,5 +1,5 @@
 // npm run layers: imports go one way. A layer uses those before it in this list, never those after it.
-const layers = ['lib', 'model', 'content', 'config', 'state', 'styles', 'components', 'widget'];
+const layers = ['lib', 'model', 'content', 'config', 'state', 'styles', 'components', 'widget', 'check'];
 const test = '\\.(test|e2e|guest)\\.ts$|^src/(testing|e2e|guest)/';
 const folders = (names) => `^src/(${names.join('|')})/`;
 
@@ -27,6 +27,18 @@ module.exports = {
       from: { path: '^src/widget/', pathNot: test }, to: { path: '^src/[^/]+\\.ts$' },
     },
     {
+      name: 'check-apart', comment: 'The self-check is a file of its own, without Lit and without the parts of the widget.', severity: 'error',
+      from: { path: '^src/check/', pathNot: test }, to: { path: '^src/(state|styles|components|widget)/|node_modules/(lit|@lit|valibot)' },
+    },
+    {
+      name: 'studio-apart', comment: 'The studio knows the widget as any page does: by its tag.', severity: 'error',
+      from: { path: '^src/studio/', pathNot: test }, to: { path: '^src/(state|styles|components|widget|check)/' },
+    },
+    {
+      name: 'studio-is-no-part', severity: 'error',
+      from: { path: '^src/', pathNot: `^src/studio/|${test}` }, to: { path: '^src/studio/' },
+    },
+    {
       name: 'entries-stand-alone', comment: 'An entry does not start another one.', severity: 'error',
       from: { path: '^src/[^/]+\\.ts$', pathNot: test }, to: { path: '^src/[^/]+\\.ts$' },
     },
@@ -41,7 +53,11 @@ module.exports = {
     },
     {
       name: 'no-development-package-shipped', severity: 'error',
-      from: { path: '^src/', pathNot: test }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'] },
+      from: { path: '^src/', pathNot: `${test}|^src/frameworks/` }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'] },
+    },
+    {
+      name: 'frameworks-types-alone', comment: 'Types for a framework of the page: nothing of them is left in what runs.', severity: 'error',
+      from: { path: '^src/frameworks/', pathNot: test }, to: { dependencyTypesNot: ['type-only'] },
     },
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'nothing-missing', severity: 'error', from: {}, to: { couldNotResolve: true } },

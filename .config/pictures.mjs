@@ -1,4 +1,4 @@
-// npm run pictures: pictures of the built widget for the gallery and the README. Build first; no server, no network.
+// npm run pictures [-- part-of-a-name …]: pictures of the built widget for the gallery and the README. Build first; no server, no network.
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -16,6 +16,7 @@ const pictures = [
   { name: 'demo/pictures/dark.png', page: 'dark', width: 1000, height: 750, small: 0.64, above: 152 },
   { name: 'demo/pictures/paste.png', page: 'paste', width: 900, height: 675, small: 0.71 },
   { name: 'demo/pictures/one-tag.png', page: 'one-tag', width: 900, height: 675, small: 0.71 },
+  { name: 'demo/pictures/brands.png', page: 'brands', width: 1280, height: 960, small: 0.5 },
   { name: 'docs/pictures/start.png', page: 'clinic', width: 1180, height: 900, above: 60, only: true },
   {
     name: 'docs/pictures/result.png', page: 'clinic', width: 1180, height: 1060, above: 60, only: true,
@@ -29,7 +30,9 @@ const executablePath = findChromium();
 if (!executablePath) throw new Error('No Chromium. Run: npm run setup');
 const browser = await chromium.launch({ executablePath, args: chromiumFlags });
 
-for (const { name, page: file, width, height, small = 1, above, only = false, answers, health = [] } of pictures) {
+const filters = process.argv.slice(2);
+const wanted = pictures.filter(({ name }) => filters.length === 0 || filters.some((part) => name.includes(part)));
+for (const { name, page: file, width, height, small = 1, above, only = false, answers, health = [] } of wanted) {
   const context = await browser.newContext({
     viewport: { width, height }, deviceScaleFactor: small, locale: 'en-GB', timezoneId: 'Asia/Karachi', reducedMotion: 'reduce',
   });

@@ -1,10 +1,10 @@
 // The last step of both browser builds: guard, terser, banner, and for the module build names by content.
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { minify } from 'terser';
 
 import { guardStatements } from './guard.mjs';
 import { unlinkChunk, withNamesOf, withOwnNames, withPlainExports, wrapEntry } from './kit.mjs';
+import { hashedNames } from './names.mjs';
 
 async function shrink(code, module, banner) {
   const { code: small } = await minify(code, {
@@ -21,21 +21,6 @@ function guardScript(code, version) {
   const wrapper = /^\s*\(function\(\) \{\s*(?:"use strict";)?/;
   if (!wrapper.test(code)) throw new Error('the one-file build is not wrapped in a function any more');
   return code.replace(wrapper, `(function() {\n"use strict";\n${guardStatements(version)}`);
-}
-
-/** Names by content: of the chunk and of every chunk it leads to, so that chunks may lead to one another. */
-function hashedNames(chunks) {
-  const leadsTo = (name, seen = new Set()) => {
-    if (seen.has(name)) return seen;
-    seen.add(name);
-    for (const other of chunks.keys()) if (chunks.get(name).includes(`/${other}`)) leadsTo(other, seen);
-    return seen;
-  };
-  return new Map([...chunks.keys()].map((name) => {
-    const hash = createHash('sha256');
-    for (const reached of [name, ...[...leadsTo(name)].sort()]) hash.update(reached).update(chunks.get(reached));
-    return [name, name.replace(/\.js$/, `-${hash.digest('hex').slice(0, 8)}.js`)];
-  }));
 }
 
 /** Points the imports of a file in `chunks/` to the final names; `folder` is where they lie as seen from the file. */
@@ -70,7 +55,9 @@ function withOwnExports(code) {
   return code.replace(loop, 'for (var name of Object.keys(all))');
 }
 
-async function oneFile(code, { version, banner, readable = false }) {
+/** `bare` for a script that comes after the widget: it needs no guard. */
+async function oneFile(code, { version, banner, readable = false, bare = false }) {
+  if (bare) return shrink(code, false, banner);
   const guarded = withOwnExports(guardScript(code, version));
   return readable ? guarded : shrink(guarded, false, banner);
 }

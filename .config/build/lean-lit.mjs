@@ -7,12 +7,13 @@ const DIRECTIVES = new Set(['keyed', 'live']);
 const edits = {
   '/@lit/reactive-element/css-tag.js': [
     [/if\(this\._\$cssResult\$=!0,o!==s\)throw Error\("[^"]*"\);/, 'this._$cssResult$=!0;'],
-    [/throw Error\("Value passed to 'css'.*?"\)(?=\})/, 'throw Error("css")'],
+    [/\(t=>\{if\(!0===t\._\$cssResult\$\)return t\.cssText;.*?\}\)\(s\)/, 's.cssText'],
   ],
-  // Attributes are texts, numbers or booleans, read in no other way, without a default, and never set by their property.
+  // Attributes are texts or booleans, read in no other way, without a default, and never set by their property.
   '/@lit/reactive-element/reactive-element.js': [
     [/case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, ''],
     [/case Object:case Array:try\{i=JSON\.parse\(t\)\}catch\(t\)\{i=null\}/, ''],
+    [/case Number:i=null===t\?null:Number\(t\);break;/, ''],
     [/,converter:u,reflect:!1,useDefault:!1/, ''],
     [/toAttribute\(t,s\)\{.*?\},(?=fromAttribute)/, ''],
     [/,l=c\?c\.emptyScript:""/, ''],
@@ -63,7 +64,7 @@ const wanting = [
   [/<!--[^>]*\$\{/, 'a value inside a comment'],
   [/\b(?:useDefault|converter|reflect): /, 'a property with a default or a converter, or that sets its attribute'],
   [/@consume\b/, 'a decorator that needs initializers'],
-  [/@property\(\{[^}]*type: (?:Object|Array)\b/, 'an attribute that is JSON'],
+  [/@property\(\{[^}]*type: (?:Object|Array|Number)\b/, 'an attribute that is JSON or a number'],
 ];
 
 export function leanLit() {

@@ -14,7 +14,8 @@ const withoutComments = (code) => code.replace(/^\s*(?:\/\*\*|\*|\/\/).*$/gm, ''
 
 /** The names that may be shortened, each with its short one. */
 function shortNames() {
-  const sources = filesUnder('src', '.ts').filter((file) => !/\.(test|e2e)\.ts$|^src\/(testing|e2e|guest)\//.test(file))
+  // The studio and the scripts of the iframe are files of their own, which share nothing with the widget.
+  const sources = filesUnder('src', '.ts').filter((file) => !/\.(test|e2e)\.ts$|^src\/(testing|e2e|guest|studio)\/|^src\/frame/.test(file))
     .map((file) => withoutComments(readFileSync(file, 'utf8')));
   const names = new Set(sources.flatMap((code) => [...code.matchAll(declaration)].map(([, name]) => name)));
   const libraries = LIBRARIES.flatMap((name) => filesUnder(`node_modules/${name}`, '.js')).map((file) => readFileSync(file, 'utf8'));

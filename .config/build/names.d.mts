@@ -1,0 +1,1 @@
+export function hashedNames(chunks: ReadonlyMap<string, string>): ReadonlyMap<string, string>;
