@@ -1,1 +1,1 @@
-import{L as VERSION,n as TreatmentExplorer,t as register}from"./chunks/register.js";export{TreatmentExplorer,VERSION,register};
+import{P as VERSION,n as TreatmentExplorer,t as register}from"./chunks/register.js";export{TreatmentExplorer,VERSION,register};

@@ -1,3 +1,4 @@
+export type { Config } from './config/schema.js';
 export type { Problem } from './config/settings.js';
 export type { LanguagePack } from './content/words/catalogue.js';
 export { VERSION } from './lib/version.js';

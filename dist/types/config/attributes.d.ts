@@ -1,5 +1,5 @@
 /** The settings that have an attribute of their own. */
-export declare const SETTING_ATTRIBUTES: readonly ["lang", "currency", "region", "mode", "concern", "goal", "scheme", "advance", "heading-level", "prices", "prices-date", "book-url", "whatsapp", "phone", "email", "clinic-name", "accent", "medicine-names", "approval"];
+export declare const SETTING_ATTRIBUTES: readonly ["lang", "currency", "region", "mode", "concern", "goal", "scheme", "advance", "heading-level", "prices", "prices-date", "book-url", "whatsapp", "phone", "email", "clinic-name", "accent", "medicine-names", "approval", "preset", "analytics", "lead-endpoint", "test-mode"];
 /** `heading-level` of `headingLevel`. */
 export declare function attributeOf(key: string): string;
 /**

@@ -34,4 +34,6 @@ export interface MoneyContext extends ReadingContext {
     readonly currency: string;
     /** Whether one was written at all: one that cannot be used is told once, where it stands. */
     readonly isCurrencyGiven: boolean;
+    /** What the weaker places gave. */
+    readonly weaker: Settings;
 }

@@ -1,5 +1,5 @@
 import { type Area, type EstimateGoal } from '../model/answers.js';
-import type { Practitioner } from '../model/cost.js';
+import type { Practitioner } from '../model/practitioners.js';
 import type { OwnerPrice, Settings } from './settings.js';
 /** The owner's price for a goal: the most particular one. */
 export declare function listedPrice(goal: EstimateGoal, { prices }: Pick<Settings, 'prices'>): OwnerPrice | undefined;

@@ -10,7 +10,8 @@ export interface ParsedPrices {
 export declare const PRICE_KEYS: readonly PriceKey[];
 /**
  * Reads a price list such as `face: 7000-18000; hair-male: 10000+; 9000`: an exact price, a range or an open one for
- * each concern or goal, `~` before the typical price, no name for everything else; `none` hides money.
+ * each concern or goal, `~` before the typical price, no name for everything else; `none` hides money. A table of a
+ * spreadsheet is read as well.
  */
 export declare function parsePrices(text: string, currency: string): ParsedPrices;
 /** Whether the owner wants no money shown. */

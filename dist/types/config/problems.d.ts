@@ -2,7 +2,7 @@ import type { Problem } from './settings.js';
 /** Everything that can be wrong with a configuration: number of the code, what was expected, what to do. */
 export declare const PROBLEMS: {
     readonly notJson: readonly ["001", "JSON", "Check commas, brackets and straight quotes."];
-    readonly tooLarge: readonly ["002", "at most 512 KB and 200 items", "Shorten it; the rest is left out."];
+    readonly tooLarge: readonly ["002", "at most 512 KB and 200 items", "Shorten it."];
     readonly unknownKey: readonly ["003", "a setting of the documentation", "Check the spelling."];
     readonly badValue: readonly ["004", "another value", "Use a value of the documentation."];
     readonly unknownLanguage: readonly ["005", "a language that is loaded", "Load its file, or leave it out for English."];
@@ -15,7 +15,7 @@ export declare const PROBLEMS: {
     readonly badEmail: readonly ["012", "an e-mail address", "Write it as hello@clinic.example."];
     readonly badDate: readonly ["013", "a date such as 2026-11-22", "Write year, month, day."];
     readonly futureDate: readonly ["014", "a day that has come", "Check the year."];
-    readonly stalePrices: readonly ["015", "prices checked in the last 360 days", "Check them and set the new date; until then they are hidden."];
+    readonly stalePrices: readonly ["015", "prices checked in the last 360 days", "Check them and set the new date."];
     readonly badColour: readonly ["016", "an opaque colour such as #0E5E63", "Use #hex, rgb() or hsl()."];
     readonly badText: readonly ["017", "readable text", "Write it in letters."];
     readonly noCurrency: readonly ["020", "a currency", "Set currency, such as PKR."];
@@ -31,11 +31,19 @@ export declare const PROBLEMS: {
     readonly badTypical: readonly ["030", "a typical price inside the range", "It is left out."];
     readonly badOrder: readonly ["040", "figures from low to high", "Give all of them in order."];
     readonly badGap: readonly ["041", "top-ups no closer than the visits of the course", "Check gapDays and upkeepGapDays."];
-    readonly noConsent: readonly ["050", "consent that was given, its date and what it covers", "Add consent: {given: true, date, scope}; until then the story is left out."];
-    readonly noStoryFacts: readonly ["051", "a goal, a date and the number of visits", "Add goal, date and sessions; until then the story is left out."];
-    readonly badPhotos: readonly ["052", "two photos with src and alt, the date before, sameLight and edited", "Complete it; until then no photo of this story is shown."];
+    readonly noConsent: readonly ["050", "consent that was given, its date and what it covers", "Add consent: {given: true, date, scope}."];
+    readonly noStoryFacts: readonly ["051", "a goal, a date and the number of visits", "Add goal, date and sessions."];
+    readonly badPhotos: readonly ["052", "two photos with src and alt, the date before, sameLight and edited", "Complete it."];
     readonly badFileAddress: readonly ["060", "a full https:// address, or a path of this site", "Copy it from the browser."];
     readonly noFile: readonly ["061", "a JSON file at this address", "Open it in the browser. From another site it needs the header Access-Control-Allow-Origin."];
+    readonly noClinicName: readonly ["070", "the name of the clinic", "Set clinic-name; until then there is no form."];
+    readonly noConsentVersion: readonly ["071", "a version of your own consent sentence", "Add lead.consentVersion; until then there is no form."];
+    readonly unknownSentence: readonly ["080", "a sentence there is", "See docs/sentences.md."];
+    readonly lockedSentence: readonly ["081", "a sentence that is not locked", "See docs/sentences.md."];
+    readonly fixedSentence: readonly ["082", "a sentence made from texts and numbers", "See docs/sentences.md."];
+    readonly badTemplate: readonly ["083", "values there are", "Write them as {1}, {2}."];
+    readonly bannedWords: readonly ["084", "no promise", "Say what is known."];
+    readonly noVerdict: readonly ["090", "not-now or ask-first", "It counts as not-now."];
 };
 export type ProblemKind = keyof typeof PROBLEMS;
 /** Takes note of a problem. */

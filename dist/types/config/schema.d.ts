@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { type Concern, type EstimateGoal } from '../model/answers.js';
+import { type OfferedChoice } from './offered-choices.js';
 /** Most entries a list or a group may have. */
 export declare const MAX_ITEMS = 200;
 /** A price of one visit in pieces. */
@@ -31,16 +33,40 @@ export interface WrittenProtocol {
     readonly gapDays?: WrittenFigure | undefined;
     readonly upkeepGapDays?: Readonly<Record<'shortest' | 'typical' | 'longest', number | null>> | undefined;
 }
+/** What a clinic says of a choice. */
+export interface WrittenTerms {
+    readonly visits?: {
+        readonly low: number;
+        readonly high: number;
+    } | undefined;
+    /** A number, or one entry of a price list, for one visit. */
+    readonly price?: WrittenAmount | undefined;
+}
+/** A choice beside ours. */
+export interface WrittenChoice extends WrittenTerms {
+    readonly name?: string | undefined;
+    readonly text?: string | undefined;
+    /** One of the two says whom it is for; `goals` is stronger. */
+    readonly concern?: Concern | undefined;
+    readonly goals?: readonly EstimateGoal[] | undefined;
+}
+interface WrittenAlternatives {
+    /** A name that is none of ours is told by the reader, with those there are. */
+    readonly here?: Readonly<Partial<Record<OfferedChoice, WrittenTerms>>> | undefined;
+    readonly added?: readonly WrittenChoice[] | undefined;
+}
 /** The configuration object: everything an owner may write. Attributes are brought into this form and checked by it too. */
 export declare const configSchema: Omit<v.StrictObjectSchema<{
     readonly lang: v.StringSchema<"text">;
     readonly currency: v.StringSchema<"text">;
     readonly region: v.StringSchema<"text">;
-    readonly mode: v.PicklistSchema<["clinic"], undefined>;
+    readonly mode: v.PicklistSchema<readonly ["clinic"], undefined>;
     readonly concern: v.PicklistSchema<readonly ["face", "hair", "body"], undefined>;
-    readonly goal: v.PicklistSchema<["face-lines", "face-glow", "face-texture", "face-pigment", "face-eyes", "hair-early", "hair-male", "hair-female", "hair-shedding", "body-fat", "body-cellulite", "body-skin", "body-stretch", "face-unsure", "hair-unsure", "body-unsure", "hair-patches"], undefined>;
-    readonly scheme: v.PicklistSchema<["light", "dark", "auto"], undefined>;
-    readonly advance: v.PicklistSchema<["auto", "manual"], undefined>;
+    readonly goal: v.PicklistSchema<readonly ["face-lines", "face-glow", "face-texture", "face-pigment", "face-eyes", "hair-early", "hair-male", "hair-female", "hair-shedding", "body-fat", "body-cellulite", "body-skin", "body-stretch", "face-unsure", "hair-unsure", "body-unsure", "hair-patches"], undefined>;
+    readonly scheme: v.PicklistSchema<readonly ["light", "dark", "auto"], undefined>;
+    readonly preset: v.PicklistSchema<readonly ["petrol", "ink", "rose", "leaf"], undefined>;
+    readonly analytics: v.PicklistSchema<readonly ["off", "steps", "answers"], undefined>;
+    readonly advance: v.PicklistSchema<readonly ["auto", "manual"], undefined>;
     readonly headingLevel: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
     /** A price list as in the attribute, one price for everything, or prices by concern and goal. */
     readonly prices: v.UnionSchema<[v.StringSchema<"text">, v.NumberSchema<"a number">, v.GenericSchema<{
@@ -61,7 +87,7 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
         "body-skin"?: WrittenPrice | undefined;
         "body-stretch"?: WrittenPrice | undefined;
         all?: WrittenPrice | undefined;
-    }>], undefined>;
+    }>], "a price, or a list of prices">;
     readonly pricesDate: v.StringSchema<"text">;
     readonly consultation: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
     readonly extras: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
@@ -452,16 +478,138 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
             readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.BooleanIssue | v.PicklistIssue;
         } | undefined;
     }, undefined>;
+    readonly leadEndpoint: v.StringSchema<"text">;
+    /** Whatever stands there but `false` is on. */
+    readonly testMode: v.SchemaWithFallback<v.BooleanSchema<"true or false">, true>;
+    readonly lead: Omit<v.StrictObjectSchema<{
+        readonly endpoint: v.StringSchema<"text">;
+        readonly privacyUrl: v.StringSchema<"text">;
+        readonly replyDays: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
+        readonly contactConsent: v.StringSchema<"text">;
+        readonly healthConsent: v.StringSchema<"text">;
+        /** Needed with a sentence of one's own. */
+        readonly consentVersion: v.StringSchema<"text">;
+    }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
+        readonly entries: {
+            readonly endpoint: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+            readonly privacyUrl: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+            readonly replyDays: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>, undefined>;
+            readonly contactConsent: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+            readonly healthConsent: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+            readonly consentVersion: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+        };
+        readonly "~standard": v.StandardProps<{
+            endpoint?: string | undefined;
+            privacyUrl?: string | undefined;
+            replyDays?: number | undefined;
+            contactConsent?: string | undefined;
+            healthConsent?: string | undefined;
+            consentVersion?: string | undefined;
+        }, {
+            endpoint?: string | undefined;
+            privacyUrl?: string | undefined;
+            replyDays?: number | undefined;
+            contactConsent?: string | undefined;
+            healthConsent?: string | undefined;
+            consentVersion?: string | undefined;
+        }>;
+        readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
+            endpoint?: string | undefined;
+            privacyUrl?: string | undefined;
+            replyDays?: number | undefined;
+            contactConsent?: string | undefined;
+            healthConsent?: string | undefined;
+            consentVersion?: string | undefined;
+        }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue>;
+        readonly "~types"?: {
+            readonly input: {
+                endpoint?: string | undefined;
+                privacyUrl?: string | undefined;
+                replyDays?: number | undefined;
+                contactConsent?: string | undefined;
+                healthConsent?: string | undefined;
+                consentVersion?: string | undefined;
+            };
+            readonly output: {
+                endpoint?: string | undefined;
+                privacyUrl?: string | undefined;
+                replyDays?: number | undefined;
+                contactConsent?: string | undefined;
+                healthConsent?: string | undefined;
+                consentVersion?: string | undefined;
+            };
+            readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue;
+        } | undefined;
+    };
+    /** Own words by the path of the sentence. */
+    readonly sentences: v.RecordSchema<v.StringSchema<"text">, v.StringSchema<"text">, undefined>;
+    /** Health answers added to ours. */
+    readonly questions: v.ArraySchema<Omit<v.StrictObjectSchema<{
+        readonly list: v.PicklistSchema<["today", "ever"], undefined>;
+        readonly text: v.StringSchema<"text">;
+        readonly verdict: v.PicklistSchema<["not-now", "ask-first"], undefined>;
+        readonly reason: v.StringSchema<"text">;
+        readonly ask: v.StringSchema<"text">;
+    }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
+        readonly entries: {
+            readonly list: v.OptionalSchema<v.PicklistSchema<["today", "ever"], undefined>, undefined>;
+            readonly text: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+            readonly verdict: v.OptionalSchema<v.PicklistSchema<["not-now", "ask-first"], undefined>, undefined>;
+            readonly reason: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+            readonly ask: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+        };
+        readonly "~standard": v.StandardProps<{
+            list?: "today" | "ever" | undefined;
+            text?: string | undefined;
+            verdict?: "ask-first" | "not-now" | undefined;
+            reason?: string | undefined;
+            ask?: string | undefined;
+        }, {
+            list?: "today" | "ever" | undefined;
+            text?: string | undefined;
+            verdict?: "ask-first" | "not-now" | undefined;
+            reason?: string | undefined;
+            ask?: string | undefined;
+        }>;
+        readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
+            list?: "today" | "ever" | undefined;
+            text?: string | undefined;
+            verdict?: "ask-first" | "not-now" | undefined;
+            reason?: string | undefined;
+            ask?: string | undefined;
+        }, v.StringIssue | v.StrictObjectIssue | v.PicklistIssue>;
+        readonly "~types"?: {
+            readonly input: {
+                list?: "today" | "ever" | undefined;
+                text?: string | undefined;
+                verdict?: "ask-first" | "not-now" | undefined;
+                reason?: string | undefined;
+                ask?: string | undefined;
+            };
+            readonly output: {
+                list?: "today" | "ever" | undefined;
+                text?: string | undefined;
+                verdict?: "ask-first" | "not-now" | undefined;
+                reason?: string | undefined;
+                ask?: string | undefined;
+            };
+            readonly issue: v.StringIssue | v.StrictObjectIssue | v.PicklistIssue;
+        } | undefined;
+    }, undefined>;
+    /** What a clinic says of the choices beside mesotherapy. */
+    readonly alternatives: v.GenericSchema<WrittenAlternatives>;
 }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
     readonly entries: {
         readonly lang: v.OptionalSchema<v.StringSchema<"text">, undefined>;
         readonly currency: v.OptionalSchema<v.StringSchema<"text">, undefined>;
         readonly region: v.OptionalSchema<v.StringSchema<"text">, undefined>;
-        readonly mode: v.OptionalSchema<v.PicklistSchema<["clinic"], undefined>, undefined>;
+        readonly mode: v.OptionalSchema<v.PicklistSchema<readonly ["clinic"], undefined>, undefined>;
         readonly concern: v.OptionalSchema<v.PicklistSchema<readonly ["face", "hair", "body"], undefined>, undefined>;
-        readonly goal: v.OptionalSchema<v.PicklistSchema<["face-lines", "face-glow", "face-texture", "face-pigment", "face-eyes", "hair-early", "hair-male", "hair-female", "hair-shedding", "body-fat", "body-cellulite", "body-skin", "body-stretch", "face-unsure", "hair-unsure", "body-unsure", "hair-patches"], undefined>, undefined>;
-        readonly scheme: v.OptionalSchema<v.PicklistSchema<["light", "dark", "auto"], undefined>, undefined>;
-        readonly advance: v.OptionalSchema<v.PicklistSchema<["auto", "manual"], undefined>, undefined>;
+        readonly goal: v.OptionalSchema<v.PicklistSchema<readonly ["face-lines", "face-glow", "face-texture", "face-pigment", "face-eyes", "hair-early", "hair-male", "hair-female", "hair-shedding", "body-fat", "body-cellulite", "body-skin", "body-stretch", "face-unsure", "hair-unsure", "body-unsure", "hair-patches"], undefined>, undefined>;
+        readonly scheme: v.OptionalSchema<v.PicklistSchema<readonly ["light", "dark", "auto"], undefined>, undefined>;
+        readonly preset: v.OptionalSchema<v.PicklistSchema<readonly ["petrol", "ink", "rose", "leaf"], undefined>, undefined>;
+        readonly analytics: v.OptionalSchema<v.PicklistSchema<readonly ["off", "steps", "answers"], undefined>, undefined>;
+        readonly advance: v.OptionalSchema<v.PicklistSchema<readonly ["auto", "manual"], undefined>, undefined>;
         readonly headingLevel: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>, undefined>;
         readonly prices: v.OptionalSchema<v.UnionSchema<[v.StringSchema<"text">, v.NumberSchema<"a number">, v.GenericSchema<{
             face?: WrittenPrice | undefined;
@@ -481,7 +629,7 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
             "body-skin"?: WrittenPrice | undefined;
             "body-stretch"?: WrittenPrice | undefined;
             all?: WrittenPrice | undefined;
-        }>], undefined>, undefined>;
+        }>], "a price, or a list of prices">, undefined>;
         readonly pricesDate: v.OptionalSchema<v.StringSchema<"text">, undefined>;
         readonly consultation: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
         readonly extras: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
@@ -872,6 +1020,122 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
                 readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.BooleanIssue | v.PicklistIssue;
             } | undefined;
         }, undefined>, undefined>;
+        readonly leadEndpoint: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+        readonly testMode: v.OptionalSchema<v.SchemaWithFallback<v.BooleanSchema<"true or false">, true>, undefined>;
+        readonly lead: v.OptionalSchema<Omit<v.StrictObjectSchema<{
+            readonly endpoint: v.StringSchema<"text">;
+            readonly privacyUrl: v.StringSchema<"text">;
+            readonly replyDays: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
+            readonly contactConsent: v.StringSchema<"text">;
+            readonly healthConsent: v.StringSchema<"text">;
+            /** Needed with a sentence of one's own. */
+            readonly consentVersion: v.StringSchema<"text">;
+        }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
+            readonly entries: {
+                readonly endpoint: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                readonly privacyUrl: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                readonly replyDays: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>, undefined>;
+                readonly contactConsent: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                readonly healthConsent: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                readonly consentVersion: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+            };
+            readonly "~standard": v.StandardProps<{
+                endpoint?: string | undefined;
+                privacyUrl?: string | undefined;
+                replyDays?: number | undefined;
+                contactConsent?: string | undefined;
+                healthConsent?: string | undefined;
+                consentVersion?: string | undefined;
+            }, {
+                endpoint?: string | undefined;
+                privacyUrl?: string | undefined;
+                replyDays?: number | undefined;
+                contactConsent?: string | undefined;
+                healthConsent?: string | undefined;
+                consentVersion?: string | undefined;
+            }>;
+            readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
+                endpoint?: string | undefined;
+                privacyUrl?: string | undefined;
+                replyDays?: number | undefined;
+                contactConsent?: string | undefined;
+                healthConsent?: string | undefined;
+                consentVersion?: string | undefined;
+            }, v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue>;
+            readonly "~types"?: {
+                readonly input: {
+                    endpoint?: string | undefined;
+                    privacyUrl?: string | undefined;
+                    replyDays?: number | undefined;
+                    contactConsent?: string | undefined;
+                    healthConsent?: string | undefined;
+                    consentVersion?: string | undefined;
+                };
+                readonly output: {
+                    endpoint?: string | undefined;
+                    privacyUrl?: string | undefined;
+                    replyDays?: number | undefined;
+                    contactConsent?: string | undefined;
+                    healthConsent?: string | undefined;
+                    consentVersion?: string | undefined;
+                };
+                readonly issue: v.StringIssue | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue;
+            } | undefined;
+        }, undefined>;
+        readonly sentences: v.OptionalSchema<v.RecordSchema<v.StringSchema<"text">, v.StringSchema<"text">, undefined>, undefined>;
+        readonly questions: v.OptionalSchema<v.ArraySchema<Omit<v.StrictObjectSchema<{
+            readonly list: v.PicklistSchema<["today", "ever"], undefined>;
+            readonly text: v.StringSchema<"text">;
+            readonly verdict: v.PicklistSchema<["not-now", "ask-first"], undefined>;
+            readonly reason: v.StringSchema<"text">;
+            readonly ask: v.StringSchema<"text">;
+        }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
+            readonly entries: {
+                readonly list: v.OptionalSchema<v.PicklistSchema<["today", "ever"], undefined>, undefined>;
+                readonly text: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                readonly verdict: v.OptionalSchema<v.PicklistSchema<["not-now", "ask-first"], undefined>, undefined>;
+                readonly reason: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+                readonly ask: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+            };
+            readonly "~standard": v.StandardProps<{
+                list?: "today" | "ever" | undefined;
+                text?: string | undefined;
+                verdict?: "ask-first" | "not-now" | undefined;
+                reason?: string | undefined;
+                ask?: string | undefined;
+            }, {
+                list?: "today" | "ever" | undefined;
+                text?: string | undefined;
+                verdict?: "ask-first" | "not-now" | undefined;
+                reason?: string | undefined;
+                ask?: string | undefined;
+            }>;
+            readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
+                list?: "today" | "ever" | undefined;
+                text?: string | undefined;
+                verdict?: "ask-first" | "not-now" | undefined;
+                reason?: string | undefined;
+                ask?: string | undefined;
+            }, v.StringIssue | v.StrictObjectIssue | v.PicklistIssue>;
+            readonly "~types"?: {
+                readonly input: {
+                    list?: "today" | "ever" | undefined;
+                    text?: string | undefined;
+                    verdict?: "ask-first" | "not-now" | undefined;
+                    reason?: string | undefined;
+                    ask?: string | undefined;
+                };
+                readonly output: {
+                    list?: "today" | "ever" | undefined;
+                    text?: string | undefined;
+                    verdict?: "ask-first" | "not-now" | undefined;
+                    reason?: string | undefined;
+                    ask?: string | undefined;
+                };
+                readonly issue: v.StringIssue | v.StrictObjectIssue | v.PicklistIssue;
+            } | undefined;
+        }, undefined>, undefined>;
+        readonly alternatives: v.OptionalSchema<v.GenericSchema<WrittenAlternatives>, undefined>;
     };
     readonly "~standard": v.StandardProps<{
         lang?: string | undefined;
@@ -881,6 +1145,8 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
         concern?: "face" | "hair" | "body" | undefined;
         goal?: "face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch" | "face-unsure" | "hair-unsure" | "body-unsure" | "hair-patches" | undefined;
         scheme?: "light" | "dark" | "auto" | undefined;
+        preset?: "petrol" | "ink" | "rose" | "leaf" | undefined;
+        analytics?: "answers" | "off" | "steps" | undefined;
         advance?: "auto" | "manual" | undefined;
         headingLevel?: number | undefined;
         prices?: string | number | {
@@ -958,6 +1224,27 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
             sameLight?: boolean | undefined;
             edited?: boolean | undefined;
         }[] | undefined;
+        leadEndpoint?: string | undefined;
+        testMode?: boolean | undefined;
+        lead?: {
+            endpoint?: string | undefined;
+            privacyUrl?: string | undefined;
+            replyDays?: number | undefined;
+            contactConsent?: string | undefined;
+            healthConsent?: string | undefined;
+            consentVersion?: string | undefined;
+        } | undefined;
+        sentences?: {
+            [x: string]: string;
+        } | undefined;
+        questions?: {
+            list?: "today" | "ever" | undefined;
+            text?: string | undefined;
+            verdict?: "ask-first" | "not-now" | undefined;
+            reason?: string | undefined;
+            ask?: string | undefined;
+        }[] | undefined;
+        alternatives?: WrittenAlternatives | undefined;
     }, {
         lang?: string | undefined;
         currency?: string | undefined;
@@ -966,6 +1253,8 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
         concern?: "face" | "hair" | "body" | undefined;
         goal?: "face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch" | "face-unsure" | "hair-unsure" | "body-unsure" | "hair-patches" | undefined;
         scheme?: "light" | "dark" | "auto" | undefined;
+        preset?: "petrol" | "ink" | "rose" | "leaf" | undefined;
+        analytics?: "answers" | "off" | "steps" | undefined;
         advance?: "auto" | "manual" | undefined;
         headingLevel?: number | undefined;
         prices?: string | number | {
@@ -1043,6 +1332,27 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
             sameLight?: boolean | undefined;
             edited?: boolean | undefined;
         }[] | undefined;
+        leadEndpoint?: string | undefined;
+        testMode?: boolean | undefined;
+        lead?: {
+            endpoint?: string | undefined;
+            privacyUrl?: string | undefined;
+            replyDays?: number | undefined;
+            contactConsent?: string | undefined;
+            healthConsent?: string | undefined;
+            consentVersion?: string | undefined;
+        } | undefined;
+        sentences?: {
+            [x: string]: string;
+        } | undefined;
+        questions?: {
+            list?: "today" | "ever" | undefined;
+            text?: string | undefined;
+            verdict?: "ask-first" | "not-now" | undefined;
+            reason?: string | undefined;
+            ask?: string | undefined;
+        }[] | undefined;
+        alternatives?: WrittenAlternatives | undefined;
     }>;
     readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
         lang?: string | undefined;
@@ -1052,6 +1362,8 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
         concern?: "face" | "hair" | "body" | undefined;
         goal?: "face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch" | "face-unsure" | "hair-unsure" | "body-unsure" | "hair-patches" | undefined;
         scheme?: "light" | "dark" | "auto" | undefined;
+        preset?: "petrol" | "ink" | "rose" | "leaf" | undefined;
+        analytics?: "answers" | "off" | "steps" | undefined;
         advance?: "auto" | "manual" | undefined;
         headingLevel?: number | undefined;
         prices?: string | number | {
@@ -1129,7 +1441,28 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
             sameLight?: boolean | undefined;
             edited?: boolean | undefined;
         }[] | undefined;
-    }, v.StringIssue | v.BaseIssue<unknown> | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue | v.BooleanIssue | v.PicklistIssue | v.UnionIssue<v.StringIssue | v.BaseIssue<unknown> | v.NumberIssue>>;
+        leadEndpoint?: string | undefined;
+        testMode?: boolean | undefined;
+        lead?: {
+            endpoint?: string | undefined;
+            privacyUrl?: string | undefined;
+            replyDays?: number | undefined;
+            contactConsent?: string | undefined;
+            healthConsent?: string | undefined;
+            consentVersion?: string | undefined;
+        } | undefined;
+        sentences?: {
+            [x: string]: string;
+        } | undefined;
+        questions?: {
+            list?: "today" | "ever" | undefined;
+            text?: string | undefined;
+            verdict?: "ask-first" | "not-now" | undefined;
+            reason?: string | undefined;
+            ask?: string | undefined;
+        }[] | undefined;
+        alternatives?: WrittenAlternatives | undefined;
+    }, v.StringIssue | v.BaseIssue<unknown> | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue | v.BooleanIssue | v.PicklistIssue | v.RecordIssue | v.UnionIssue<v.StringIssue | v.BaseIssue<unknown> | v.NumberIssue>>;
     readonly "~types"?: {
         readonly input: {
             lang?: string | undefined;
@@ -1139,6 +1472,8 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
             concern?: "face" | "hair" | "body" | undefined;
             goal?: "face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch" | "face-unsure" | "hair-unsure" | "body-unsure" | "hair-patches" | undefined;
             scheme?: "light" | "dark" | "auto" | undefined;
+            preset?: "petrol" | "ink" | "rose" | "leaf" | undefined;
+            analytics?: "answers" | "off" | "steps" | undefined;
             advance?: "auto" | "manual" | undefined;
             headingLevel?: number | undefined;
             prices?: string | number | {
@@ -1216,6 +1551,27 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
                 sameLight?: boolean | undefined;
                 edited?: boolean | undefined;
             }[] | undefined;
+            leadEndpoint?: string | undefined;
+            testMode?: boolean | undefined;
+            lead?: {
+                endpoint?: string | undefined;
+                privacyUrl?: string | undefined;
+                replyDays?: number | undefined;
+                contactConsent?: string | undefined;
+                healthConsent?: string | undefined;
+                consentVersion?: string | undefined;
+            } | undefined;
+            sentences?: {
+                [x: string]: string;
+            } | undefined;
+            questions?: {
+                list?: "today" | "ever" | undefined;
+                text?: string | undefined;
+                verdict?: "ask-first" | "not-now" | undefined;
+                reason?: string | undefined;
+                ask?: string | undefined;
+            }[] | undefined;
+            alternatives?: WrittenAlternatives | undefined;
         };
         readonly output: {
             lang?: string | undefined;
@@ -1225,6 +1581,8 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
             concern?: "face" | "hair" | "body" | undefined;
             goal?: "face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch" | "face-unsure" | "hair-unsure" | "body-unsure" | "hair-patches" | undefined;
             scheme?: "light" | "dark" | "auto" | undefined;
+            preset?: "petrol" | "ink" | "rose" | "leaf" | undefined;
+            analytics?: "answers" | "off" | "steps" | undefined;
             advance?: "auto" | "manual" | undefined;
             headingLevel?: number | undefined;
             prices?: string | number | {
@@ -1302,8 +1660,29 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
                 sameLight?: boolean | undefined;
                 edited?: boolean | undefined;
             }[] | undefined;
+            leadEndpoint?: string | undefined;
+            testMode?: boolean | undefined;
+            lead?: {
+                endpoint?: string | undefined;
+                privacyUrl?: string | undefined;
+                replyDays?: number | undefined;
+                contactConsent?: string | undefined;
+                healthConsent?: string | undefined;
+                consentVersion?: string | undefined;
+            } | undefined;
+            sentences?: {
+                [x: string]: string;
+            } | undefined;
+            questions?: {
+                list?: "today" | "ever" | undefined;
+                text?: string | undefined;
+                verdict?: "ask-first" | "not-now" | undefined;
+                reason?: string | undefined;
+                ask?: string | undefined;
+            }[] | undefined;
+            alternatives?: WrittenAlternatives | undefined;
         };
-        readonly issue: v.StringIssue | v.BaseIssue<unknown> | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue | v.BooleanIssue | v.PicklistIssue | v.UnionIssue<v.StringIssue | v.BaseIssue<unknown> | v.NumberIssue>;
+        readonly issue: v.StringIssue | v.BaseIssue<unknown> | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue | v.BooleanIssue | v.PicklistIssue | v.RecordIssue | v.UnionIssue<v.StringIssue | v.BaseIssue<unknown> | v.NumberIssue>;
     } | undefined;
 };
 /** A configuration of the right shape; what its texts say is not checked yet. */

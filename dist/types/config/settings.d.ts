@@ -1,7 +1,9 @@
 import type { Emergency } from '../content/emergency.js';
 import type { Area, Concern, EstimateGoal, Goal } from '../model/answers.js';
-import type { Minor, PackagePrice, Practitioner } from '../model/cost.js';
+import type { Minor, PackagePrice } from '../model/cost.js';
+import type { Practitioner } from '../model/practitioners.js';
 import type { Figure } from '../model/protocol.js';
+import type { OwnRule } from '../model/screening.js';
 /** The price of one visit as an owner gave it. Amounts in minor units of `Settings.currency`. */
 export interface OwnerPrice {
     readonly lowMinor: Minor;
@@ -59,6 +61,46 @@ export interface Story {
         readonly isEdited: boolean;
     } | null;
 }
+/** A health answer of the owner's own: what is asked, and why it counts. */
+export interface HealthItem extends OwnRule {
+    readonly text: string;
+    readonly reason: string;
+    /** A question to take along to a doctor, or empty. */
+    readonly ask: string;
+}
+/** What an owner says of a choice at their place; nothing of it is ours, checked or put in order. */
+export interface OwnTerms {
+    /** Fewest and most visits. */
+    readonly visits?: {
+        readonly low: number;
+        readonly high: number;
+    };
+    /** Of one visit. */
+    readonly price?: OwnerPrice;
+}
+/** A choice that an owner adds after ours. */
+export interface AddedChoice extends OwnTerms {
+    readonly name: string;
+    readonly text: string;
+    readonly goals: readonly EstimateGoal[];
+}
+/** An owner's own word on the choices beside mesotherapy. */
+export interface OwnAlternatives {
+    /** Of our choices, by their name. */
+    readonly here: Readonly<Partial<Record<string, OwnTerms>>>;
+    readonly added: readonly AddedChoice[];
+}
+/** What an owner says of the form that posts to their server. */
+export interface LeadSettings {
+    /** Absolute https address, or empty. */
+    readonly privacyUrl: string;
+    /** Working days within which they answer; 0 where they do not say. */
+    readonly replyDays: number;
+    /** Owner's own sentences to agree to, or empty; with a version where there is one. */
+    readonly contactConsent: string;
+    readonly healthConsent: string;
+    readonly consentVersion: string;
+}
 /** How the widget is set up: every setting has a valid value here. */
 export interface Settings {
     /** BCP 47. */
@@ -71,6 +113,10 @@ export interface Settings {
     readonly concern: Concern | '';
     readonly goal: Goal | '';
     readonly scheme: 'light' | 'dark' | 'auto';
+    /** A look of ours; empty for the built-in one. */
+    readonly preset: 'petrol' | 'ink' | 'rose' | 'leaf' | '';
+    /** The most that may be told to the page's analytics; the visitor's consent may allow less. */
+    readonly analytics: 'off' | 'steps' | 'answers';
     readonly advance: 'auto' | 'manual';
     /** Level of the widget's own heading, 1 to 6. */
     readonly headingLevel: number;
@@ -107,6 +153,17 @@ export interface Settings {
     readonly emergency: Emergency | null;
     readonly protocols: Readonly<Partial<Record<EstimateGoal, ProtocolOverride>>>;
     readonly stories: readonly Story[];
+    /** Where a visitor's message is posted: https, or this machine itself. Empty where there is no form. */
+    readonly leadEndpoint: string;
+    /** Whether the form sends nothing, for trying it out. */
+    readonly testMode: boolean;
+    readonly lead: LeadSettings | null;
+    /** The owner's own sentences by their path, such as `quiz.next`. */
+    readonly sentences: Readonly<Record<string, string>>;
+    /** Health answers added to ours; left out where there are none. */
+    readonly questions?: readonly HealthItem[];
+    /** Left out where there is nothing to say. */
+    readonly alternatives?: OwnAlternatives;
 }
 /** Something an owner wrote that could not be used as it stands. */
 export interface Problem {

@@ -13,3 +13,5 @@ export interface AccentTokens {
 }
 /** The accent for a page's colour: as it is where it can be read, else moved in lightness. */
 export declare function accentTokens(colour: Rgb, scheme: Scheme): AccentTokens;
+/** Contrast of a colour, as it is, against the ground of a scheme it is hardest to read on. */
+export declare function readability(colour: Rgb, scheme: Scheme): number;

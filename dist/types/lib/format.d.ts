@@ -20,11 +20,11 @@ export interface Format {
 export type Ask = <T>(key: string, make: () => T, use: (tool: T) => string) => string | undefined;
 /** Writes a day in some way; `fallback` where Intl cannot, and nothing for what is no day. */
 export type WriteDay = (iso: string, key: string, fallback: string, options: Intl.DateTimeFormatOptions) => string;
-/** Adds amounts, months and lists to a format: a part of its own, since the first screen writes none. */
+/** Adds amounts, months, lists and numbers past 999 to a format: a part of its own, since the first screen writes none. */
 export type AmountWriter = (writing: {
     readonly ask: Ask;
     readonly tags: readonly string[];
     readonly dated: WriteDay;
-}) => Pick<Format, 'money' | 'moneySpan' | 'month' | 'list'>;
+}) => Omit<Format, 'date'>;
 /** The way a locale writes, with Latin digits; amounts of money where their writer is given. An unknown or broken locale writes as British English does. */
 export declare function createFormat(locale: string, amounts?: AmountWriter): Format;

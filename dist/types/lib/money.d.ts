@@ -12,5 +12,5 @@ export declare function amountFrom(parts: readonly Intl.NumberFormatPart[]): Amo
 export declare function amountText({ before, digits, after }: Amount): string;
 /** Two amounts of one currency, which is written once: before the first or after the last, as the locale has it. */
 export declare function spanText(low: Amount, high: Amount, join: (low: string, high: string) => string): string;
-/** Writes amounts: three significant figures at most, rounded up once, and the currency once for two ends. Plain numbers without one. */
+/** Writes amounts: three significant figures at most, rounded up once, and the currency once for two ends. Plain numbers without one, and long ones. */
 export declare const writeAmounts: AmountWriter;

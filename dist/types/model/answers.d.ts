@@ -10,6 +10,8 @@ export type OpenGoal = (typeof OPEN_GOALS)[number];
 export type Goal = EstimateGoal | OpenGoal;
 /** Goals in the order each concern shows them. */
 export declare const GOALS: Readonly<Record<Concern, readonly Goal[]>>;
+/** Every goal. */
+export declare const ALL_GOALS: readonly Goal[];
 export declare const SEVERITIES: readonly ["little", "some", "lot", "unsure"];
 export declare const DURATIONS: readonly ["under-1", "1-5", "over-5", "unsure"];
 export declare const AREAS: readonly ["small", "medium", "large", "chin", "unsure"];
@@ -19,6 +21,9 @@ export declare const TRIGGERS: readonly ["yes", "no", "unsure"];
 export declare const WEIGHTS: readonly ["steady", "changing", "unsure"];
 export declare const TODAYS: readonly ["pregnant", "breastfeeding", "trying", "skin-today", "cancer-treatment", "none", "unsaid"];
 export declare const EVERS: readonly ["severe-reaction", "mild-reaction", "allergies", "bleeding", "immune", "autoimmune", "diabetes", "organ", "epilepsy", "keloid", "past-cancer", "recent-procedure", "low-mood", "lump", "swallowing", "worries", "none", "unsaid"];
+/** An owner's own health answers, by their place in the owner's list. They stand in either list of health answers. */
+export declare const OWN_FLAGS: ("own-3" | "own-4" | "own-1" | "own-2" | "own-5" | "own-6")[];
+export type OwnFlag = (typeof OWN_FLAGS)[number];
 export type Severity = (typeof SEVERITIES)[number];
 export type Duration = (typeof DURATIONS)[number];
 export type Area = (typeof AREAS)[number];
@@ -40,9 +45,9 @@ export interface Answers {
     readonly trigger?: Trigger;
     readonly weight?: Weight;
     /** Several; an empty list is a question still open. */
-    readonly today?: readonly Today[];
+    readonly today?: readonly (Today | OwnFlag)[];
     /** Several; an empty list is a question still open. */
-    readonly ever?: readonly Ever[];
+    readonly ever?: readonly (Ever | OwnFlag)[];
 }
 export type QuestionId = Exclude<keyof Answers, 'concern'>;
 /** Questions that bear on safety: a page may answer them only to the stricter side. */

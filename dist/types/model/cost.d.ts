@@ -8,9 +8,6 @@ export interface PackagePrice {
 }
 /** Where a price comes from. */
 export type PriceSource = 'owner' | 'published' | 'quoted';
-/** Who treats you, as price lists tell them apart. */
-export declare const PRACTITIONERS: readonly ["doctor", "dermatologist", "surgeon", "nurse"];
-export type Practitioner = (typeof PRACTITIONERS)[number];
 /** The price of one visit. */
 export interface Price {
     readonly source: PriceSource;

@@ -6,6 +6,7 @@ export * from './difference.js';
 export * from './estimate.js';
 export * from './outcome.js';
 export * from './plan-code.js';
+export * from './practitioners.js';
 export * from './protocol.js';
 export * from './questions.js';
 export * from './range.js';

@@ -5,7 +5,7 @@ import type { ConcernWeights, Protocol, Regimen } from './protocol.js';
 import { type DroppedAnswer } from './questions.js';
 import type { Range } from './range.js';
 import { type Plans } from './schedule.js';
-import { type Screening, type ScreeningInput } from './screening.js';
+import { type OwnRule, type Screening, type ScreeningInput } from './screening.js';
 import { type Supposed } from './suppose.js';
 /** What the law of a place says of one goal's injections. */
 export type LegalStatus = 'banned' | 'not-approved';
@@ -19,6 +19,8 @@ export interface Facts {
     readonly supposed?: Supposed;
     /** Set where the configured region bans or has not approved what these answers are about. */
     readonly legalStatusOf: (answers: Answers) => LegalStatus | null;
+    /** What the owner's own health answers lead to. */
+    readonly own?: readonly OwnRule[] | undefined;
 }
 /** The plan of a goal with figures. */
 export interface GoalPlan {

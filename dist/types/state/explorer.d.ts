@@ -30,7 +30,7 @@ export interface VisitView {
     readonly link: LinkNote;
 }
 /** Parts of the widget that a visitor opens on demand. */
-export type OnDemand = 'signs' | 'detail' | 'take';
+export type OnDemand = 'signs' | 'detail' | 'take' | 'contact';
 /** Before the first choice. */
 export declare const FIRST_VIEW: VisitView;
 /** What follows from the answers of a visit. */
@@ -61,6 +61,8 @@ export interface Explorer extends VisitView, WorkedOut {
     readonly send: (intent: Intent) => void;
     /** Tells the page that an action is about to be taken. `false` when the page has taken it over. */
     readonly act: (kind: ActionKind) => boolean;
+    /** Tells the page that a message is about to be sent, or that it was. `false` when the page has taken it over. */
+    readonly tell: (name: 'tx-lead' | 'tx-lead-sent') => boolean;
     /** Says one sentence to screen readers, politely and once. */
     readonly announce: (sentence: string) => void;
     /** Brings a part that is opened on demand; `false` where its file cannot be had. A later call tries again. */

@@ -1,5 +1,6 @@
 import type { Room } from '../content/words/catalogue.js';
 import { type AmountWriter, type Format } from '../lib/format.js';
+import type { OwnerWords } from './owner-words.js';
 /** One instance's language: its direction, its sentences, and its way to write numbers, money and dates. */
 export interface Language {
     /** BCP 47 of the words shown. */
@@ -11,6 +12,6 @@ export interface Language {
 }
 /**
  * The language for a BCP 47 tag; English when it is not here. Numbers keep the tag's region where it is one of English. Amounts
- * of money are written once their writer is here.
+ * of money are written once their writer is here. An owner's own words stand over those of the language.
  */
-export declare function createLanguage(tag: string, amounts?: AmountWriter): Language;
+export declare function createLanguage(tag: string, amounts?: AmountWriter, owner?: OwnerWords): Language;

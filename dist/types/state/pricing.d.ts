@@ -1,6 +1,7 @@
 import type { PricedArea } from '../config/settings.js';
 import type { EstimateGoal } from '../model/answers.js';
-import type { Minor, Practitioner } from '../model/cost.js';
+import type { Minor } from '../model/cost.js';
+import type { Practitioner } from '../model/practitioners.js';
 import type { Supposed } from '../model/suppose.js';
 export { NO_PRICING } from './first.js';
 /** A price the visitor was told, for what they looked into then. It stays in memory: never in a link, a code, or anything that is sent. */

@@ -14,6 +14,8 @@ export interface TreatmentExplorerEvents {
     'tx-cta': {
         readonly kind: ActionKind;
     };
+    'tx-lead': Record<never, never>;
+    'tx-lead-sent': Record<never, never>;
     'tx-reset': {
         readonly reason: ResetReason;
     };

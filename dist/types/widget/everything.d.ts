@@ -5,3 +5,4 @@ import '../components/link/define.js';
 import '../components/signs/define.js';
 import '../components/detail/define.js';
 import '../components/take/define.js';
+import '../components/contact/define.js';

@@ -30,6 +30,15 @@ export declare class OwnerElement extends WidgetElement {
             attribute: string;
         };
         approval: {};
+        preset: {};
+        analytics: {};
+        consent: {};
+        leadEndpoint: {
+            attribute: string;
+        };
+        testMode: {
+            attribute: string;
+        };
         config: {
             attribute: boolean;
         };
@@ -70,8 +79,19 @@ export declare class OwnerElement extends WidgetElement {
     medicineNames: string | boolean | null;
     /** Number of the advertising approval. */
     approval: string | null;
+    /** A look: `petrol` (default), `ink`, `rose` or `leaf`. A colour or radius that the page sets is stronger. */
+    preset: string | null;
+    /** What is pushed to the page's `dataLayer` once the visitor has consented: `off` (default), `steps` or `answers`. */
+    analytics: string | null;
+    /** What the visitor has consented to: `none` (default), `steps` or `answers`. */
+    consent: string | null;
+    /** Absolute https address that a visitor's message is posted to: with it, and a clinic name, there is a form. */
+    leadEndpoint: string | null;
+    /** Whether the form sends nothing, for trying it out. */
+    testMode: string | boolean | null;
     /** Address of a JSON file with settings: https, or a path of the page's own site. The weakest source. */
     configSrc: string | null;
     /** Settings as one object; single settings are stronger, a JSON child is weaker. See config.schema.json. */
     config: unknown;
+    constructor();
 }

@@ -1,6 +1,6 @@
 import type { Reporter } from './reporter.js';
 /**
- * The settings file that a page names with `config-src`: the only request the widget makes besides its own files. Nothing
+ * The settings file that a page names with `config-src`: the only request the widget makes by itself besides its own files. Nothing
  * is sent along, nothing is kept. What does not come is told to the owner once and asked for twice more.
  */
 export declare class RemoteConfig {
@@ -18,5 +18,7 @@ export declare class RemoteConfig {
     /** Gives up what is under way. What has come stays. */
     stop(): void;
     private ask;
+    /** What was told of the file no longer holds. */
+    private takeBack;
     private refuse;
 }

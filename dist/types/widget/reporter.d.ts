@@ -6,7 +6,8 @@ import type { Problem } from '../config/settings.js';
  */
 export declare class Reporter implements ReactiveController {
     private readonly host;
-    private readonly told;
+    /** Each problem told so far, by code and path. For the self-check. */
+    readonly told: Map<string, Problem>;
     private untold;
     constructor(host: ReactiveControllerHost & HTMLElement);
     hostConnected(): void;

@@ -1,9 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Settings } from '../config/settings.js';
+import type { Problem, Settings } from '../config/settings.js';
 import { type Language } from '../state/language.js';
 import type { Reporter } from './reporter.js';
 type Host = LitElement & {
     readonly config: unknown;
+    readonly consent: string | null;
 };
 /**
  * What the owner has set, from every place a page may write it, and the language that follows from it. Until the part
@@ -13,12 +14,15 @@ export declare class SettingsController implements ReactiveController {
     private readonly host;
     private readonly reporter;
     today: string;
+    /** What could not be used of the set-up as it is now. For the self-check. */
+    problems?: readonly Problem[];
     /** For listeners and other parts: something outside the properties has changed. */
     readonly refresh: () => void;
     private resolved;
     private spoken;
     private writesWith;
-    private isAccentStale;
+    /** Whether the settings were read anew and not followed yet. */
+    private isStale;
     /** Whether what writes amounts has been made ready. */
     private isWarm;
     private isSetupAsked;
@@ -42,6 +46,8 @@ export declare class SettingsController implements ReactiveController {
     hostUpdated(): void;
     /** Reads every source anew and reports what could not be used. */
     resolve(): Settings;
+    /** What reads this widget's set-up, as soon as all that it needs is here. Another one of the page may need more. */
+    private get setup();
     /** Brings the part that reads a set-up in full, once there is something for it: at once where the first screen waits. */
     private askForSetup;
     /** Where the file cannot be had, what was read first stays until a later step or change has brought it. */

@@ -4,7 +4,9 @@ import type { LanguagePack } from '../content/words/catalogue.js';
 import type { Summary } from '../model/summary.js';
 import { type TreatmentExplorerEvent } from './events.js';
 import { OwnerElement } from './owner-element.js';
-import { mountScriptTags } from './script-tags.js';
+import { Reporter } from './reporter.js';
+import { mountScripts } from './script-watch.js';
+import { SettingsController } from './settings-controller.js';
 /** What `setAnswers` took over, and what it could not use. */
 export interface SetAnswersResult {
     /** Names of the answers taken over. */
@@ -23,6 +25,8 @@ export interface SetAnswersResult {
  * @fires tx-step - The visitor came to another phase. Detail: `{version, phase}`, phase one of concern, about, safety, result.
  * @fires tx-result - A result is shown, whatever it says. Detail: `{version}`.
  * @fires tx-cta - An action is about to be taken; cancelable. Detail: `{version, kind}`, kind one of book, whatsapp, call, email.
+ * @fires tx-lead - A message is about to be sent to `lead-endpoint`; cancelable. Detail: `{version}`.
+ * @fires tx-lead-sent - The endpoint has confirmed it. Detail: `{version}`.
  * @fires tx-reset - Everything was cleared. Detail: `{version, reason}`, reason page or visitor.
  * @fires tx-error - Something the owner wrote could not be used, or a part failed. Detail: `{version, code, path}`.
  * @slot - Shown only where the script does not run: a short guide and a way to ask.
@@ -47,7 +51,7 @@ export declare class TreatmentExplorer extends OwnerElement {
     /** Makes a language known to every widget on the page. */
     static readonly addLanguage: (pack: LanguagePack) => void;
     /** Puts a widget after every `<script data-treatment-explorer>` that has none yet. */
-    static readonly mountScripts: typeof mountScriptTags;
+    static readonly mountScripts: typeof mountScripts;
     private toldStep;
     /** Whether all that the visit's step needs is here. */
     private isReady;
@@ -59,8 +63,10 @@ export declare class TreatmentExplorer extends OwnerElement {
     private given;
     /** Which of the page's widgets this is, counted from 1. */
     private place;
-    private readonly reporter;
-    private readonly settings;
+    /** @internal For the self-check. */
+    readonly reporter: Reporter;
+    /** @internal For the self-check. */
+    readonly settings: SettingsController;
     private readonly parts;
     private readonly visit;
     private readonly live;
@@ -83,6 +89,11 @@ export declare class TreatmentExplorer extends OwnerElement {
     setAnswers(answers: Readonly<Record<string, unknown>>): SetAnswersResult;
     /** Clears everything and goes back to the beginning. */
     reset(): void;
+    /**
+     * What the visitor consents to: `none`, `steps` or `answers`. The same as setting `consent`; it counts from now on, and
+     * `none` ends it at once.
+     */
+    setConsent(level: string): void;
     /**
      * The plan shown, or `null` for every result without an estimate. It tells what the visitor looks into: a page that
      * stores or sends it handles health data.
@@ -107,6 +118,8 @@ declare global {
         'tx-step': TreatmentExplorerEvent<'tx-step'>;
         'tx-result': TreatmentExplorerEvent<'tx-result'>;
         'tx-cta': TreatmentExplorerEvent<'tx-cta'>;
+        'tx-lead': TreatmentExplorerEvent<'tx-lead'>;
+        'tx-lead-sent': TreatmentExplorerEvent<'tx-lead-sent'>;
         'tx-reset': TreatmentExplorerEvent<'tx-reset'>;
         'tx-error': TreatmentExplorerEvent<'tx-error'>;
     }

@@ -207,6 +207,9 @@ export declare function carefulWords({ words }: Language): {
             whatsapp: string;
             call: string;
             email: string;
+            askClinic: (clinic: string) => string;
+            testMode: string;
+            change: string;
             opens: string;
             textBefore: string;
             text: string;
@@ -226,7 +229,8 @@ export declare function carefulWords({ words }: Language): {
         };
     };
     screening: {
-        reasons: Readonly<Record<import("../../model/screening.js").Reason, import("../../content/words/shapes.js").ReasonWords>>;
+        reasons: import("../../content/words/shapes.js").ByReason<import("../../content/words/shapes.js").ReasonWords>;
+        ownRule: string;
         notNowTitle: Readonly<Partial<Record<import("../../model/screening.js").Reason, string>>> & {
             readonly other: string;
         };

@@ -18,7 +18,7 @@ export interface ActionLink {
 /** What a visitor should do first. */
 export type FirstStep = 'answer' | 'list' | 'contact' | 'questions' | 'note';
 /** The owner's ways of contact in their fixed order. The text of a message never holds anything about health. */
-export declare function actionLinks({ bookUrl, whatsapp, phone, email }: Settings, words: NextWords): readonly ActionLink[];
+export declare function actionLinks({ bookUrl, whatsapp, phone, email }: Settings, words: NextWords, message?: string): readonly ActionLink[];
 /** The first step by verdict; contact comes first only where nothing else does. */
-export declare function firstStepOf({ screening: { verdict }, kind, mayContact }: Outcome, links: readonly ActionLink[]): FirstStep;
+export declare function firstStepOf({ screening: { verdict }, kind, mayContact }: Outcome, links: readonly ActionLink[], hasForm?: boolean): FirstStep;
 export {};

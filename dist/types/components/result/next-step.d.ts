@@ -15,9 +15,16 @@ export declare class NextStep extends ExplorerElement {
     /** Leads to another section of the result. */
     onSection: (section: string) => void;
     private titleElement;
+    private writeButton;
+    /** The form to the clinic. */
+    private form;
     /** The place where the focus goes when a visitor was led here. */
     show(): Promise<HTMLElement | null>;
     private readonly handleAnswerNow;
+    private readonly handleWrite;
+    private readonly handleClose;
+    private renderWrite;
+    private renderForm;
     private renderFirst;
     private renderButton;
     private renderContact;

@@ -51,7 +51,10 @@ export declare class Explain extends ExplorerElement {
 }
 /** Whether a sentence tells a figure. */
 export declare function hasFigure(text: string): boolean;
-/** A sentence with the way to what stands behind it. Our own advice, without a figure in or beside it, needs none. */
+/**
+ * A sentence with the way to what stands behind it. Our own advice, without a figure in or beside it, needs none, and a
+ * sentence of the owner's has none.
+ */
 export declare function known({ text, sources }: Statement, isFigure?: boolean): TemplateResult;
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,5 +1,5 @@
 import type { Concern, EstimateGoal, Goal } from '../../model/answers.js';
-import type { Reason, Verdict } from '../../model/screening.js';
+import type { OurReason, Reason, Verdict } from '../../model/screening.js';
 import type { SourceId } from '../sources.js';
 /** A sentence or two that a visitor reads, with what it rests on. A translation gives `text` alone. */
 export interface Statement {
@@ -147,10 +147,18 @@ export interface VerdictWords {
     readonly label: string;
     readonly sentence: string;
 }
-/** Why a verdict is stricter, in the visitor's words. */
-export interface ReasonWords {
+/** Words for each reason. Those of an owner's own reasons come with the owner's words, and are met nowhere without. */
+export type ByReason<T> = Readonly<Record<Reason, T>>;
+/** Words for each reason of ours. */
+export type ByOurReason<T> = Readonly<Record<OurReason, T>>;
+export interface ReasonName {
     /** "Diabetes". */
     readonly label: string;
+    /** A question about it to take along to a doctor: the owner's. */
+    readonly ask?: string;
+}
+/** Why a verdict is stricter, in the visitor's words. */
+export interface ReasonWords extends ReasonName {
     readonly why: Statement;
     /** What may change it; empty where nothing does. */
     readonly mayChange: string;
@@ -160,7 +168,9 @@ export interface ScreeningWords {
 }
 /** The same where a doctor is asked first, or where it is not now. */
 export interface CarefulScreeningWords {
-    readonly reasons: Readonly<Record<Reason, ReasonWords>>;
+    readonly reasons: ByReason<ReasonWords>;
+    /** Said before a reason of the owner's own. */
+    readonly ownRule: string;
     /** Heading of "not now" by its strictest reason. */
     readonly notNowTitle: Readonly<Partial<Record<Reason, string>>> & {
         readonly other: string;

@@ -19,6 +19,8 @@ export declare class Compare extends ExplorerElement {
     protected updated(): void;
     private wordsOf;
     private rowsFor;
+    /** Whether medicines are named: the page may, and the visitor has not hidden them. */
+    private namesIn;
     private readonly handleValue;
     private readonly handleNames;
     private readonly handleTurn;

@@ -6,6 +6,7 @@ import type { Cell, Statement } from '../../../content/words/shapes.js';
 import { type Answers, type Concern, type Goal } from '../../../model/answers.js';
 import { type Ranked, type Value } from '../../../model/compare.js';
 import type { OwnFigures } from './own-figures.js';
+import type { Terms } from './own-terms.js';
 type Words = typeof compare;
 /** What is told of each choice, in the order of the columns. */
 export declare const COLUMNS: readonly ["needles", "visits", "timeOff", "risk", "lasts", "proof", "cost"];
@@ -25,6 +26,8 @@ export interface CompareRow extends Ranked {
     /** How many cells of the meter are filled, where there is a grade to show. */
     readonly grade: Grade | null;
     readonly trade: Statement | null;
+    /** What the clinic says of its own, beside a cell of ours: never in its place, and in no order. */
+    readonly here: Readonly<Partial<Record<Column, string>>>;
 }
 /** What the rows are made from. */
 export interface CompareInput {
@@ -36,6 +39,8 @@ export interface CompareInput {
     readonly namesMedicines: boolean;
     readonly words: Words;
     readonly own: OwnFigures;
+    /** The clinic's own word on a choice of ours. */
+    readonly hereOf?: (id: ChoiceId) => Terms;
 }
 /** The choices for a visitor, mesotherapy last among them; nothing where nothing can be compared. */
 export declare function rowsOf(input: CompareInput): readonly CompareRow[];

@@ -19,5 +19,7 @@ export type OwnQuestion = 'raise' | 'proof' | 'cause' | 'nearest' | Exclude<Ques
 export declare function ownQuestions({ answers, outcome, questions }: Pick<Explorer, 'answers' | 'outcome' | 'questions'>): readonly OwnQuestion[];
 /** Questions to take along: the visitor's own, then those that everybody may ask. */
 export declare function questionsOf(explorer: Explorer): readonly TickLine[];
+/** The ticked questions that a message to the clinic may hold: never one that comes from a health answer, or from an open one. */
+export declare function questionsToSend(explorer: Explorer, tellsGoal: boolean): readonly string[];
 /** What to check of a practitioner, with the register of the place where one is known. */
 export declare function checksOf({ language, settings: { region } }: Explorer): readonly CheckLine[];

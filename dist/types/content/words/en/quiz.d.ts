@@ -33,6 +33,7 @@ export declare const quiz: {
         illnesses: string;
         skin: string;
         feelings: string;
+        own: string;
     };
     questions: Readonly<Record<import("../../../model/answers.js").QuestionId, Readonly<Record<"face" | "hair" | "body", import("../quiz-shapes.js").QuestionWords>>>>;
     goals: Readonly<Record<import("../../../model/answers.js").Goal, import("../quiz-shapes.js").OptionWords>>;

@@ -2,7 +2,7 @@ import { type ChoiceWords, type Statement } from '../../shapes.js';
 import { span } from '../lengths.js';
 /** "How does it compare?": the choices beside each other, in the order of what matters to the visitor. */
 export declare const compare: {
-    choices: Readonly<Record<"chin" | "cause" | "radio" | "sun-cream" | "retinoid" | "melasma" | "botulinum" | "filler" | "needling" | "peel" | "face-plasma" | "face-nothing" | "minoxidil" | "finasteride" | "transplant" | "hair-plasma" | "hair-nothing" | "habits" | "freezing" | "liposuction" | "bands" | "stretch" | "body-nothing", ChoiceWords>>;
+    choices: Readonly<Record<"chin" | "cause" | "sun-cream" | "retinoid" | "melasma" | "botulinum" | "filler" | "needling" | "peel" | "face-plasma" | "face-nothing" | "minoxidil" | "finasteride" | "transplant" | "hair-plasma" | "hair-nothing" | "habits" | "freezing" | "liposuction" | "bands" | "radio" | "stretch" | "body-nothing", ChoiceWords>>;
     own: {
         name: string;
         span: typeof span;
@@ -122,5 +122,14 @@ export declare const compare: {
     leftOut: string;
     noNames: string;
     names: string;
+    /** A clinic's own word beside ours, and the choices it adds. */
+    clinic: {
+        here: (what: string) => string;
+        visits: (low: string, high: string) => string;
+        from: (low: string) => string;
+        aVisit: (price: string) => string;
+        added: string;
+        notOurs: string;
+    };
     sources: string;
 };

@@ -4,7 +4,7 @@ export declare const detail: {
     works: Readonly<Record<"face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch", import("../../shapes.js").WorksWords>>;
     claims: readonly import("./claims.js").ClaimWords[];
     compare: {
-        choices: Readonly<Record<"chin" | "cause" | "radio" | "sun-cream" | "retinoid" | "melasma" | "botulinum" | "filler" | "needling" | "peel" | "face-plasma" | "face-nothing" | "minoxidil" | "finasteride" | "transplant" | "hair-plasma" | "hair-nothing" | "habits" | "freezing" | "liposuction" | "bands" | "stretch" | "body-nothing", import("../../shapes.js").ChoiceWords>>;
+        choices: Readonly<Record<"chin" | "cause" | "sun-cream" | "retinoid" | "melasma" | "botulinum" | "filler" | "needling" | "peel" | "face-plasma" | "face-nothing" | "minoxidil" | "finasteride" | "transplant" | "hair-plasma" | "hair-nothing" | "habits" | "freezing" | "liposuction" | "bands" | "radio" | "stretch" | "body-nothing", import("../../shapes.js").ChoiceWords>>;
         own: {
             name: string;
             span: typeof import("../lengths.js").span;
@@ -121,6 +121,14 @@ export declare const detail: {
         leftOut: string;
         noNames: string;
         names: string;
+        clinic: {
+            here: (what: string) => string;
+            visits: (low: string, high: string) => string;
+            from: (low: string) => string;
+            aVisit: (price: string) => string;
+            added: string;
+            notOurs: string;
+        };
         sources: string;
     };
     check: {

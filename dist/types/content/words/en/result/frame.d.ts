@@ -156,6 +156,9 @@ export declare const frame: {
         whatsapp: string;
         call: string;
         email: string;
+        askClinic: (clinic: string) => string;
+        testMode: string;
+        change: string;
         opens: string;
         textBefore: string;
         text: string;

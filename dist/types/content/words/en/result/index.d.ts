@@ -258,6 +258,9 @@ export declare const result: {
             whatsapp: string;
             call: string;
             email: string;
+            askClinic: (clinic: string) => string;
+            testMode: string;
+            change: string;
             opens: string;
             textBefore: string;
             text: string;

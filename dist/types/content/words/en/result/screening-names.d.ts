@@ -1,13 +1,9 @@
-import type { Reason } from '../../../../model/screening.js';
+import type { ByReason, ReasonName } from '../../shapes.js';
 /** What each reason for a stricter answer is called. */
-export declare const reasonNames: Readonly<Record<Reason, {
-    readonly label: string;
-}>>;
+export declare const reasonNames: ByReason<ReasonName>;
 /** The sentences of the result that name a reason: they come with what asks for a doctor first, and with the details. */
 export declare const naming: {
     screening: {
-        reasons: Readonly<Record<Reason, {
-            readonly label: string;
-        }>>;
+        reasons: Readonly<Record<import("../../../../model/screening.js").Reason, ReasonName>>;
     };
 };

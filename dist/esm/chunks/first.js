@@ -1,0 +1,1 @@
+var NO_ANSWERS=Object.create(null);var NO_NOTES={ticks:/* @__PURE__ */ new Set,value:null,checks:{},paper:null};var NO_PRICING={quote:null,area:null,practitioner:null,sessions:null,hasTopUps:true};export{NO_NOTES as n,NO_PRICING as r,NO_ANSWERS as t};

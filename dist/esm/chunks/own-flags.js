@@ -1,0 +1,1 @@
+function isOwnFlag(value){return/^own-[1-6]$/.test(value)}export{isOwnFlag as t};

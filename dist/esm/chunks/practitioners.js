@@ -1,0 +1,1 @@
+var PRACTITIONERS=[`doctor`,`dermatologist`,`surgeon`,`nurse`];export{PRACTITIONERS as t};

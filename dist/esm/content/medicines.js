@@ -1,0 +1,1 @@
+var MEDICINE_NAMES=/dutasteride|finasteride|propecia|minoxidil|r(?:eg|og)aine|deoxychol|phosphatidylcholine|hydroquinone|tretinoin|tranexamic|botulinum|botox|dysport|xeomin|kybella/iu;export{MEDICINE_NAMES};

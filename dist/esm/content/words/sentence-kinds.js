@@ -1,0 +1,1 @@
+function kindAt(kinds,path){let at=kinds;for(const key of path.split(`.`)){if(typeof at===`string`)return at;if(typeof at!==`object`)return void 0;at=Object.entries(at).find(([keys])=>keys.split(`|`).includes(key))?.[1]}return typeof at===`object`?void 0:at}export{kindAt};

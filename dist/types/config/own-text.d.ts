@@ -1,0 +1,5 @@
+import type { Report } from './problems.js';
+/** A text of the owner's that stands beside ours: cut where it is too long, empty where it promises. The owner is told. */
+export declare function ownText(written: unknown, most: number, path: string, report: Report): string;
+/** Whether there is something to read in it. */
+export declare function isReadable(text: string): boolean;

@@ -1,0 +1,106 @@
+/** Writing to the clinic: the message, the form, and what becomes of it. */
+export declare const contact: {
+    message: {
+        hello: (clinic: string) => string;
+        helloAll: string;
+        ask: string;
+        askFor: (noun: string) => string;
+        askForArea: (noun: string, area: string) => string;
+        sessions: (usual: number, low: number, high: number) => string;
+        questions: string;
+        question: (number: number, text: string) => string;
+        when: (when: string) => string;
+        signed: (name: string, contact: string) => string;
+    };
+    form: {
+        title: (clinic: string) => string;
+        titlePlain: string;
+        lead: string;
+        close: string;
+        name: string;
+        nameHint: string;
+        contact: string;
+        contactHint: string;
+        when: string;
+        skip: string;
+        plan: string;
+        questions: (count: string) => string;
+        own: string;
+        prepared: string;
+        text: string;
+        textAway: string;
+        edit: string;
+        done: string;
+        copy: string;
+        copied: string;
+        notCopied: string;
+        counter: (used: string, most: string) => string;
+        agree: string;
+        contactName: string;
+        contactText: (clinic: string) => string;
+        healthName: string;
+        healthText: string;
+        privacy: string;
+        opens: string;
+        adults: string;
+        empty: string;
+        send: (clinic: string) => string;
+        straight: string;
+        whatsappInstead: string;
+        whatsappNote: string;
+        emailInstead: string;
+        faults: {
+            name: string;
+            contact: string;
+            short: string;
+            email: string;
+            long: (most: string) => string;
+            text: string;
+            agree: string;
+            health: string;
+            healthOwn: string;
+            empty: string;
+            count: (count: number, written: string) => string;
+        };
+    };
+    sending: {
+        title: string;
+        busy: string;
+        stop: string;
+        wait: string;
+        failed: {
+            sure: string;
+            unsure: string;
+            offline: string;
+            unreachable: string;
+            late: string;
+            busy: string;
+            refused: string;
+            broken: string;
+            unproven: string;
+            stopped: string;
+            again: string;
+            change: string;
+            whatsapp: string;
+            call: (phone: string) => string;
+            email: string;
+            copy: string;
+        };
+        sent: {
+            title: (clinic: string) => string;
+            proof: (time: string) => string;
+            reply: (days: number, written: string) => string;
+            what: string;
+            print: string;
+            call: (phone: string) => string;
+            mind: string;
+            free: string;
+        };
+        test: {
+            before: string;
+            after: string;
+            text: string;
+        };
+        taken: string;
+    };
+};

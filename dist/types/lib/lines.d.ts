@@ -1,0 +1,7 @@
+/** The same text with digits of Urdu, Arabic, Hindi, Bengali and full-width ones as Latin digits. */
+export declare function latinDigits(text: string): string;
+/**
+ * A text of several lines, safe to send: each line as `cleanText` leaves it, at most one empty line between two, none at
+ * either end. It is not shortened: what is too long is told, never cut.
+ */
+export declare function cleanLines(text: string): string;

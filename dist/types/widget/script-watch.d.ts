@@ -1,0 +1,4 @@
+/** What puts widgets after marked script tags comes only to pages that have one. */
+export declare function mountScripts(): Promise<void>;
+/** Looks now, and once more when the page has been read whole. */
+export declare function watchScriptTags(): void;
