@@ -16,14 +16,14 @@ export function listOfTable(text: string): string {
   // A tab at the end of a row is an empty cell.
   const [head = '', ...rows] = text.trimStart().split(/[ \r]*\n\s*/).filter(Boolean);
   const hasHead = !/\d/.test(head);
-  const columns = hasHead ? head.split(divider).length : 4;
+  const columns = Math.min(4, hasHead ? head.split(divider).length : 4);
   return (hasHead ? rows : [head, ...rows]).map((row) => {
     if (row.length > LONGEST_ROW) return row;
     const cells = row.split(divider).map((cell) => cell.replaceAll('"', '').trim());
     const [name, low = '', high, typical] = cells;
     const price = `${low}${high ? `-${high}` : high === '' ? '+' : ''}${typical ? `~${typical}` : ''}`;
     // Two amounts, or one with its thousands set apart?
-    const isUnclear = cells.slice(columns).some(Boolean) || cells.slice(4).some(Boolean) || (!hasHead && /^\d{1,3},\d{3}$/.test(`${low},${high}`));
+    const isUnclear = cells.slice(columns).some(Boolean) || (!hasHead && /^\d{1,3},\d{3}$/.test(`${low},${high}`));
     return `${name}: ${isUnclear ? `${low},${high} or more` : price}`;
   }).join('\n');
 }

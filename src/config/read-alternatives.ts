@@ -1,3 +1,4 @@
+import { cleanText } from '../lib/text.js';
 import { concernOf, ESTIMATE_GOALS } from '../model/answers.js';
 import type { MoneyContext } from './context.js';
 import { OFFERED_CHOICES } from './offered-choices.js';
@@ -22,7 +23,7 @@ export function readAlternatives({ alternatives, currency }: Config, context: Mo
   const readPrice = priceReader(readCurrency(currency), context);
   const here = Object.create(null) as Record<string, OwnTerms>;
   for (const [id, terms] of Object.entries(written)) {
-    const path = pathOf(`alternatives.here.${id.slice(0, 40)}`);
+    const path = pathOf(`alternatives.here.${cleanText(id, 40)}`);
     if (!(OFFERED_CHOICES as readonly string[]).includes(id)) report('unknownKey', path, id, OFFERED_CHOICES.join(', '));
     else {
       const own = readTerms(terms, path, readPrice, context);

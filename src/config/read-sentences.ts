@@ -1,8 +1,8 @@
-import { bannedIn } from '../content/words/banned.js';
 import { kindAt, type LockLetter } from '../content/words/sentence-kinds.js';
 import { SENTENCE_KINDS } from '../content/words/sentence-table.js';
 import { cleanText } from '../lib/text.js';
 import type { ReadingContext } from './context.js';
+import { isBanned, isReadable } from './own-text.js';
 import type { Config } from './schema.js';
 import type { Settings } from './settings.js';
 
@@ -31,16 +31,14 @@ function readSentence(path: string, written: string, { pathOf, report }: Reading
   const where = pathOf(`sentences.${cleanText(path, 80)}`);
   const kind = kindAt(SENTENCE_KINDS, path);
   const text = cleanText(written, LONGEST + 1);
-  const banned = bannedIn(text);
   const values = [...text.matchAll(/\{(\w*)\}/g)].map(([, name]) => Number(name));
   if (kind === undefined) report('unknownSentence', where, path);
   else if (typeof kind === 'string') report('lockedSentence', where, path, LOCKED[kind]);
   else if (kind < 0) report('fixedSentence', where, path);
-  else if (!/[\p{L}\p{N}]/u.test(text)) report('badText', where, written);
+  else if (!isReadable(text)) report('badText', where, written);
   else if ([...text].length > LONGEST) report('tooLarge', where, written, `at most ${LONGEST} characters`);
-  else if (banned) report('bannedWords', where, written, `no ${banned.replace(/^an? /, '')}`);
   else if (!isFilledBy(values, kind)) report('badTemplate', where, written, kind > 0 ? `one or more of ${namesOf(kind)}` : 'no {1}: nothing is put in here');
-  else return text;
+  else if (!isBanned(text, written, where, report)) return text;
   return undefined;
 }
 
