@@ -1,5 +1,6 @@
 import { type Owner, resultEnd, wordsIn } from './owner.js';
 import { axe, CDN, expect, test } from './support.js';
+import { Visitor } from './visitor.js';
 
 const MODULE = `<main></main><script type="module" src="${CDN}/dist/cdn/treatment-explorer.js"></script>`;
 /** Dull skin, a lot, most of the face, some sun. */
@@ -35,6 +36,22 @@ test('the modules from another host, without the file that reads links: calm wor
   await expect(again).toHaveCount(0);
   expect((await summaryOf(widget))?.['goal']).toBe('face-glow');
   expect(page.url()).not.toContain('tx-plan');
+});
+
+test('the modules from another host, without the file that reads script tags: told once, and an element works all the same', async ({ host, page }) => {
+  await host.open('<main></main>');
+  await page.route(/\/script-tags-[^/]*\.js/, (route) => route.fulfill(MISSING));
+  await page.evaluate((src) => {
+    const script = Object.assign(document.createElement('script'), { type: 'module', src });
+    script.dataset['treatmentExplorer'] = '';
+    document.querySelector('main')?.append(script, document.createElement('treatment-explorer'));
+  }, `${CDN}/dist/cdn/treatment-explorer.js`);
+  await new Visitor(page).visit('face');
+  await expect(page.locator('treatment-explorer')).toHaveCount(1);
+  expect(host.warnings.filter((warning) => /TX-LOAD-002 script-tags/.test(warning))).toHaveLength(1);
+  expect(host.errors.filter((error) => !/404/.test(error)), 'what the browser says of the file is all').toEqual([]);
+  host.warnings.length = 0;
+  host.errors.length = 0;
 });
 
 const summaryOf = (widget: Parameters<Owner['summary']>[0]) => widget.evaluate((element) =>

@@ -89,11 +89,12 @@ test.describe('on the webmaster’s own computer', () => {
     expect(checkFiles(host)).toEqual([]);
   });
 
-  test('the one-file script asks for nothing, and names the switch once', async ({ host, page }) => {
+  test('the one-file script asks for nothing, and names the switch with each fault', async ({ host, page }) => {
     await openAtHome(page, host, `${ONE_FILE}${FAULTY}`);
     await new Visitor(page).visit('hair');
     expect(host.widgetRequests).toEqual(['treatment-explorer.js']);
-    expect(host.warnings.filter((line) => line.includes('?tx-check'))).toEqual(['treatment-explorer: add ?tx-check to the address']);
+    expect(host.warnings.length).toBeGreaterThan(0);
+    expect(host.warnings.filter((line) => !line.endsWith('More: add ?tx-check to the address.'))).toEqual([]);
   });
 });
 

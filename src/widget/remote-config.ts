@@ -1,5 +1,6 @@
 import { MAX_CHARACTERS } from '../config/json.js';
 import { type ProblemKind, problemOf } from '../config/problems.js';
+import { isSandboxed } from '../lib/sandboxed.js';
 import { Scheduler } from '../lib/scheduler.js';
 import { pictureUrl } from '../lib/safe-url.js';
 import type { Reporter } from './reporter.js';
@@ -34,7 +35,7 @@ export class RemoteConfig {
     this.text = undefined;
     const url = pictureUrl(address);
     // A page without an origin of its own, such as a preview in a frame, has an address all the same.
-    if (url) this.ask(new URL(url, location.origin === 'null' ? document.baseURI : location.origin).href, 0);
+    if (url) this.ask(new URL(url, isSandboxed() ? document.baseURI : location.origin).href, 0);
     else if (address !== null && address !== undefined && address !== '') this.refuse('badFileAddress', address);
     return this.text;
   }

@@ -3,6 +3,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '../config/settings.js';
 import { tell } from './events.js';
 
+/** Tells whoever reads the console, and how to see all of it at once. */
+export function warn({ code, path, found, expected, fix }: Problem): void {
+  console.warn(`treatment-explorer ${code} ${path}: found ${found}, expected ${expected}. ${fix} More: add ?tx-check to the address.`);
+}
+
 /**
  * Tells the owner of faults: one warning and one `tx-error` event for each code and path, however often it comes. What is
  * found before the widget is on the page is told when it comes there, since nobody could hear it earlier.
@@ -21,11 +26,11 @@ export class Reporter implements ReactiveController {
   }
 
   report(problem: Problem): void {
-    const { code, path, found, expected, fix } = problem;
+    const { code, path } = problem;
     const key = `${code} ${path}`;
     if (this.told.has(key)) return;
     this.told.set(key, problem);
-    console.warn(`treatment-explorer ${code} ${path}: found ${found}, expected ${expected}. ${fix}`);
+    warn(problem);
     if (this.host.isConnected) tell(this.host, 'tx-error', { code, path });
     else this.untold.push({ code, path });
   }

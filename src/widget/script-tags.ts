@@ -7,7 +7,7 @@ const mounted = new WeakSet<Element>();
  * name a setting become the widget's. Found by their mark, so late, async, delayed and moved scripts work as well.
  */
 export function mountScriptTags(): void {
-  // A script in the head runs before the body exists; the watch below comes back for it.
+  // A script in the head runs before the body exists; it is looked at once more when the page has been read.
   if (!document.body) return;
   for (const script of document.querySelectorAll(`script[${MARK}]`)) {
     if (mounted.has(script) || !script.parentNode) continue;
@@ -26,10 +26,4 @@ export function mountScriptTags(): void {
 function placeFor(script: Element): (widget: Element) => void {
   if (script.closest('head')) return (widget) => document.body.append(widget);
   return (widget) => script.after(widget);
-}
-
-/** Mounts now, and once more when the page has been read whole. */
-export function watchScriptTags(): void {
-  mountScriptTags();
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', mountScriptTags, { once: true });
 }

@@ -1,6 +1,14 @@
-/** What puts widgets after marked script tags comes only to pages that have one. */
+import { missingPart } from './missing-part.js';
+import { warn } from './reporter.js';
+
+/** Puts widgets after marked script tags. What does so comes only to pages that have one. */
 export async function mountScripts(): Promise<void> {
-  if (document.querySelector('script[data-treatment-explorer]')) (await import('./script-tags.js')).mountScriptTags();
+  if (!document.querySelector('script[data-treatment-explorer]')) return;
+  try {
+    (await import('./script-tags.js')).mountScriptTags();
+  } catch (error) {
+    warn(missingPart('script-tags', error));
+  }
 }
 
 /** Looks now, and once more when the page has been read whole. */

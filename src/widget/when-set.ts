@@ -3,7 +3,7 @@ import { missingPart } from './missing-part.js';
 import type { Reporter } from './reporter.js';
 
 type Look = typeof import('./look.js');
-type Analytics = typeof import('./analytics.js');
+type Analytics = typeof import('./data-layer.js');
 
 /** What the settings are shown on, and told of. */
 export interface SetPlace {
@@ -33,7 +33,7 @@ export async function lookReady(): Promise<void> {
 export function followSettings(settings: Settings, place: SetPlace): void {
   showLook(settings, place);
   if (settings.analytics === 'off') return;
-  import('./analytics.js').then(({ followVisit }: Analytics) => followVisit(place), (error: unknown) => {
+  import('./data-layer.js').then(({ followVisit }: Analytics) => followVisit(place), (error: unknown) => {
     place.reporter.report(missingPart('analytics', error));
   });
 }

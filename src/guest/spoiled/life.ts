@@ -6,11 +6,11 @@ const ON_RESULT = 'H37: taken away for some frames on the result';
 export const lifeSpoils: readonly Spoil[] = [
   {
     name: "a listener on the page's address that is kept", caughtBy: 'H37: taken away for some frames in the middle',
-    find: 'window.removeEventListener("hashchange", this.openLink);', by: '', tells: '+   "listeners": 2',
+    find: 'window.removeEventListener("hashchange", this.openLink);', by: '', tells: '+   "listeners": 1',
   },
   {
     name: "a listener on the page's address that the result keeps", caughtBy: ON_RESULT,
-    find: 'window.removeEventListener("hashchange", this.handleAddress);', by: '', tells: '+   "listeners": 2',
+    find: 'window.removeEventListener("hashchange", this.handleAddress);', by: '', tells: '+   "listeners": 1',
   },
   {
     name: 'an observer of sizes that goes on', caughtBy: ON_RESULT,

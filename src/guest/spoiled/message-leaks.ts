@@ -15,7 +15,7 @@ export const messageLeaks: readonly Leak[] = [
   { name: 'a message that goes twice', caughtBy: 'N9', find: 'order.tell("tx-lead-sent");', by: 'order.tell("tx-lead-sent"); void sendLead(order.endpoint, order.body, leaving);', tells: 'call: fetch http' },
   { name: 'a plan that was not put in', caughtBy: 'N9', find: 'plan: hasPlan ? askedPlan(', by: 'plan: true ? askedPlan(', tells: 'attribute: a href="https://wa.me/' },
   { name: 'the age beside the plan', caughtBy: 'N10', find: 'text: exactText(draft, explorer),', by: 'text: `${exactText(draft, explorer)} ${explorer.answers.age}`,', tells: 'message: "18-34"' },
-  { name: 'a rule that lets somebody pregnant write', caughtBy: 'N11', find: 'NOT_NOW_TODAY.has(flag) ? "not-now" : "ask-first"', by: '"ask-first"', tells: 'way: button "Write to" after the answers' },
+  { name: 'a rule that lets somebody pregnant write', caughtBy: 'N11', find: 'NOT_NOW.has(flag) ? "not-now" : "ask-first"', by: '"ask-first"', tells: 'way: button "Write to" after the answers' },
   {
     name: 'a message that goes when the page sets an address', caughtBy: 'N11', find: 'const endpoint = readAddress("leadEndpoint",',
     by: 'if (leadEndpoint?.endsWith("?again")) fetch(leadEndpoint, { method: "POST", body: "{}" }); const endpoint = readAddress("leadEndpoint",', tells: 'call: fetch http',

@@ -12,7 +12,7 @@ export const policySpoils: readonly Spoil[] = [
   { name: 'a price that waits for a form to be sent', caughtBy: 'H27: a sandbox', find: '@click=${this.handleSubmit}>${words.use}', by: '@click=${({ target }) => target.form.addEventListener("submit", this.handleSubmit, { once: true })}>${words.use}', tells: 'the price is used' },
   { name: 'a link that only a script follows', caughtBy: 'H27: a sandbox', find: 'href=${href} @click=${handleClick}', by: 'href="#contact" @click=${() => act(kind) && open(href)}', tells: 'links leads to the clinic' },
   { name: 'nothing said where printing is not allowed', caughtBy: 'H27: a sandbox', find: '? "" : this.wordsOf(explorer).notPrinted', by: '? "" : ""', tells: 'it is told: does not allow printing' },
-  { name: 'a link that leads nowhere and tells no address', caughtBy: 'H27: where', find: 'origin === "null"', by: 'false', tells: '-   "https://clinic.example/book"' },
+  { name: 'a link that leads nowhere and tells no address', caughtBy: 'H27: where', find: 'return origin === "null"', by: 'return false', tells: '-   "https://clinic.example/book"' },
   { name: 'a copy that nobody waits for', caughtBy: 'H28', find: 'await navigator.clipboard.writeText(field.value);', by: 'navigator.clipboard.writeText(field.value);', tells: 'unhandled: NotAllowedError' },
   { name: 'a copy that is told and was refused', caughtBy: 'H28', find: 'await navigator.clipboard.writeText(field.value);', by: 'await navigator.clipboard.writeText(field.value).catch(() => 0);', tells: 'it is told what came of the copy' },
 ];
