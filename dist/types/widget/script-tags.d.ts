@@ -3,5 +3,3 @@
  * name a setting become the widget's. Found by their mark, so late, async, delayed and moved scripts work as well.
  */
 export declare function mountScriptTags(): void;
-/** Mounts now, and once more when the page has been read whole. */
-export declare function watchScriptTags(): void;
