@@ -1,11 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import 'jsqr';
-import type jsQR from 'jsqr';
+import read from 'jsqr';
 
 import { drawQr, qrTemplate } from './qr.js';
-
-// The reader is no module: it puts itself on the page.
-const { jsQR: read } = globalThis as unknown as { readonly jsQR: typeof jsQR };
 
 const ADDRESS = 'https://clinic.example/treatments?utm_source=leaflet';
 const LINK = `${ADDRESS}#tx-plan=10f50r2h`;
