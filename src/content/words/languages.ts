@@ -27,26 +27,11 @@ export function wordsOf<W extends object>(room: Room, english: W, lang: string):
   return byLanguage.get(pack.lang) as W;
 }
 
+/** A sentence stands in for a sentence, one made from values for one made from values, a list or a group for its like. */
 function merge(english: WordTree, translated: WordTree | undefined): WordTree {
-  if (translated === undefined) return english;
-  if (isList(english) && isList(translated)) return english.map((item, index) => merge(item, translated[index]));
-  if (!isGroup(english) || !isGroup(translated)) return isSameKind(english, translated) ? translated : english;
-  const result: Record<string, WordTree> = {};
-  for (const [key, sentence] of Object.entries(english)) {
-    result[key] = merge(sentence, Object.hasOwn(translated, key) ? translated[key] : undefined);
-  }
-  return result;
-}
-
-function isList(tree: WordTree): tree is readonly WordTree[] {
-  return Array.isArray(tree);
-}
-
-function isGroup(tree: WordTree): tree is { readonly [key: string]: WordTree } {
-  return typeof tree === 'object' && tree !== null && !isList(tree);
-}
-
-/** A sentence stands in for a sentence, one made from values for one made from values. */
-function isSameKind(english: WordTree, translated: WordTree): boolean {
-  return typeof english !== 'object' && typeof english === typeof translated;
+  if (typeof english !== typeof translated || Array.isArray(english) !== Array.isArray(translated) || translated === null) return english;
+  if (typeof english !== 'object' || !english) return translated as WordTree;
+  const theirs = translated as Readonly<Record<string, WordTree>>;
+  const merged = Object.entries(english).map(([key, sentence]) => [key, merge(sentence as WordTree, Object.hasOwn(theirs, key) ? theirs[key] : undefined)] as const);
+  return Array.isArray(english) ? merged.map(([, sentence]) => sentence) : Object.fromEntries(merged);
 }

@@ -1,0 +1,34 @@
+import { expect } from 'chai';
+
+import { isolatedWords, isolateNumbers } from './isolated.js';
+
+const shown = (text: string): string => isolateNumbers(text).replaceAll('\u2066', '⟨').replaceAll('\u2069', '⟩');
+
+describe('numbers in words from the right', () => {
+  for (const [text, isolated] of [
+    ['تقریباً 4 سیشن', 'تقریباً ⟨4⟩ سیشن'],
+    ['3 سے 5 سیشن', '⟨3⟩ سے ⟨5⟩ سیشن'],
+    ['Rs 120,000 تک', '⟨Rs 120,000⟩ تک'],
+    ['من AED 1,500 إلى 2,000', 'من ⟨AED 1,500⟩ إلى ⟨2,000⟩'],
+    ['£1,250.50', '⟨£1,250.50⟩'],
+    ['100 میں سے 45 %', '⟨100⟩ میں سے ⟨45 %⟩'],
+    ['+1 یا −1', '⟨+1⟩ یا ⟨−1⟩'],
+    ['SPF 30', '⟨SPF 30⟩'],
+    ['کوئی عدد نہیں', 'کوئی عدد نہیں'],
+    ['', ''],
+  ] as const) {
+    it(`are pieces of their own: ${text}`, () => { expect(shown(text)).to.equal(isolated); });
+  }
+
+  it('are isolated once, however often they pass', () => {
+    const once = isolateNumbers('3 سے Rs 5,000');
+    expect(isolateNumbers(once)).to.equal(once);
+  });
+
+  it('are isolated in sentences, lists, groups and what is made from values', () => {
+    const words = isolatedWords({ a: '1', list: ['2', { b: '3' }], made: (count: number) => `${count} وزٹ` });
+    expect(words.a).to.equal('\u20661\u2069');
+    expect(words.list).to.deep.equal(['\u20662\u2069', { b: '\u20663\u2069' }]);
+    expect(words.made(4)).to.equal('\u20664\u2069 وزٹ');
+  });
+});

@@ -1,0 +1,26 @@
+import type { LanguagePack } from '../catalogue.js';
+import { isolatedWords } from '../isolated.js';
+import { contact } from './contact/index.js';
+import { detail } from './detail/index.js';
+import { quiz } from './quiz.js';
+import { dress } from './nastaliq.js';
+import { opening } from './quiz-link.js';
+import { careful } from './result/careful.js';
+import { result } from './result/index.js';
+import { places } from './result/regions.js';
+import { signs } from './signs.js';
+import { start } from './start.js';
+import { take } from './take/index.js';
+
+/** Urdu, a draft: nobody has signed it yet. */
+export const pack: LanguagePack = {
+  lang: 'ur', dir: 'rtl', dress, marks: { stop: '۔', comma: '، ', semicolon: '؛ ' },
+  words: isolatedWords({
+    start, signs, detail, take, contact,
+    quiz: { ...quiz, ...opening },
+    result: {
+      ...result, ...careful, ...places,
+      frame: { ...result.frame, ...careful.frame }, screening: { ...result.screening, ...careful.screening },
+    },
+  }),
+};

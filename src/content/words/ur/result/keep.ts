@@ -1,0 +1,17 @@
+import type { keep as english } from '../../en/result/keep.js';
+import type { Translation } from '../../translation.js';
+
+export const keep: Translation<typeof english> = {
+  title: 'یہ نتیجہ محفوظ رکھیں',
+  titleNote: 'یہ نوٹ محفوظ رکھیں',
+  print: 'پرنٹ کریں',
+  calendar: 'کیلنڈر میں ڈالیں',
+  text: 'متن کاپی کریں',
+  link: 'لنک کاپی کریں',
+  qr: 'QR کوڈ',
+  share: 'شیئر کریں',
+  email: 'مجھے ای میل کریں',
+  tells: 'لنک اور QR کوڈ جو بھی کھولے، اسے آپ کا مقصد نظر آتا ہے۔ ان میں نام، عمر یا صحت کا کوئی جواب نہیں ہوتا۔',
+  ownFragment: 'یہ صفحہ اپنے پتے کا آخری حصہ خود استعمال کرتا ہے۔ لنک سے یہ خراب ہو جائے گا۔ اس لیے دینے کو کوئی لنک یا QR کوڈ نہیں۔',
+  noAddress: 'ویب پر اس صفحے کا کوئی پتہ نہیں۔ اس لیے دینے کو کوئی لنک یا QR کوڈ نہیں۔',
+};

@@ -1,0 +1,39 @@
+import type { naming as englishNaming, reasonNames as english } from '../../en/result/screening-names.js';
+import type { ByOurReason, ReasonName } from '../../shapes.js';
+import type { Translation } from '../../translation.js';
+
+export const reasonNames = {
+  'under-18': { label: '18 سال سے کم عمر' },
+  pregnant: { label: 'حاملہ ہونا' },
+  breastfeeding: { label: 'دودھ پلانا' },
+  trying: { label: 'بچے کی کوشش' },
+  'trying-pattern': { label: 'بچے کی کوشش، اور اس طرح بال کم ہونا' },
+  'skin-today': { label: 'دکھتی یا انفیکشن والی جلد، بخار، یا بدلتا ہوا تِل یا دھبا' },
+  'cancer-treatment': { label: 'ابھی کینسر کا علاج' },
+  'severe-reaction': { label: 'انجکشن، دوا یا سُن کرنے والی کریم سے شدید ردِعمل' },
+  'mild-reaction': { label: 'انجکشن، دوا یا سُن کرنے والی کریم سے ہلکا ردِعمل' },
+  allergies: { label: 'دوسری الرجی' },
+  bleeding: { label: 'خون پتلا کرنے والی دوا، آسانی سے خون بہنا، یا خون کا لوتھڑا یا فالج' },
+  immune: { label: 'کمزور مدافعتی نظام، یا سٹیرائڈ' },
+  autoimmune: { label: 'آٹو امیون یا تھائیرائڈ کی بیماری' },
+  diabetes: { label: 'ذیابیطس (شوگر)' },
+  organ: { label: 'دل، جگر، گردے یا خون کی بیماری، ہائی بلڈ پریشر، یا G6PD' },
+  epilepsy: { label: 'مرگی' },
+  keloid: { label: 'ابھرے ہوئے نشان' },
+  'past-cancer': { label: 'ماضی میں کینسر' },
+  'recent-procedure': { label: 'مہاسوں کی گولیاں، یا پچھلے 6 مہینے میں جلد کا کوئی علاج' },
+  'low-mood': { label: 'اداسی یا ڈپریشن' },
+  lump: { label: 'گلٹی جس کا کسی نے معائنہ نہیں کیا' },
+  swallowing: { label: 'نگلنے میں مشکل' },
+  worries: { label: 'زیادہ تر دنوں میں اپنی شکل و صورت کی فکر' },
+  'age-unsaid': { label: 'عمر: نہ بتانا بہتر سمجھا' },
+  'today-unsaid': { label: 'آج کی صحت: نہ بتانا بہتر سمجھا' },
+  'ever-unsaid': { label: 'صحت کا ماضی: نہ بتانا بہتر سمجھا' },
+  'age-open': { label: 'عمر: ابھی جواب نہیں دیا گیا' },
+  'today-open': { label: 'آج کی صحت: ابھی جواب نہیں دیا گیا' },
+  'ever-open': { label: 'صحت کا ماضی: ابھی جواب نہیں دیا گیا' },
+  'cause-first': { label: 'بال کم ہونا، جس کی وجہ معلوم نہیں' },
+} satisfies Translation<ByOurReason<ReasonName>> as Translation<typeof english>;
+
+/** The sentences of the result that name a reason: they come with what asks for a doctor first, and with the details. */
+export const naming: Translation<typeof englishNaming> = { screening: { reasons: reasonNames } };
