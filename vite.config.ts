@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
 
 import { filesUnder } from './.config/files.mjs';
+import { beside } from './.config/build/beside.mjs';
 import { checkChunk } from './.config/build/check-chunk.mjs';
 import { charts } from './.config/build/charts.mjs';
 import { eager } from './.config/build/eager.mjs';
@@ -9,6 +10,7 @@ import { finish } from './.config/build/finish.mjs';
 import { isolate } from './.config/build/isolate.mjs';
 import { leanLit } from './.config/build/lean-lit.mjs';
 import { literals } from './.config/build/literals.mjs';
+import { packs } from './.config/build/packs.mjs';
 import { privates } from './.config/build/privates.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
@@ -59,7 +61,7 @@ const shared = { target: 'es2022', emptyOutDir: true, copyPublicDir: false, mini
 const builds: Record<string, () => UserConfig> = {
   /** One classic script with everything in it. */
   script: () => ({
-    plugins: [privates(), eager(), literals(), charts(), isolate(), leanLit(), finish(about)],
+    plugins: [beside(), privates(), eager(), literals(), charts(), isolate(), leanLit(), finish(about)],
     build: {
       ...shared, outDir: 'dist', emptyOutDir: false, license: { fileName: 'THIRD-PARTY.md' },
       lib: { entry: 'src/embed.ts', formats: ['iife'], name: 'unused', fileName: () => 'treatment-explorer.js' },
@@ -68,7 +70,7 @@ const builds: Record<string, () => UserConfig> = {
   }),
   /** The same before it is made small, for tests that spoil a line of it. Not shipped. */
   readable: () => ({
-    plugins: [eager(), charts(), isolate(), finish({ ...about, readable: true })],
+    plugins: [beside(), eager(), charts(), isolate(), finish({ ...about, readable: true })],
     build: {
       ...shared, outDir: '.cache/readable',
       lib: { entry: 'src/embed.ts', formats: ['iife'], name: 'unused', fileName: () => 'treatment-explorer.js' },
@@ -86,7 +88,7 @@ const builds: Record<string, () => UserConfig> = {
   }),
   /** A small module and its lazy rooms, self-contained. */
   cdn: () => ({
-    plugins: [privates(), checkChunk(), literals(), charts(), isolate(), leanLit(), finish(about)],
+    plugins: [privates(), checkChunk(), packs(about), literals(), charts(), isolate(), leanLit(), finish(about)],
     build: {
       ...shared, outDir: 'dist/cdn',
       lib: { entry: 'src/cdn.ts', formats: ['es'], fileName: () => 'treatment-explorer.js' },

@@ -28,6 +28,7 @@ const steps = {
   cdn: () => build({ mode: 'cdn' }),
   esm: () => build({ mode: 'esm' }),
   pages,
+  languages,
   types: () => run(bin('typescript', 'bin/tsc'), '-p', '.config/tsconfig.types.json'),
   manifest,
   schema,
@@ -45,6 +46,19 @@ async function pages() {
     bundle: true, minify: true, format: 'iife', target: 'es2022', charset: 'ascii', logLevel: 'error',
     banner: { js: `/*! treatment-explorer ${version} | MIT */` },
   });
+}
+
+/** Each language as a file beside the one-file script: one for each folder of words but the English one, which is built in. */
+async function languages() {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const tags = filesUnder('src/content/words', '/index.ts').flatMap((file) => /words\/([\w-]+)\/index\.ts$/.exec(file.replaceAll('\\', '/'))?.[1] ?? []).sort();
+  for (const tag of tags) {
+    await bundle({
+      stdin: { contents: `import { pack } from './content/words/${tag}/index.js'; import { handOver } from './widget/hand-over.js'; handOver(pack);`, resolveDir: `${process.cwd()}/src`, loader: 'ts' },
+      outfile: `dist/treatment-explorer.${tag}.js`, bundle: true, minify: true, format: 'iife', target: 'es2022', charset: 'ascii', logLevel: 'error',
+      banner: { js: `/*! treatment-explorer ${version} | MIT */` },
+    });
+  }
 }
 
 /** The custom elements manifest. Sorted, since the analyzer goes by the order the file system gives. */

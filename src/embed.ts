@@ -1,11 +1,13 @@
 import './widget/everything.js';
 
 import { bringCheckFile } from './widget/check-file.js';
+import { takeOver } from './widget/hand-over.js';
 import { register } from './widget/register.js';
 import { watchScriptTags } from './widget/script-watch.js';
 import { ASKED_FOR } from './widget/self-check-wanted.js';
 
 // The one-file script: every part is here before the first widget is, so nothing is waited for.
+takeOver();
 register();
 watchScriptTags();
 

@@ -1,13 +1,18 @@
-import type { Room } from '../content/words/catalogue.js';
+import type { LanguagePack, Marks, Room } from '../content/words/catalogue.js';
 import { findLanguage, wordsOf } from '../content/words/languages.js';
 import { type AmountWriter, createFormat, type Format } from '../lib/format.js';
 import type { OwnerWords } from './owner-words.js';
+
+const LATIN: Marks = { stop: '.', comma: ', ', semicolon: '; ' };
 
 /** One instance's language: its direction, its sentences, and its way to write numbers, money and dates. */
 export interface Language {
   /** BCP 47 of the words shown. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  readonly dress?: LanguagePack['dress'];
+  /** Puts sentences and words together, where they are not one sentence of the catalogue. */
+  readonly marks: Marks;
   /** The sentences of one room: `language.words('quiz', englishQuiz)`. */
   readonly words: <W extends object>(room: Room, english: W) => W;
   readonly format: Format;
@@ -23,6 +28,8 @@ export function createLanguage(tag: string, amounts?: AmountWriter, owner?: Owne
   return {
     lang,
     dir: pack?.dir ?? 'ltr',
+    dress: pack?.dress,
+    marks: pack?.marks ?? LATIN,
     words: (room, english) => {
       const words = wordsOf(room, english, lang);
       return owner ? owner(room, words) : words;

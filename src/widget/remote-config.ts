@@ -1,7 +1,6 @@
 import { MAX_CHARACTERS } from '../config/json.js';
 import { type ProblemKind, problemOf } from '../config/problems.js';
 import { isSandboxed } from '../lib/sandboxed.js';
-import { Scheduler } from '../lib/scheduler.js';
 import { pictureUrl } from '../lib/safe-url.js';
 import type { Reporter } from './reporter.js';
 
@@ -20,7 +19,8 @@ export class RemoteConfig {
   private address: unknown;
   private text: string | undefined = undefined;
   private leaving: AbortController | undefined = undefined;
-  private readonly scheduler = new Scheduler();
+  /** Waits for the file, or until it is asked for again. */
+  private timer: ReturnType<typeof setTimeout> | undefined = undefined;
 
   constructor(
     private readonly reporter: Reporter,
@@ -42,7 +42,7 @@ export class RemoteConfig {
 
   /** Gives up what is under way. What has come stays. */
   stop(): void {
-    this.scheduler.stop();
+    clearTimeout(this.timer);
     this.leaving?.abort();
     this.leaving = undefined;
     this.isWaiting = false;
@@ -53,20 +53,20 @@ export class RemoteConfig {
     const leaving = new AbortController();
     this.leaving = leaving;
     this.isWaiting = tries === 0;
-    this.scheduler.after('patience', PATIENCE_MS, () => leaving.abort('no answer in 10 seconds'));
+    this.timer = setTimeout(() => leaving.abort('no answer in 10 seconds'), PATIENCE_MS);
     void readFile(url, leaving.signal).catch((): Answer => {
       const reason: unknown = leaving.signal.reason;
       return { fault: typeof reason === 'string' ? reason : 'no answer that may be read', again: true };
     }).then(({ text, fault, again }) => {
       if (this.leaving !== leaving) return;
-      this.scheduler.cancel('patience');
+      clearTimeout(this.timer);
       this.leaving = undefined;
       this.isWaiting = false;
       this.text = text;
       if (fault) this.refuse('noFile', fault);
       else this.takeBack();
       const pause = again ? PAUSES_MS[tries] : undefined;
-      if (pause !== undefined) this.scheduler.after('again', pause, () => this.ask(url, tries + 1));
+      if (pause !== undefined) this.timer = setTimeout(() => this.ask(url, tries + 1), pause);
       this.changed();
     });
   }

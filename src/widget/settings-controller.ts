@@ -1,16 +1,19 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 import type { Problem, Settings } from '../config/settings.js';
-import { findLanguage } from '../content/words/languages.js';
+import { addLanguage, findLanguage } from '../content/words/languages.js';
 import { todayIso } from '../lib/dates.js';
 import type { AmountWriter } from '../lib/format.js';
-import { Scheduler } from '../lib/scheduler.js';
 import { createLanguage, type Language } from '../state/language.js';
 import { firstSettings } from './first-settings.js';
 import { missingPart } from './missing-part.js';
+import { fileOf } from './packs.js';
 import { documentPart, loadPart, planPart, setupPart, setupWaiters, wantDocument } from './parts.js';
 import type { Reporter } from './reporter.js';
 import type { SettingsFile } from './settings-file.js';
+
+/** By then a first screen has been painted. */
+const PAINT_MS = 50;
 
 type Host = LitElement & { readonly config: unknown; readonly consent: string | null };
 
@@ -32,6 +35,12 @@ export class SettingsController implements ReactiveController {
   private resolved: Settings | undefined = undefined;
   private spoken: Language | undefined = undefined;
   private writesWith: AmountWriter | undefined = undefined;
+  /** The language that was asked for last, and the one that is spoken until it is here. */
+  private wantedLang = '';
+  private lang = '';
+  /** What the language has done to the frame, and how it is undone. */
+  private dress: Language['dress'];
+  private undress: (() => void) | undefined = undefined;
   /** Whether the settings were read anew and not followed yet. */
   private isStale = true;
   /** Whether what writes amounts has been made ready. */
@@ -40,7 +49,7 @@ export class SettingsController implements ReactiveController {
   private hasSetupFailed = false;
   /** The file that the page names with `config-src`. */
   private file: SettingsFile | undefined = undefined;
-  private readonly scheduler = new Scheduler();
+  private timer: ReturnType<typeof setTimeout> | undefined = undefined;
   private readonly darkness = matchMedia('(prefers-color-scheme: dark)');
 
   constructor(
@@ -58,15 +67,15 @@ export class SettingsController implements ReactiveController {
     const writer = planPart()?.writeAmounts;
     if (!this.spoken || this.writesWith !== writer) {
       const { settings } = this;
-      this.spoken = createLanguage(settings.lang, writer, documentPart()?.ownerWords(settings));
+      this.spoken = createLanguage(this.languageOf(settings), writer, documentPart()?.ownerWords(settings));
     }
     this.writesWith = writer;
     return this.spoken;
   }
 
-  /** Whether the first screen has to wait for a set-up that is more than attributes. */
+  /** Whether the first screen has to wait for its language, or for a set-up that is more than attributes. */
   get isWaiting(): boolean {
-    return !this.setup && !this.hasSetupFailed && this.hasDocument();
+    return this.lang !== this.wantedLang || (!this.setup && !this.hasSetupFailed && this.hasDocument());
   }
 
   /**
@@ -87,7 +96,7 @@ export class SettingsController implements ReactiveController {
   hostDisconnected(): void {
     this.darkness.removeEventListener('change', this.refresh);
     setupWaiters.delete(this.refresh);
-    this.scheduler.stop();
+    clearTimeout(this.timer);
     this.file?.stop();
     this.isSetupAsked = false;
   }
@@ -95,6 +104,12 @@ export class SettingsController implements ReactiveController {
   hostUpdated(): void {
     const frame = this.host.shadowRoot?.querySelector<HTMLElement>('.frame');
     const { setup } = this;
+    const { dress } = this.language;
+    if (frame && dress !== this.dress) {
+      this.undress?.();
+      this.dress = dress;
+      this.undress = dress?.(frame);
+    }
     if (!frame || !setup) return;
     const { host, reporter } = this;
     if (this.isStale) setup.followSettings(this.settings, { host, frame, prefersDark: this.darkness.matches, reporter });
@@ -102,7 +117,28 @@ export class SettingsController implements ReactiveController {
     // An update that was under way may come after the element has left.
     if (this.isWarm || !planPart() || !this.host.isConnected) return;
     this.isWarm = true;
-    this.scheduler.afterPaint(() => setup.warmUp(this.language.format, this.settings.currency));
+    this.later(() => setup.warmUp(this.language.format, this.settings.currency));
+  }
+
+  /** Brings the language where it comes as a file. Where it cannot be had, English is spoken, and the owner told. */
+  private languageOf({ lang }: Settings): string {
+    if (lang !== this.wantedLang) {
+      this.wantedLang = lang;
+      const bring = fileOf(lang);
+      if (bring) void this.bringLanguage(bring, lang);
+      else this.lang = lang;
+    }
+    return this.lang;
+  }
+
+  private async bringLanguage(bring: NonNullable<ReturnType<typeof fileOf>>, lang: string): Promise<void> {
+    try {
+      addLanguage((await bring()).pack);
+    } catch (error) {
+      this.reporter.report(missingPart('lang', error));
+    }
+    if (this.wantedLang === lang) this.lang = lang;
+    this.refresh();
   }
 
   /** Reads every source anew and reports what could not be used. */
@@ -122,7 +158,7 @@ export class SettingsController implements ReactiveController {
     const file = this.host.isConnected ? this.file?.textAt(single['config-src']) : undefined;
     const { settings, problems } = setup.resolveSources(
       { single, property: this.host.config, child: this.childText(), file },
-      { hasLanguage: (tag) => findLanguage(tag) !== undefined, today: this.today },
+      { hasLanguage: (tag) => Boolean(findLanguage(tag) ?? fileOf(tag)), today: this.today },
       document?.documentReader,
     );
     this.resolved = settings;
@@ -144,9 +180,15 @@ export class SettingsController implements ReactiveController {
   private askForSetup(): void {
     if (this.setup || this.isSetupAsked || !this.host.isConnected) return;
     if (this.isWaiting) this.bringSetup();
-    else if (this.hasAttributes()) this.scheduler.afterPaint(() => this.bringSetup());
+    else if (this.hasAttributes()) this.later(() => this.bringSetup());
     else return;
     this.isSetupAsked = true;
+  }
+
+  /** Once what is shown now has been painted. */
+  private later(task: () => void): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(task, PAINT_MS);
   }
 
   /** Where the file cannot be had, what was read first stays until a later step or change has brought it. */
