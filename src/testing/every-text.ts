@@ -45,7 +45,7 @@ export function everyText(explorer: Explorer): readonly unknown[] {
   const paper = takeAway(explorer);
   return [
     ofTheOwner(explorer), settings.stories.map((story) => ofStory(story, explorer)),
-    paper && [paper, fullText(paper), shortText(paper, explorer, 'https://clinic.example/#tx')],
+    paper && [paper, fullText(paper, explorer.language.marks), shortText(paper, explorer, 'https://clinic.example/#tx')],
     outcome && [
       ofTheResult(outcome, explorer), outcome.plan && ofPlan(outcome.plan, outcome, explorer),
       PLAN_FRAGMENT + encodePlan(explorer.answers),
@@ -78,7 +78,7 @@ function ofTheResult(outcome: Outcome, explorer: Explorer): unknown {
   const concern = answers.concern ?? 'face';
   return [
     contentsOf(outcome, words.frame, true), planLine(outcome.plan, words.goals[answers.goal ?? 'face-unsure'].noun, words.frame),
-    costLine(outcome.plan, language.format, words.frame), questionsOf(explorer), checksOf(explorer), understandingOf(explorer),
+    costLine(outcome.plan, language, words.frame), questionsOf(explorer), checksOf(explorer), understandingOf(explorer),
     paperOf(explorer, 'list'), paperOf(explorer, 'note'), FIGURES.map((figure) => recipeFor({ kind: 'figure', figure }, explorer)),
     ofChoices(outcome, concern, explorer),
     change && changeSentence({
@@ -111,7 +111,7 @@ function ofPlan(plan: GoalPlan, outcome: Outcome, explorer: Explorer): unknown {
   const { narrowing } = plan.estimate;
   const question = narrowing ? names.questions[narrowing][concern].title : '';
   return [
-    keyFacts({ plan, outcome, settings, unconfirmed, format, words: all.frame.verdict, grades: all.labels.grades, brief: all.rows.works.brief[plan.goal] }),
+    keyFacts({ plan, outcome, settings, unconfirmed, format, marks: language.marks, words: all.frame.verdict, grades: all.labels.grades, brief: all.rows.works.brief[plan.goal] }),
     sessionsAnswer(plan, all.plan), stripOf(plan, all.plan), openSentences(plan, question, all.plan), chartTitle(plan.goal, all.plan),
     sessionsChart(plan, outcome.facts.protocolOf, names.goals, all.plan), timelineAnswer(plan, GROUNDS[plan.goal], showsRecovery(outcome), all.plan),
     [12 as const, 24 as const].map((months) => timelineChart(plan, months, showsRecovery(outcome), all.plan)),

@@ -25,7 +25,7 @@ function whyDoctorFirst({ findings }: Screening, { language }: Explorer): Templa
       <b>${frame.doctor.why}</b>
       <ul>${findings.map(({ reason }) => {
         const { label, why } = screening.reasons[reason];
-        return html`<li><b>${label}.</b> ${known(why)}</li>`;
+        return html`<li><b>${label}${language.marks.stop}</b> ${known(why)}</li>`;
       })}</ul>
     </div></div>
     <div class="row"><tx-print of="list" first exportparts="button" .label=${frame.next.doctorList}></tx-print></div>

@@ -79,12 +79,12 @@ function additions({ draft, onDraft }: FormScene, explorer: Explorer, { form }: 
 /** The sentences to agree to: the second is there only while the text says more than that somebody asks. */
 function agreements(scene: FormScene, explorer: Explorer, { form }: Words): TemplateResult {
   const { draft, onDraft } = scene;
-  const { settings } = explorer;
+  const { language, settings } = explorer;
   const { contact: first, health } = sentencesOf(settings, form);
   const contactFault = faultAt('agree-contact', scene, explorer);
   const healthFault = faultAt('agree-health', scene, explorer);
   const privacy = settings.lead?.privacyUrl
-    ? html` <a href=${settings.lead.privacyUrl} target="_blank" rel="noopener noreferrer" aria-label=${`${form.privacy}, ${form.opens}`}>${form.privacy}</a>` : nothing;
+    ? html` <a href=${settings.lead.privacyUrl} target="_blank" rel="noopener noreferrer" aria-label=${`${form.privacy}${language.marks.comma}${form.opens}`}>${form.privacy}</a>` : nothing;
   return html`<fieldset class=${contactFault || healthFault ? 'agree wrong' : 'agree'}>
     <legend class="vh">${form.agree}</legend>
     <div class="item">${faultLine('agree-contact', contactFault)}${tickBox({

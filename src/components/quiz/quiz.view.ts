@@ -13,7 +13,7 @@ export interface ProgressView {
 
 /** "Question 3 of 7", its line of dots, and what has changed about the number. */
 export function progressOf({ step, questions, addedQuestions, language }: Explorer, words: typeof quiz): ProgressView {
-  const { number } = language.format;
+  const { format: { number }, marks: { stop } } = language;
   const index = questions.findIndex(({ id }) => id === step);
   const text = words.progress(number(index + 1), number(questions.length));
   const count = Math.abs(addedQuestions);
@@ -21,7 +21,7 @@ export function progressOf({ step, questions, addedQuestions, language }: Explor
   const note = count === 0 ? '' : say(count, number(count));
   return {
     text, note,
-    sentence: note ? `${text}. ${note}.` : `${text}.`,
+    sentence: note ? `${text}${stop} ${note}${stop}` : text + stop,
     dots: questions.map((_, place) => (place < index ? 'done' : place === index ? 'now' : 'ahead')),
   };
 }

@@ -10,14 +10,14 @@ const SIGNS: Readonly<Record<ActionKind, IconPath>> = { book: CAL, whatsapp: CHA
 
 /** A link to the owner, whose address stands beside it where links may lead nowhere. The page is told first, and may take the action over. */
 export function actionLink(
-  { kind, href, label, address, opensPage }: ActionLink, isPrimary: boolean, { act }: Explorer, words: (typeof frame)['next'],
+  { kind, href, label, address, opensPage }: ActionLink, isPrimary: boolean, { act, language }: Explorer, words: (typeof frame)['next'],
 ): TemplateResult {
   const handleClick = (event: Event): void => {
     if (!act(kind)) event.preventDefault();
   };
   const link = html`<a
     class="button ${isPrimary ? 'p' : 's'}" part="action button" href=${href} @click=${handleClick}
-    aria-label=${opensPage ? `${label}, ${words.opens}` : nothing} target=${opensPage ? '_blank' : '_self'} rel=${opensPage ? 'noopener noreferrer' : nothing}
+    aria-label=${opensPage ? `${label}${language.marks.comma}${words.opens}` : nothing} target=${opensPage ? '_blank' : '_self'} rel=${opensPage ? 'noopener noreferrer' : nothing}
   >${icon(SIGNS[kind])}<span>${label}</span></a>`;
   return isSandboxed() ? html`<span>${link} <bdi>${address}</bdi></span>` : link;
 }

@@ -115,12 +115,12 @@ export class ResultAnswers extends ExplorerElement {
     return changeSentence({ difference: change.difference, kind: change.kind, goal, isUnsure, verdictLabel }, frame.change);
   }
 
-  private renderChip({ id, label, state: kind }: AnswerChip, { words }: LabelTools) {
+  private renderChip({ id, label, state: kind }: AnswerChip, { language: { marks } }: Explorer, { words }: LabelTools) {
     const isOpen = this.openId === id;
     return html`<li><button
       type="button" part=${isOpen ? 'option option-selected' : 'option'} data-question=${id}
       class="chip ${kind} ${isOpen ? 'on' : ''}" aria-expanded=${isOpen ? 'true' : 'false'}
-      aria-label=${`${label}, ${words.change}`}
+      aria-label=${label + marks.comma + words.change}
       @click=${() => this.handleChipClick(id)}
     ><span>${label}</span>${icon(EDIT)}</button></li>`;
   }
@@ -146,11 +146,11 @@ export class ResultAnswers extends ExplorerElement {
     </div>`;
   }
 
-  private renderDropped(labels: readonly string[], { words }: LabelTools) {
+  private renderDropped(labels: readonly string[], { language: { marks } }: Explorer, { words }: LabelTools) {
     if (labels.length === 0) return nothing;
     return html`<p class="dropped xs">
       <b>${words.dropped(labels.length)}</b>
-      ${labels.map((label, index) => html`${index > 0 ? ', ' : nothing}<s>${label}</s>`)}. ${words.droppedWhy}
+      ${labels.map((label, index) => html`${index > 0 ? marks.comma : nothing}<s>${label}</s>`)}${marks.stop} ${words.droppedWhy}
     </p>`;
   }
 
@@ -178,14 +178,14 @@ export class ResultAnswers extends ExplorerElement {
       <div class="answers">
         <ul class="chips" aria-label=${words.title}>
           <li class="title xs mut" aria-hidden="true">${words.title}</li>
-          <li><button type="button" part="option" class="chip" aria-label=${`${concern}, ${words.otherConcern}`} @click=${this.handleConcernClick}>
+          <li><button type="button" part="option" class="chip" aria-label=${concern + language.marks.comma + words.otherConcern} @click=${this.handleConcernClick}>
             <span>${concern}</span>${icon(EDIT)}
           </button></li>
-          ${answerChips(answers, questions, unconfirmed, tools).map((chip) => this.renderChip(chip, tools))}
+          ${answerChips(answers, questions, unconfirmed, tools).map((chip) => this.renderChip(chip, explorer, tools))}
           ${dropped.map((label) => html`<li class="chip off"><span class="vh">${words.noLongerUsed}: </span><s>${label}</s></li>`)}
         </ul>
         ${this.renderPanel(explorer, tools)}
-        ${this.renderDropped(dropped, tools)}
+        ${this.renderDropped(dropped, explorer, tools)}
       </div>
       ${this.renderChanged(explorer, tools)}
     `;

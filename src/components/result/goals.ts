@@ -57,9 +57,9 @@ export class GoalList extends ExplorerElement {
   }
 
   /** The range of a goal; where the law forbids it, or has not approved it, that instead. */
-  private renderSessions(goal: EstimateGoal, { protocolOf, legalStatusOf }: Facts, { answers, settings }: Explorer, words: CarefulWords) {
+  private renderSessions(goal: EstimateGoal, { protocolOf, legalStatusOf }: Facts, { answers, language, settings }: Explorer, words: CarefulWords) {
     const status = legalStatusOf(ownAnswers(answers, { goal })) ? regionOf(settings.region, words.regions)?.status : undefined;
-    if (status) return html`<span><b>${words.frame.verdict.legal.label}.</b> ${known(status)}</span>`;
+    if (status) return html`<span><b>${words.frame.verdict.legal.label}${language.marks.stop}</b> ${known(status)}</span>`;
     const { low, high } = protocolOf(goal).sessions;
     return html`<b>${words.frame.goals.sessions(low, high)}</b>`;
   }

@@ -61,7 +61,7 @@ async function taken({ explorer }: TestStage): Promise<string> {
   const paper = await fixture<HTMLElement>(html`<div>${signsPage(explorer, takeWords(explorer.language))}</div>`);
   const take = takeAway(explorer);
   if (!take) throw new Error('nothing to take along');
-  return [wordsIn(paper), JSON.stringify(take), fullText(take), shortText(take, explorer, '')].join(' ');
+  return [wordsIn(paper), JSON.stringify(take), fullText(take, explorer.language.marks), shortText(take, explorer, '')].join(' ');
 }
 
 const isOffer = (href: string): boolean => /clinic\.example|wa\.me|^tel:\+|mailto:ask/u.test(href);

@@ -111,7 +111,7 @@ export class NextStep extends ExplorerElement {
     );
     // The brief of shedding begins with this itself.
     const first = plan.goal === 'hair-early' ? known(short.growsBack) : lead && leads[lead].title;
-    const cost = costLine(plan, language.format, frame);
+    const cost = costLine(plan, language, frame);
     return html`<div class="section">
       <div class="head">${heading(headingLevel + 1, short.title, { class: 'h2', part: 'heading' })}</div>
       <ul class="signs">

@@ -42,12 +42,13 @@ export class NotNow extends ExplorerElement {
     return this.renderRoot.querySelector<HTMLElement>(`#${PLACES[section ?? 'verdict'] ?? 'title'}`);
   }
 
-  private renderWhy(reason: Reason, label: string, { screening }: CarefulWords) {
+  private renderWhy(reason: Reason, label: string, { language }: Explorer, { screening }: CarefulWords) {
     const { why } = screening.reasons[reason];
-    return html`<li>${label ? html`<b>${label}.</b> ` : nothing}${known(why)}</li>`;
+    return html`<li>${label ? html`<b>${label}${language.marks.stop}</b> ` : nothing}${known(why)}</li>`;
   }
 
-  private renderTop(screening: Screening, { headingLevel, answers }: Explorer, words: CarefulWords) {
+  private renderTop(screening: Screening, explorer: Explorer, words: CarefulWords) {
+    const { headingLevel, answers } = explorer;
     const { notNow, next } = words.frame;
     const { reasons, notNowTitle: titles } = words.screening;
     const findings = notNowFindings(screening);
@@ -59,10 +60,10 @@ export class NotNow extends ExplorerElement {
       <p class="mut text">${notNow.lead}</p>
       <div class="note hold">${icon(PAUSE)}<div>
         <b>${notNow.why}</b>
-        <ul>${findings.map(({ reason }) => this.renderWhy(reason, titles[reason] ? '' : reasons[reason].label, words))}</ul>
+        <ul>${findings.map(({ reason }) => this.renderWhy(reason, titles[reason] ? '' : reasons[reason].label, explorer, words))}</ul>
         ${also.length === 0 ? nothing : html`
           <p>${notNow.also}</p>
-          <ul>${also.map(({ reason }) => this.renderWhy(reason, reasons[reason].label, words))}</ul>`}
+          <ul>${also.map(({ reason }) => this.renderWhy(reason, reasons[reason].label, explorer, words))}</ul>`}
       </div></div>
       <div class="row">
         <tx-print of="note" first exportparts="button" .label=${next.note}></tx-print>

@@ -2,8 +2,6 @@ import { expect, html } from '@open-wc/testing';
 
 import type { Settings } from '../../config/settings.js';
 import { frame } from '../../content/words/en/result/frame.js';
-import { createFormat } from '../../lib/format.js';
-import { writeAmounts } from '../../lib/money.js';
 import type { Answers } from '../../model/answers.js';
 import type { Pricing } from '../../state/pricing.js';
 import { defineExplain } from '../../testing/explain.js';
@@ -50,7 +48,7 @@ describe('the cost where the result is told in short', () => {
       await element.updateComplete;
       expect(plain(wordsIn(element))).to.contain(fact);
       const plan = stage.explorer.outcome?.plan ?? null;
-      expect(plain(costLine(plan, createFormat('en', writeAmounts), frame))).to.equal(line);
+      expect(plain(costLine(plan, stage.explorer.language, frame))).to.equal(line);
     });
   }
 
@@ -61,6 +59,6 @@ describe('the cost where the result is told in short', () => {
     });
     expect(wordsIn(element)).to.contain('Published elsewhere, not this clinic’s price');
     const plan = stage.explorer.outcome?.plan ?? null;
-    expect(costLine(plan, createFormat('en', writeAmounts), frame)).to.contain('Published elsewhere, not this clinic’s price.');
+    expect(costLine(plan, stage.explorer.language, frame)).to.contain('Published elsewhere, not this clinic’s price.');
   });
 });

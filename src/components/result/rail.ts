@@ -25,7 +25,7 @@ export function railTemplate(explorer: Explorer, words: ResultWords, onSection: 
   return html`<div class="rail"><div class="stick">
     <div class="short" data-figures>
       ${outcome.legalStatus && page === 'plan' ? legalTag(frame.verdict.legal.label) : verdictTag(verdict, words.screening)}
-      <p class="sm mut">${planLine(outcome.plan, name, frame)} ${costLine(outcome.plan, language.format, frame)}
+      <p class="sm mut">${planLine(outcome.plan, name, frame)} ${costLine(outcome.plan, language, frame)}
         ${outcome.plan ? explains(['sessions'], words) : nothing}</p>
     </div>
     <ul class="contents" aria-label=${frame.contents.title}>

@@ -1,7 +1,7 @@
 import type { frame } from '../../content/words/en/result/frame.js';
-import { type Format } from '../../lib/format.js';
 import { gapOf } from '../../lib/gap.js';
 import type { GoalPlan, Outcome } from '../../model/outcome.js';
+import type { Language } from '../../state/language.js';
 import { likelyWords, priceRemark } from './verdict.view.js';
 
 type Frame = typeof frame;
@@ -54,7 +54,7 @@ export function planLine(plan: GoalPlan | null, goalName: string, { rail, verdic
 }
 
 /** The likely cost of the first year in a line, or empty. */
-export function costLine(plan: GoalPlan | null, format: Format, { rail, verdict }: Frame): string {
+export function costLine(plan: GoalPlan | null, { format, marks }: Pick<Language, 'format' | 'marks'>, { rail, verdict }: Frame): string {
   const cost = plan?.cost;
   if (!cost) return '';
   const { low, likely } = cost.firstYear;
@@ -62,5 +62,5 @@ export function costLine(plan: GoalPlan | null, format: Format, { rail, verdict 
     ? rail.costFrom(verdict.facts.from(format.money(low, cost.currency)))
     : rail.cost(format.money(likely, cost.currency));
   const remark = priceRemark(plan, verdict.facts);
-  return remark ? `${amount} ${remark}.` : amount;
+  return remark ? `${amount} ${remark}${marks.stop}` : amount;
 }

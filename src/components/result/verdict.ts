@@ -66,7 +66,7 @@ export class ResultVerdict extends ExplorerElement {
 
   private factsOf(plan: GoalPlan, outcome: Outcome, { settings, unconfirmed, language }: Explorer, words: ResultWords): readonly Fact[] {
     return keyFacts({
-      plan, outcome, settings, unconfirmed, format: language.format, words: words.frame.verdict,
+      plan, outcome, settings, unconfirmed, format: language.format, marks: language.marks, words: words.frame.verdict,
       grades: words.labels.grades, brief: words.rows.works.brief[plan.goal],
     });
   }

@@ -1,4 +1,5 @@
 import { GRADES, type Grade } from '../../content/figures.js';
+import type { Marks } from '../../content/words/catalogue.js';
 import type { frameVerdict } from '../../content/words/en/result/frame-verdict.js';
 import type { Format } from '../../lib/format.js';
 import { type Gap, gapOf, weeksOf } from '../../lib/gap.js';
@@ -30,6 +31,7 @@ export interface FactsInput {
   readonly settings: Settings;
   readonly unconfirmed: ReadonlySet<string>;
   readonly format: Format;
+  readonly marks: Marks;
   readonly words: VerdictFrame;
   readonly grades: Readonly<Record<Grade, string>>;
   /** Under the grade. */
@@ -117,7 +119,7 @@ function rhythmNote({ alternative, protocol, plans }: GoalPlan, { facts }: Verdi
   return facts.rhythm(gapOf(protocol.gapDays.typical), length);
 }
 
-function costFact({ plan, words, format }: FactsInput, cost: Cost): Fact {
+function costFact({ plan, words, format, marks }: FactsInput, cost: Cost): Fact {
   const { facts } = words;
   const { low, likely, high } = cost.firstYear;
   const year = acrossPlans(plan.paidPlans, firstYearVisits);
@@ -129,7 +131,7 @@ function costFact({ plan, words, format }: FactsInput, cost: Cost): Fact {
     term: isOpen ? facts.costFrom : facts.cost,
     figure: isOpen ? money : format.money(likely, cost.currency),
     range: '',
-    note: [isOpen ? facts.costOpen(visits) : facts.costRange(money, visits), priceRemark(plan, facts)].filter(Boolean).join('. '),
+    note: [isOpen ? facts.costOpen(visits) : facts.costRange(money, visits), priceRemark(plan, facts)].filter(Boolean).join(`${marks.stop} `),
     button: '',
   };
 }

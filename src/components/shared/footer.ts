@@ -39,12 +39,12 @@ export const footerStyles = css`
 /** What stands under every step: whose page this is, who has checked it, and when. `more` goes last. */
 export function footer({ language, settings }: Explorer, more: unknown = nothing): TemplateResult {
   const words = language.words('start', start).footer;
-  const { format } = language;
+  const { format, marks } = language;
   const { clinicName, reviewer, approval } = settings;
   return html`<div class="footer">
     <p class="who">
       <b>${words.notAdvice}</b>
-      ${clinicName ? html`<bdi>${clinicName}</bdi>.` : nothing}
+      ${clinicName ? html`<bdi>${clinicName}</bdi>${marks.stop}` : nothing}
       <span>${words.sells}</span>
       <span>
         ${reviewer ? words.reviewed(`${ISOLATE}${reviewer.name}${END}`, format.date(reviewer.date)) : words.notReviewed}

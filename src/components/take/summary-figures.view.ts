@@ -57,11 +57,11 @@ function amountRows({ plans }: GoalPlan, price: Price, format: Format, { result:
 }
 
 /** Whose price it is: the clinic's list, what the visitor was told, or one found elsewhere. */
-function priceNotes({ source, origin }: Price, { language: { format }, settings, today }: Explorer, { result: { plan: { cost } } }: TakeWords): readonly string[] {
+function priceNotes({ source, origin }: Price, { language: { format }, settings, today }: Explorer, { result: { plan: { cost } }, marks: { stop } }: TakeWords): readonly string[] {
   if (source === 'quoted') return [cost.quote.source];
   if (source === 'published') {
-    const place = origin && Object.hasOwn(SOURCES, origin.id) ? [`${SOURCES[origin.id as SourceId].short}.`] : [];
-    return [`${cost.published.title}.`, cost.published.dated(format.date(origin?.date ?? '') || (origin?.date ?? '')), ...place];
+    const place = origin && Object.hasOwn(SOURCES, origin.id) ? [SOURCES[origin.id as SourceId].short + stop] : [];
+    return [cost.published.title + stop, cost.published.dated(format.date(origin?.date ?? '') || (origin?.date ?? '')), ...place];
   }
   const isOld = priceFreshness(settings.pricesDate, today) === 'ask';
   return [...(isOld ? [cost.stale.title(format.month(settings.pricesDate))] : []), ...sourceSentences(settings, format, cost)];
@@ -81,11 +81,11 @@ export function goalsTable(goals: readonly EstimateGoal[], { facts, answers }: O
 }
 
 /** What kind of ground each figure stands on: "Sessions: published." */
-export function basisLines({ goal, price }: GoalPlan, { settings }: Explorer, { result: { labels, frame }, take: { print: { basisOf } } }: TakeWords): readonly string[] {
+export function basisLines({ goal, price }: GoalPlan, { settings }: Explorer, { result: { labels, frame }, take: { print: { basisOf } }, marks }: TakeWords): readonly string[] {
   const { sessions, gapDays, upkeepGapDays } = PROVENANCE[goal];
   const own = settings.protocols[goal];
   const line = (name: string, basis: readonly Basis[]): string =>
-    frame.answers.named(name, basis.map((one) => labels.basis[one].toLowerCase()).join(', '));
+    frame.answers.named(name, basis.map((one) => labels.basis[one].toLowerCase()).join(marks.comma));
   return [
     line(basisOf.sessions, own?.sessions ? ['owner'] : sessions.basis),
     line(basisOf.gap, own?.gapDays ? ['owner'] : gapDays.basis),

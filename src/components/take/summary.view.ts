@@ -1,4 +1,5 @@
 import { CHECKED, CONTENT_VERSION } from '../../content/overview.js';
+import type { Marks } from '../../content/words/catalogue.js';
 import { detail } from '../../content/words/en/detail/index.js';
 import { quiz } from '../../content/words/en/quiz.js';
 import { signs } from '../../content/words/en/signs.js';
@@ -80,7 +81,7 @@ export interface TakeAway {
   readonly foot: readonly string[];
 }
 
-/** The rooms that a summary takes its sentences from. */
+/** The rooms that a summary takes its sentences from, and what stands between them. */
 export interface TakeWords {
   readonly start: typeof start;
   readonly quiz: typeof quiz;
@@ -88,14 +89,15 @@ export interface TakeWords {
   readonly signs: typeof signs;
   readonly detail: typeof detail;
   readonly take: typeof take;
+  readonly marks: Marks;
 }
 
 /** All sentences a summary is made from, in one language. */
 export function takeWords(language: Language): TakeWords {
-  const { words } = language;
+  const { words, marks } = language;
   return {
     start: words('start', start), quiz: words('quiz', quiz), result: carefulWords(language), signs: words('signs', signs),
-    detail: words('detail', detail), take: words('take', take),
+    detail: words('detail', detail), take: words('take', take), marks,
   };
 }
 
@@ -141,12 +143,12 @@ function helpLines({ answers, settings }: Explorer, { start: { warning }, signs,
 }
 
 /** Who shows this, who has checked it, and when. */
-function footLines({ language: { format }, settings }: Explorer, { start: { footer } }: TakeWords): readonly string[] {
+function footLines({ language: { format }, settings }: Explorer, { start: { footer }, marks: { stop } }: TakeWords): readonly string[] {
   const { clinicName, reviewer, approval } = settings;
   return [
-    footer.notAdvice, ...(clinicName ? [`${clinicName}.`] : []), footer.sells,
+    footer.notAdvice, ...(clinicName ? [clinicName + stop] : []), footer.sells,
     reviewer ? footer.reviewed(reviewer.name, format.date(reviewer.date)) : footer.notReviewed,
-    `${footer.checked(format.number(CONTENT_VERSION), format.date(CHECKED))}.`,
-    ...(approval ? [`${footer.approval(approval)}.`] : []),
+    footer.checked(format.number(CONTENT_VERSION), format.date(CHECKED)) + stop,
+    ...(approval ? [footer.approval(approval) + stop] : []),
   ];
 }

@@ -158,7 +158,7 @@ export class Take extends ExplorerElement {
     switch (this.way) {
       case 'print': return this.came?.words ? html`<p class="sm">${this.came.words}</p>` : nothing;
       case 'calendar': return html`<tx-calendar exportparts="button"></tx-calendar>`;
-      case 'text': return this.renderText(text.label, note ? `${note.title}\n\n${note.text}` : fullText(kept), text.note, words);
+      case 'text': return this.renderText(text.label, note ? `${note.title}\n\n${note.text}` : fullText(kept, explorer.language.marks), text.note, words);
       case 'link': return link ? this.renderText(words.link.label, link, words.link.note, words) : nothing;
       case 'qr': return link ? this.renderCode(link, words) : nothing;
       case 'email': return this.renderText(email.label, short, email.note, words, this.renderEmail(short, kept.title, words));

@@ -1,6 +1,7 @@
 import { quiz } from '../../content/words/en/quiz.js';
 import { result } from '../../content/words/en/result/index.js';
 import type { message } from '../../content/words/en/contact/message.js';
+import { withoutMarks } from '../../lib/lines.js';
 import type { Answers } from '../../model/answers.js';
 import type { GoalPlan } from '../../model/outcome.js';
 import type { Language } from '../language.js';
@@ -51,5 +52,5 @@ export function messageText({ clinic, plan, questions, when, name, contact }: Me
     questions.length > 0 ? [words.questions, ...questions.map((text, index) => words.question(index + 1, text))] : [],
     [when ? words.when(when) : '', words.signed(name, contact)],
   ];
-  return paragraphs.map((lines) => lines.filter(Boolean).join('\n')).filter(Boolean).join('\n\n');
+  return withoutMarks(paragraphs.map((lines) => lines.filter(Boolean).join('\n')).filter(Boolean).join('\n\n'));
 }

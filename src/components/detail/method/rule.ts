@@ -31,7 +31,7 @@ function example(plan: GoalPlan, { headingLevel, language, outcome }: Explorer, 
   return html`<div class="example">
     ${heading(headingLevel + 3, page.example.title(language.words('result', result).goals[goal].noun), { class: 'h3 sm' })}
     <p class="sm" data-figures>${workedSteps(plan, weights, page, language.format).join(' ')} ${explains('sessions')}</p>
-    <p class="sm" data-figures>${visits}. ${explains('visits')}</p>
+    <p class="sm" data-figures>${visits}${language.marks.stop} ${explains('visits')}</p>
   </div>`;
 }
 

@@ -87,7 +87,7 @@ export class Stories extends ExplorerElement {
       [facts.visits, html`${words.visits(story.sessions, story.planned)} ${basisLabel('owner', basis)}`],
       [facts.light, sameLight ? words.sameLight : words.otherLight],
       [facts.edited, isEdited ? words.yes : words.no],
-      [facts.consent, html`<bdi>${consent.scope}</bdi>, ${language.format.date(consent.date)}`],
+      [facts.consent, html`<bdi>${consent.scope}</bdi>${language.marks.comma}${language.format.date(consent.date)}`],
     ];
     return html`<div class="stack">
       ${heading(headingLevel + 2, about, { class: 'h3' })}
@@ -127,7 +127,7 @@ export class Stories extends ExplorerElement {
     const about = [goals[story.goal].name, stories.visits(story.sessions, story.planned), dateWords(story.date, language.format)];
     return html`<blockquote>
       <p dir="auto">${stories.quote(story.text)}</p>
-      <p class="xs mut">${story.who ? html`<bdi>${story.who}</bdi>. ` : nothing}${stories.shared(about.join(explain.citations.separator))} ${basisLabel('owner', basis)}</p>
+      <p class="xs mut">${story.who ? html`<bdi>${story.who}</bdi>${language.marks.stop} ` : nothing}${stories.shared(about.join(explain.citations.separator))} ${basisLabel('owner', basis)}</p>
     </blockquote>`;
   }
 

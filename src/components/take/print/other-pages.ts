@@ -27,6 +27,7 @@ export function textPage({ title, text }: OwnText, { language, today }: Explorer
 /** The card of warning signs, by time. */
 export function signsPage({ answers, outcome, settings, language, today }: Explorer, words: TakeWords): TemplateResult {
   const { signs, take: { print }, start } = words;
+  const { stop, semicolon } = language.marks;
   const { emergency } = settings;
   const sentence = emergency ? (emergency.isPartial ? signs.emergencyPartial : signs.emergency)(emergency.number) : signs.emergencyUnset;
   const partly = emergency?.isPartial ? signs.partly[settings.region] : undefined;
@@ -37,13 +38,13 @@ export function signsPage({ answers, outcome, settings, language, today }: Explo
     <div><h1>${signs.title}</h1><p><b>${sentence}</b> ${partly?.text} ${signs.hint.text}</p></div>
     <table>
       <tbody>${flags.map(({ when, notice, text, urgency }) => html`<tr>
-        <th scope="row">${when}</th><td>${notice}</td><td><b>${signs.urgency[urgency]}.</b> ${text}</td>
+        <th scope="row">${when}</th><td>${notice}</td><td><b>${signs.urgency[urgency]}${stop}</b> ${text}</td>
       </tr>`)}</tbody>
     </table>
     <p><b>${signs.keep}</b> ${signs.keepText.text}</p>
     <div><div class="write"></div><div class="write"></div><div class="write"></div></div>
     <div class="small">
-      <p><b>${print.sources}:</b> ${sourceNames(ids, words).join('; ')}.</p>
+      <p><b>${print.sources}:</b> ${sourceNames(ids, words).join(semicolon)}${stop}</p>
       <p>${start.footer.notAdvice}${settings.phone && outcome?.mayContact ? html` <b>${settings.clinicName} <bdi>${settings.phone}</bdi></b>` : nothing}</p>
     </div>
   </main>`;

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 
+import type { Marks } from '../../../content/words/catalogue.js';
 import type { Explorer } from '../../../state/explorer.js';
 import type { LegendMark } from '../../charts/chart-data.js';
 import { planLink } from '../link.js';
@@ -39,7 +40,7 @@ const MARKS: Readonly<Partial<Record<LegendMark, string>>> = { course: '●', 't
 /** The result on one page, from what a visitor takes along. */
 export function summaryPage(take: TakeAway, explorer: Explorer, words: TakeWords, measure: Measure): TemplateResult {
   const { print } = words.take;
-  const { dir, format } = explorer.language;
+  const { format, marks } = explorer.language;
   const { timeline, table, questions, checks } = take;
   const { studies } = measure;
   return html`<main>
@@ -50,9 +51,9 @@ export function summaryPage(take: TakeAway, explorer: Explorer, words: TakeWords
         <p class="tag">${take.label}</p>
         <h1>${take.heading}</h1>
         ${take.lead.map((line) => html`<p>${line}</p>`)}
-        ${joined(take.answers.title, take.answers.lines, ', ')}
+        ${joined(take.answers.title, take.answers.lines, marks.comma, marks)}
         ${take.health || take.reasons.length > 0
-          ? html`<p><b>${print.health}:</b> ${take.health} ${take.reasons.length > 0 ? print.askBecause(take.reasons.join('; ')) : nothing}</p>`
+          ? html`<p><b>${print.health}:</b> ${take.health} ${take.reasons.length > 0 ? print.askBecause(take.reasons.join(marks.semicolon)) : nothing}</p>`
           : nothing}
         ${take.value ? html`<p><b>${take.value}</b></p>` : nothing}
       </div>
@@ -60,7 +61,7 @@ export function summaryPage(take: TakeAway, explorer: Explorer, words: TakeWords
     </div>
     ${timeline ? html`<div>
       <h2>${print.when} <span>${timeline.legend.map(({ mark, text }) => `${MARKS[mark] ?? ''} ${text}`).join('  ')}</span></h2>
-      ${visitsDrawing(timeline, dir)}
+      ${visitsDrawing(timeline, explorer.language)}
     </div>` : nothing}
     <div class="pair">
       <div class="stack">
@@ -80,8 +81,8 @@ export function summaryPage(take: TakeAway, explorer: Explorer, words: TakeWords
       <div><h2>${print.notes}</h2><div class="write"></div><div class="write"></div></div>
     </div>` : html`<p><b>${take.keep.title}</b> ${take.keep.lines.join(' ')}</p>`}
     <div class="small">
-      ${joined(take.basis.title, take.basis.lines, '; ')}
-      ${joined(take.sources.title, take.sources.lines.slice(0, measure.sources), '; ')}
+      ${joined(take.basis.title, take.basis.lines, marks.semicolon, marks)}
+      ${joined(take.sources.title, take.sources.lines.slice(0, measure.sources), marks.semicolon, marks)}
       <p>${take.foot.join(' ')}</p>
     </div>
   </main>`;
@@ -91,8 +92,8 @@ export function summaryPage(take: TakeAway, explorer: Explorer, words: TakeWords
 const without = (lines: readonly string[], from: number, to: number): readonly string[] =>
   lines.filter((_line, index) => index < from || index >= to);
 
-function joined(title: string, lines: readonly string[], between: string): TemplateResult | typeof nothing {
-  return lines.length > 0 ? html`<p><b>${title}:</b> ${lines.join(between)}.</p>` : nothing;
+function joined(title: string, lines: readonly string[], between: string, { stop }: Marks): TemplateResult | typeof nothing {
+  return lines.length > 0 ? html`<p><b>${title}:</b> ${lines.join(between)}${stop}</p>` : nothing;
 }
 
 function listOf({ title, lines }: TakeBlock, shown: readonly string[] = lines): TemplateResult | typeof nothing {
