@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 
-import { cleanLines, latinDigits } from './lines.js';
+import { cleanLines, latinDigits, withoutMarks } from './lines.js';
 
 describe('cleanLines', () => {
   it('keeps lines and paragraphs, and nothing at either end', () => {
@@ -22,6 +22,12 @@ describe('cleanLines', () => {
       expect(decodeURIComponent(encodeURIComponent(clean))).to.equal(clean);
       expect(cleanLines(clean)).to.equal(clean);
     }), { numRuns: 500 });
+  });
+});
+
+describe('withoutMarks', () => {
+  it('takes out marks of direction, and nothing else', () => {
+    expect(withoutMarks('\u2068Rose\u2069: \u20663\u2069 سے \u20675\u2069')).to.equal('Rose: 3 سے 5');
   });
 });
 

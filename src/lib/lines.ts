@@ -24,3 +24,8 @@ export function cleanLines(text: string): string {
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
+
+/** A text that leaves the page, without the marks that keep its pieces in their direction: programs that get it may not know them. */
+export function withoutMarks(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, '');
+}

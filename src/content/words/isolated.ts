@@ -3,12 +3,18 @@ import type { WordTree } from './catalogue.js';
 const START = '\u2066';
 const END = '\u2069';
 
-/** A number with what belongs to it: its sign, its currency before it, its percent sign. What is isolated already stays as it is. */
-const NUMBER = /\u2066[^\u2069]*\u2069|(?:(?:[A-Z]{3}|Rs\.?|[$£€₹])[\s\u00a0]?)?[+−-]?\d+(?:[.,:]\d+)*(?:[\s\u00a0]?%)?/g;
+/**
+ * What stays as it is: what is isolated already, and words, codes and addresses in Latin letters with a digit in them, which
+ * read from the left by themselves and are copied whole.
+ */
+const KEPT = /\u2066[^\u2069]*\u2069|(?<=^|[\s(«“])(?=[^\s]*[A-Za-z])[^\s]*\d[^\s]*/;
+/** A number with what belongs to it: its currency, sign and percent sign, and the groups of a telephone number. */
+const NUMBER = /(?:(?:\b[A-Z]{2,4}|\bRs\.?|[$£€₹])[\s\u00a0]?)?[+−-]?\d+(?:[.,:]\d+)*(?:[ \u00a0-]\d+(?:[.,:]\d+)*)*(?:[\s\u00a0]?%)?/;
+const PIECE = new RegExp(`(${KEPT.source})|${NUMBER.source}`, 'g');
 
 /** A text from the right with each of its numbers as one piece from the left, so that an amount is never read turned round. */
 export function isolateNumbers(text: string): string {
-  return text.replace(NUMBER, (number) => (number.startsWith(START) ? number : `${START}${number}${END}`));
+  return text.replace(PIECE, (piece, kept?: string) => (kept === undefined ? `${START}${piece}${END}` : piece));
 }
 
 /** A tree of words whose every sentence has its numbers isolated, those that values bring along too. */

@@ -32,6 +32,6 @@ function merge(english: WordTree, translated: WordTree | undefined): WordTree {
   if (typeof english !== typeof translated || Array.isArray(english) !== Array.isArray(translated) || translated === null) return english;
   if (typeof english !== 'object' || !english) return translated as WordTree;
   const theirs = translated as Readonly<Record<string, WordTree>>;
-  const merged = Object.entries(english).map(([key, sentence]) => [key, merge(sentence as WordTree, Object.hasOwn(theirs, key) ? theirs[key] : undefined)] as const);
+  const merged = Object.entries(english).map(([key, sentence]) => [key, merge(sentence, Object.hasOwn(theirs, key) ? theirs[key] : undefined)] as const);
   return Array.isArray(english) ? merged.map(([, sentence]) => sentence) : Object.fromEntries(merged);
 }
