@@ -28,11 +28,14 @@ const THINGS = {
 /** Something that can be counted. */
 export type Thing = keyof typeof THINGS;
 
-const rules = new Intl.PluralRules('ar');
-
+/** Told without `Intl`, which the page may have spoiled. */
 function formOf(count: number | string): keyof Forms {
-  const form = rules.select(Number(count));
-  return form === 'zero' ? 'other' : form;
+  const number = Number(count);
+  if (number === 1) return 'one';
+  if (number === 2) return 'two';
+  const rest = Number.isInteger(number) ? number % 100 : 0;
+  if (rest >= 3 && rest <= 10) return 'few';
+  return rest >= 11 ? 'many' : 'other';
 }
 
 /** "زيارة واحدة", "زيارتان", "3 زيارات", "12 زيارة". */
@@ -47,14 +50,22 @@ export function span(low: number | string, high: number | string): string {
   return String(low) === String(high) ? String(low) : `${low} إلى ${high}`;
 }
 
-/** Two of a unit after "على مدى" and "كل". */
-const TWO: Readonly<Record<Gap['unit'], string>> = { day: 'يومين', week: 'أسبوعين', month: 'شهرين' };
+/** The same after "كل", "خلال" and every preposition: "زيارتين"; other counts stay as they are. */
+export function manyAfter(count: number, thing: Thing): string {
+  const words = many(count, thing);
+  return formOf(count) === 'two' ? words.replace(/ان(?=\s|$)/gu, 'ين') : words;
+}
+
+/** "3 إلى 5 زيارات", "زيارة إلى زيارتين", "0 إلى يومين", or "4 زيارات" where both ends agree. */
+export function manySpan(low: number | string, high: number | string, thing: Thing): string {
+  if (String(low) === String(high)) return many(Number(high), thing);
+  const from = formOf(low) === 'one' && formOf(high) === 'two' ? THINGS[thing].other : low;
+  return `${from} إلى ${manyAfter(Number(high), thing)}`;
+}
 
 /** After "على مدى" and "بعد": "9 أسابيع", "أسبوعين", "أسبوع واحد", "3 إلى 6 أشهر". */
 export function lengthWords({ unit, low, high }: Gap): string {
-  if (String(low) === String(high)) return formOf(high) === 'two' ? TWO[unit] : many(high, unit);
-  const form = formOf(high);
-  return `${span(low, high)} ${THINGS[unit][form === 'one' || form === 'two' ? 'few' : form]}`;
+  return String(low) === String(high) ? manyAfter(high, unit) : manySpan(low, high, unit);
 }
 
 /** After "كل": "أسبوع", "3 أسابيع", "3 إلى 6 أشهر". */

@@ -11,7 +11,7 @@ export const faceChoices: Readonly<Record<keyof typeof english, Translation<Choi
     visits: told('لا شيء. يوميًا في المنزل'),
     timeOff: told('لا شيء'),
     lasts: whileUsed,
-    trade: told('واقٍ بدرجة SPF 30 أو أكثر يساعد على حماية البشرة من التقدم في العمر. تكلفته قليلة، لكنه يلزمك كل يوم.'),
+    trade: told('واقٍ بدرجة SPF 30 أو أكثر يساعد على حماية البشرة من الشيخوخة. تكلفته قليلة، لكنه يلزمك كل يوم.'),
   },
   retinoid: {
     name: 'كريم من الطبيب',
@@ -65,7 +65,7 @@ export const faceChoices: Readonly<Record<keyof typeof english, Translation<Choi
     lasts: nobodyKnows,
     trade: told(
       'يصنع ثقوبًا دقيقة كثيرة ولا يحقن شيئًا. تحسّنت ندوب حب الشباب في كل الدراسات وعددها 33. وفي البقع الداكنة، مع '
-      + 'الدواء نفسه، كانت نتيجته مماثلة للحقن أو أحسن منها، مع احمرار أكثر.',
+      + 'الدواء نفسه، كانت نتيجته مماثلة للحقن أو أفضل منها، مع احمرار أكثر.',
     ),
   },
   peel: {

@@ -14,7 +14,7 @@ export const hairChoices: Readonly<Record<keyof typeof english, Translation<Choi
     trade: told('كثيرًا ما يعود الشعر عندما يُعرف ما بدأ التساقط ويُوقف.'),
   },
   minoxidil: {
-    name: 'سائل لفروة الرأس، بسؤال الصيدلي',
+    name: 'سائل لفروة الرأس، يُسأل عنه الصيدلي',
     use: 'لتساقط الشعر النمطي',
     visits: told('لا شيء. يوميًا، والحكم عليه بعد نحو 3 إلى 6 أشهر'),
     timeOff: told('لا شيء، لكن الشعر قد يتساقط في البداية'),
@@ -23,7 +23,7 @@ export const hairChoices: Readonly<Record<keyof typeof english, Translation<Choi
     named: { name: 'المينوكسيديل (minoxidil) على فروة الرأس' },
   },
   finasteride: {
-    name: 'قرص بوصفة طبية، بسؤال الطبيب',
+    name: 'قرص بوصفة طبية، يُسأل عنه الطبيب',
     use: 'للرجال الذين لديهم تساقط الشعر النمطي',
     visits: told('الطبيب أولًا، ثم يوميًا. والحكم عليه بعد نحو 3 إلى 6 أشهر'),
     timeOff: told('لا شيء'),

@@ -4,7 +4,7 @@ import type { Translation } from '../../translation.js';
 
 export const nobodyKnows = told('لا أحد يعرف بعد');
 export const whileUsed = told('ما دام الاستعمال مستمرًا');
-export const several = 'عدة زيارات. الدراسات مختلفة';
+export const several = 'عدة زيارات. وتختلف الدراسات';
 
 export const doNothing: Translation<typeof english> = {
   name: 'عدم فعل شيء',

@@ -1,7 +1,7 @@
 import type { compare as english } from '../../en/detail/compare.js';
 import { told } from '../../told.js';
 import type { Translation } from '../../translation.js';
-import { many, span, type Thing } from '../lengths.js';
+import { manySpan, span } from '../lengths.js';
 import { bodyChoices } from './compare-body.js';
 import { faceChoices } from './compare-face.js';
 import { hairChoices } from './compare-hair.js';
@@ -9,19 +9,14 @@ import { nobodyKnows } from './compare-shared.js';
 
 const clinicsSay = told('3 إلى 6 أشهر، كما تقول العيادات');
 const topUps = told('يحتاج إلى جلسات تعزيزية');
-const byGoal = told('يتوقف على الهدف');
-
-function counted(low: string, high: string, thing: Thing, several: string): string {
-  if (String(low) === String(high)) return many(Number(high), thing);
-  return Number(high) > 2 ? `${low} إلى ${many(Number(high), thing)}` : `${span(low, high)} ${several}`;
-}
+const byGoal = told('يعتمد على الهدف');
 
 const own: Translation<typeof english.own> = {
   name: 'الميزوثيرابي',
   span,
   visits: (likely: string, low: string, high: string) => (likely === span(low, high) ? likely : `${likely} (${span(low, high)})`),
   orYearly: (visits: string, yearly: string) => `${visits}، أو ${yearly} في السنة`,
-  days: (low: string, high: string) => counted(low, high, 'day', 'أيام'),
+  days: (low: string, high: string) => manySpan(low, high, 'day'),
   byGoal: (low: string, high: string) => `${low} إلى ${high}، حسب الهدف`,
   lasts: {
     'face-lines': clinicsSay, 'face-glow': clinicsSay, 'face-texture': clinicsSay,
@@ -40,7 +35,7 @@ const own: Translation<typeof english.own> = {
       'ساعدت خلطات فيها دواء في تجارب سريرية صغيرة، ولم يثبت ذلك للفيتامينات وحدها. ويحتاج إلى إبر كثيرة في كل زيارة. وفي '
       + 'دراسة واحدة قال 45 من كل 100 شخص إنه مؤلم.',
     ),
-    body: told('الدراسات قليلة أو مختلفة. ويحتاج إلى إبر كثيرة في كل زيارة، وتحذّر الجهات الصحية من بعض الخلطات للدهون.'),
+    body: told('الدراسات قليلة أو غير متفقة. ويحتاج إلى إبر كثيرة في كل زيارة، وتحذّر السلطات الصحية من بعض الخلطات للدهون.'),
   },
 };
 
@@ -62,7 +57,7 @@ export const compare: Translation<typeof english> = {
       proof: 'لا خيار هنا دليله أضعف', risk: 'لا خيار هنا له خطر معروف أعلى', visits: 'لا خيار هنا يحتاج إلى زيارات أكثر',
       cost: 'لا خيار هنا تكلفته أعلى', needles: 'لا خيار هنا يستعمل إبرًا أكثر', 'time-off': 'لا خيار هنا يحتاج إلى أيام راحة أكثر',
     },
-    risk: 'ترتيب المخاطر من عندنا: من عدم فعل شيء، ثم الإبر والضرر الباقي، إلى الجراحة.',
+    risk: 'ترتيب المخاطر وضعناه نحن: من عدم فعل شيء، ثم الإبر والضرر الباقي، إلى الجراحة.',
   },
   caption: (value: string) => `الخيارات، مرتبة حسب «${value}»`,
   choice: 'الخيار',
@@ -91,11 +86,11 @@ export const compare: Translation<typeof english> = {
   roughCost: 'التكلفة هنا كلمة تقريبية، وليست سعرًا.',
   notCheckedMeans: '«لم نفحصه بعد» تعني أننا لم نقرأ أي مصدر عنه.',
   leftOut: 'بعض الخيارات غير معروضة: هي غير آمنة في الحمل، أو لم يُثبت أحد أنها آمنة.',
-  noNames: 'لا تذكر هذه الصفحة أسماء أدوية تحتاج إلى وصفة.',
+  noNames: 'لا تذكر هذه الصفحة أسماء الأدوية التي تُصرف بوصفة طبية.',
   names: 'عرض أسماء الأدوية',
   clinic: {
     here: (what: string) => `في هذه العيادة: ${what}`,
-    visits: (low: string, high: string) => counted(low, high, 'visit', 'زيارات'),
+    visits: (low: string, high: string) => manySpan(low, high, 'visit'),
     from: (low: string) => `ابتداءً من ${low}`,
     aVisit: (price: string) => `${price} للزيارة`,
     added: 'متاح أيضًا في هذه العيادة',

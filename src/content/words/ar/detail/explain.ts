@@ -1,5 +1,6 @@
 import type { Translation } from '../../translation.js';
 import type { explain as english } from '../../en/detail/explain.js';
+import { manyAfter, manySpan } from '../lengths.js';
 import { safetyLabels } from './safety-labels.js';
 import { worksLabels } from './works-labels.js';
 
@@ -37,16 +38,16 @@ export const explain: Translation<typeof english> = {
     mix: 'خلطة لكل شخص',
     collagen: 'هل يبني الكولاجين؟',
     visit: 'كيف يكون الشعور في الزيارة',
-    minutes: (low: string, typical: string, high: string) => `مدة الزيارة بالدقائق: نحو ${typical} (${low} إلى ${high}).`,
+    minutes: (low: string, typical: string, high: string) => `تستغرق الزيارة نحو ${manyAfter(Number(typical), 'minute')} (${low} إلى ${high}).`,
     downtime: (low: string, typical: string, high: string) =>
-      `تُتوقَّع آثار أو تورّم. المدة بالأيام: ${low} إلى ${high}، وغالبًا نحو ${typical}.`,
-    downtimeMostlyNone: (low: string, high: string) => `تُتوقَّع آثار أو تورّم. المدة بالأيام: ${low} إلى ${high}، وغالبًا لا شيء.`,
+      `المتوقَّع من الآثار أو التورّم: ${manySpan(low, high, 'day')}، وغالبًا نحو ${manyAfter(Number(typical), 'day')}.`,
+    downtimeMostlyNone: (low: string, high: string) => `المتوقَّع من الآثار أو التورّم: ${manySpan(low, high, 'day')}، وغالبًا لا شيء.`,
     history: 'في الماضي والآن ولاحقًا',
   },
   works: worksLabels,
   safety: safetyLabels,
   myths: {
-    hint: 'يُرجى لمس ما تراه صحيحًا. ولا تُحسب نقاط.',
+    hint: 'يُرجى لمس ما تراه صحيحًا. ولا توجد درجات.',
     quote: (said: string) => `«${said}»`,
     isTrue: 'صحيح',
     isNotTrue: 'غير صحيح',
@@ -54,7 +55,7 @@ export const explain: Translation<typeof english> = {
       true: 'صحيح',
       'not-true': 'غير صحيح',
       partly: 'صحيح جزئيًا',
-      'studies-disagree': 'الدراسات مختلفة',
+      'studies-disagree': 'الدراسات غير متفقة',
     },
   },
   practitioner: {
@@ -81,6 +82,6 @@ export const explain: Translation<typeof english> = {
     },
   },
   afterwards: {
-    clinicsDiffer: 'تختلف العيادات. وإذا قالت عيادتك شيئًا آخر، يُرجى السؤال عن السبب.',
+    clinicsDiffer: 'تختلف العيادات. وإذا قالت عيادتك شيئًا آخر، فيُرجى السؤال عن السبب.',
   },
 };

@@ -5,7 +5,7 @@ import type { methodPage as english } from '../../en/detail/method-page.js';
 import { span } from '../lengths.js';
 
 const QUESTIONS: Readonly<Record<WeighedQuestion, string>> = {
-  severity: 'ما المقدار', duration: 'منذ متى', area: 'أين', age: 'العمر', sun: 'الشمس أو التدخين',
+  severity: 'المقدار', duration: 'المدة', area: 'المكان', age: 'العمر', sun: 'الشمس أو التدخين',
 };
 
 const KINDS: Readonly<Record<Source['kind'], string>> = {
@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<Source['kind'], string>> = {
 export const methodPage: Translation<typeof english> = {
   back: 'العودة إلى نتيجتي',
   title: 'كيف نحسب هذا',
-  lead: 'تعرض هذه الصفحة ما تخطط له العيادات وما وجدته الدراسات. ولا يمكنها أن تقول ما الذي سينفعك. '
+  lead: 'تعرض هذه الصفحة ما تخطّط له العيادات وما وجدته الدراسات. ولا يمكنها أن تقول ما الذي سينفعك. '
     + 'وهنا بيان من أين يأتي كل رقم.',
   kindsTitle: 'أنواع الأرقام',
   kindsLead: 'على كل رقم إحدى هذه العلامات.',
@@ -64,7 +64,7 @@ export const methodPage: Translation<typeof english> = {
   placesElse: 'في الأماكن الأخرى نقول: «اتصل على رقم الطوارئ المحلي».',
   languageTitle: 'اللغة والمراجعة',
   english: 'الإنجليزية',
-  notReviewed: 'نحن كتبناها. ولم يراجعها أي طبيب أو ممارس صحي بعد.',
+  notReviewed: 'نحن كتبناها. ولم يراجعها أي ممارس صحي بعد.',
   reviewed: (name: string, date: string) => `نحن كتبناها. والمراجعة لهذه الصفحة: ${name}، ${date}.`,
   translation: 'هذه الترجمة',
   draft: 'مسودة. لم يوقّعها بعد أي طبيب ولا أي قارئ لهذه اللغة.',
@@ -78,7 +78,7 @@ export const methodPage: Translation<typeof english> = {
   update: 'يُعاد التحقق من الأرقام كل 12 شهرًا، أو عندما تتخذ جهة رقابية إجراءً.',
   next: (month: string) => `موعد التحقق التالي لا يتجاوز ${month}.`,
   sourcesTitle: 'كل المصادر',
-  sourcesLead: (count: string) => `عددها كلها ${count}. والروابط تؤدي إلى دراسات وجهات رقابية وحكومات وحدها.`,
+  sourcesLead: (count: string) => `عددها كلها ${count}. ولا تؤدي الروابط إلا إلى دراسات وجهات رقابية وحكومات.`,
   sourceKinds: KINDS,
   sourcesOf: (kind: string, count: string) => `${kind}: ${count}`,
   clinics: 'لا نسمّي أي عيادة ولا نضع رابطًا لأي منها.',

@@ -2,15 +2,15 @@ import type { WeighedQuestion } from '../../../../model/protocol.js';
 import { told } from '../../told.js';
 import type { Translation } from '../../translation.js';
 import type { recipes as english } from '../../en/detail/recipes.js';
-import { many, span } from '../lengths.js';
+import { many, manyAfter, span } from '../lengths.js';
 
 /** What is known of each answer that moves the count: which way, never how far. */
 const FACTORS: Readonly<Record<WeighedQuestion, { readonly text: string }>> = {
-  severity: told('كلما زاد ما يُعالَج، فقد يحتاج إلى زيارات أكثر. ولا تعطي أي دراسة رقمًا.'),
+  severity: told('إذا كان ما يُعالَج أكثر، فقد يحتاج إلى زيارات أكثر. ولا تعطي أي دراسة رقمًا.'),
   area: told('قد تحتاج المنطقة الأكبر إلى زيارات أكثر. ولا تعطي أي دراسة رقمًا.'),
   duration: told('الشعر الذي فُقد منذ وقت غير بعيد كانت نتيجته أفضل في دراستين. ولا تعطي أي منهما عدد زيارات.'),
-  age: told('العمر يغيّر الجلد. وفي دراسة واحدة، تحسّنت فئتان من الأعمار كلتاهما مع العدد نفسه، وهو 4 زيارات.'),
-  sun: told('الشمس والتدخين يزيدان شيخوخة الجلد. ولا تربط أي دراسة بينهما وبين عدد الزيارات.'),
+  age: told('العمر يغيّر الجلد. وفي دراسة واحدة، تحسّنت فئتان عمريتان كلتاهما مع العدد نفسه، وهو 4 زيارات.'),
+  sun: told('الشمس والتدخين يسرّعان شيخوخة الجلد. ولا تربط أي دراسة بينهما وبين عدد الزيارات.'),
 };
 
 /** How each figure is reached. */
@@ -19,7 +19,7 @@ export const recipes: Translation<typeof english> = {
   /** The three numbers of a figure. */
   ends: { low: 'الأقل', typical: 'المعتاد', high: 'الأكثر' },
   figures: {
-    sessions: { title: 'كم جلسة تخطط لها العيادات', lead: '', value: (count: number | null) => many(count ?? 0, 'session') },
+    sessions: { title: 'كم جلسة تخطّط لها العيادات', lead: '', value: (count: number | null) => many(count ?? 0, 'session') },
     gap: {
       title: 'المدة من جلسة إلى الجلسة التالية', lead: 'تُحسب التواريخ بالفاصل المعتاد.',
       value: (days: number | null) => many(days ?? 0, 'day'),
@@ -41,7 +41,7 @@ export const recipes: Translation<typeof english> = {
       if (points === 0) return 'لا تغيير';
       return `${points > 0 ? '+' : '−'} ${many(Math.abs(points), 'point')}`;
     },
-    open: 'بلا إجابة بعد',
+    open: 'لا توجد إجابة بعد',
     openSpan: 'تُحسب كالوسط',
     together: 'كل النقاط معًا',
     step: (points: number, from: number, to: number) => {
@@ -60,14 +60,14 @@ export const recipes: Translation<typeof english> = {
     visitsPlain: (all: number) => `الخطة المرجّحة هي ${many(all, 'visit')} في السنة الأولى`,
     price: (price: string) => `السعر المرجّح للزيارة الواحدة: ${price}`,
     priceMiddle: (price: string) => `نأخذ الوسط بين السعرين المذكورين: ${price}`,
-    priceFrom: (price: string) => `يبدأ سعر الزيارة الواحدة من ${price}. ولم يُذكر أعلى سعر`,
+    priceFrom: (price: string) => `يبدأ سعر الزيارة الواحدة من ${price}. ولم يُذكر حد أعلى للسعر`,
     ends: {
       low: (made: string) => `الأقل: ${made}`, likely: (made: string) => `المرجّح: ${made}`, high: (made: string) => `الأكثر: ${made}`,
     },
     /** What an amount is made of, one row each. */
     parts: {
-      package: (visits: number) => `باقة: ${many(visits, 'visit')}`,
-      whole: (visits: number) => `بداية العلاج (${many(visits, 'visit')})، تُدفع معًا، استُعملت أم لا`,
+      package: (visits: number) => `باقة من ${manyAfter(visits, 'visit')}`,
+      whole: (visits: number) => `أول ${manyAfter(visits, 'visit')}، بدفعة واحدة، مع الاستعمال أو دونه`,
       visits: (visits: number, price: string) => `${many(visits, 'visit')} بسعر ${price} للزيارة`,
       consultation: () => 'الاستشارة الأولى، مرة واحدة',
       extras: () => 'فحوص أو منتجات أو تخدير، مرة واحدة',
@@ -76,7 +76,7 @@ export const recipes: Translation<typeof english> = {
     owner: 'سعر الزيارة الواحدة مأخوذ من قائمة هذه العيادة.',
     ownerDated: (date: string) => `سعر الزيارة الواحدة مأخوذ من قائمة هذه العيادة بتاريخ ${date}.`,
     quoted: 'هو السعر الذي كتبته.',
-    quotedTogether: (price: string, visits: number) => `السعر الذي كتبته هو ${price} لعدة زيارات (${many(visits, 'visit')}). ونحن نقسمه بالتساوي.`,
+    quotedTogether: (price: string, visits: number) => `السعر الذي كتبته هو ${price} مقابل ${manyAfter(visits, 'visit')}. ونحن نقسمه بالتساوي.`,
     published: 'هو سعر منشور في مكان آخر، وليس سعر هذه العيادة.',
     later: (visits: number, price: string) => `كل سنة لاحقة: ${many(visits, 'visit')} بسعر ${price} للزيارة`,
     carried: (visits: number, price: string) => `بقية الدورة، في السنة الثانية: ${many(visits, 'visit')} بسعر ${price} للزيارة`,
@@ -85,7 +85,7 @@ export const recipes: Translation<typeof english> = {
     rounded: 'تُقرَّب المبالغ إلى الأعلى.',
     visitsTitle: 'كيف نحسب الزيارات',
     upkeepRule: (days: number, gap: number) =>
-      `مدة الدورة ${many(days, 'day')}. وبعد ذلك، جلسة تعزيزية واحدة كل ${many(gap, 'day')} حتى نهاية السنة.`,
+      `مدة الدورة ${many(days, 'day')}. وبعد ذلك، جلسة تعزيزية واحدة كل ${manyAfter(gap, 'day')} حتى نهاية السنة.`,
     noUpkeep: 'لا توجد في الخطة المرجّحة جلسات تعزيزية.',
   },
   proof: {

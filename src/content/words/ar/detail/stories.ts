@@ -1,16 +1,13 @@
 import { told } from '../../told.js';
 import type { Translation } from '../../translation.js';
 import type { stories as english } from '../../en/detail/stories.js';
-import { many } from '../lengths.js';
-
-/** After "بعد". */
-const monthsOn = (months: number): string => (months === 2 ? 'شهرين' : many(months, 'month'));
+import { many, manyAfter } from '../lengths.js';
 
 export const stories: Translation<typeof english> = {
   note: 'نتيجة شخص واحد ليست توقّعًا.',
   testimonials: told('لا تستطيع قصص الآخرين أن تخبرك بما سيحدث لك. العيادات تختار أي القصص تعرض.'),
   photos: told('ولا تستطيع صور «قبل وبعد» أن تخبرك أيضًا. الضوء والزاوية واختيار من يظهر فيها يمكن أن تغيّر الكثير.'),
-  trial: told('في تجربة سريرية واحدة لمزيج دوائي، بدت الصور أحسن لدى 63 من كل 100 امرأة. ومع الماء المالح كان العدد 18.'),
+  trial: told('في تجربة سريرية واحدة لخلطة فيها دواء، بدت الصور أفضل لدى 63 من كل 100 امرأة. ومع الماء المالح كان العدد 18.'),
   covered: 'الصور مغطاة.',
   shows: {
     face: 'تُظهر وجوهًا. قد يراها شخص قريب منك.',
@@ -23,7 +20,7 @@ export const stories: Translation<typeof english> = {
   next: 'التالي',
   place: (index: number, count: number) => `${index} من ${count}`,
   before: 'قبل',
-  after: (months: number) => (months > 0 ? `بعد ${monthsOn(months)}` : 'بعد'),
+  after: (months: number) => (months > 0 ? `بعد ${manyAfter(months, 'month')}` : 'بعد'),
   slider: 'كم يظهر من صورة «قبل» ومن صورة «بعد»',
   shares: (before: number, after: number) => `${before} من 100 قبل، ${after} من 100 بعد`,
   drag: 'بالسحب، أو باستعمال مفاتيح الأسهم.',
@@ -31,8 +28,8 @@ export const stories: Translation<typeof english> = {
   said: (label: string, text: string) => `${label}: ${text}`,
   about: 'عن هاتين الصورتين',
   facts: { before: 'قبل', after: 'بعد', visits: 'الزيارات', light: 'الضوء', edited: 'التعديل بالحاسوب', consent: 'الموافقة' },
-  later: (date: string, months: number) => (months > 0 ? `${date}، بعد ${monthsOn(months)}` : date),
-  visits: (done: number, planned: number) => (done < planned ? `${done} من ${planned} من الزيارات المخطّط لها` : many(done, 'visit')),
+  later: (date: string, months: number) => (months > 0 ? `${date}، بعد ${manyAfter(months, 'month')}` : date),
+  visits: (done: number, planned: number) => (done < planned ? `${done} من أصل ${planned} من الزيارات المخطّط لها` : many(done, 'visit')),
   sameLight: 'هو نفسه في الصورتين',
   otherLight: 'ليس نفسه. المقارنة تحتاج إلى حذر',
   yes: 'نعم',

@@ -7,7 +7,7 @@ export const framePages: Translation<typeof english> = {
     why: 'لماذا نطلب منك التحقق',
     listTitle: 'القائمة لطبيبك',
     listLead: 'يمكنك أخذ هذه القائمة معك. ويمكنك تغييرها قبل طباعتها. لا يُرسل منها شيء من هنا.',
-    about: (into, noun) => `أفكر في الميزوثيرابي (حقن صغيرة كثيرة في ${into}) من أجل ${noun}.`,
+    about: (into, noun) => `أفكر في الميزوثيرابي (حقن صغيرة كثيرة في ${into}) بخصوص ${noun}.`,
     into: { skin: 'الجلد', scalp: 'فروة الرأس', fat: 'الدهون تحت الجلد' },
     told: 'ذكرت للصفحة ما يلي:',
     questions: 'أود أن أسأل:',
@@ -16,7 +16,7 @@ export const framePages: Translation<typeof english> = {
   notNow: {
     lead: 'الأمر يتعلق بالتوقيت، لا بك. لن يتصل بك أحد.',
     why: 'لماذا نقول هذا',
-    leftOut: 'تركنا الزيارات والأسعار والحجز. ولا يُرسل شيء عنك إلى أي عيادة من هنا.',
+    leftOut: 'لم نعرض الزيارات والأسعار والحجز. ولا يُرسل شيء عنك إلى أي عيادة من هنا.',
     also: 'أيضًا:',
     changeAnswer: 'تغيير هذه الإجابة',
     changeAnswers: 'تغيير إجابة',
@@ -31,7 +31,7 @@ export const framePages: Translation<typeof english> = {
     noteLead: 'هذا كل ما فيها. يمكنك تغييرها حسب رغبتك، ثم طباعتها أو نسخها. وهي لا تذهب إلى أي مكان من تلقاء نفسها.',
     note: {
       heading: 'ملاحظة لطبيبي',
-      reading: (noun) => `كنت أقرأ عن الميزوثيرابي (حقن صغيرة في الجلد) من أجل ${noun}.`,
+      reading: (noun) => `كنت أقرأ عن الميزوثيرابي (حقن صغيرة في الجلد) بخصوص ${noun}.`,
       readingPlain: 'كنت أقرأ عن الميزوثيرابي (حقن صغيرة في الجلد).',
       told: (verdict) => `قالت لي الصفحة: ${verdict}.`,
       because: 'بسبب:',
@@ -41,7 +41,7 @@ export const framePages: Translation<typeof english> = {
   },
   goals: {
     title: 'أي من هذه هو الأقرب؟',
-    lead: 'الأمر غير واضح لك بعد، ولا بأس في ذلك. هذا ما تخطط له العيادات لكل منها.',
+    lead: 'الأمر غير واضح لك بعد، ولا بأس في ذلك. هذا ما تخطّط له العيادات لكل منها.',
     sessions: (low, high) => `عدد الجلسات: ${span(low, high)}`,
     proof: (grade) => `الدليل: ${grade}`,
     choose: 'هذا هو الأقرب',
@@ -51,7 +51,7 @@ export const framePages: Translation<typeof english> = {
     doctorCan: 'ما الذي يستطيع الطبيب فعله',
     questionsTitle: 'أسئلة لأخذها معك',
     questionsLead: 'يمكنك أخذ هذه الأسئلة معك. لا يُرسل منها شيء من هنا.',
-    soonerTitle: 'الذهاب في وقت أقرب في هذه الحالات',
+    soonerTitle: 'مراجعة الطبيب في وقت أقرب في هذه الحالات',
     noPlan: 'لا نعرض الزيارات ولا السعر أيضًا.',
   },
 };

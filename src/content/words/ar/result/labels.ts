@@ -18,8 +18,8 @@ export const labels: Translation<typeof english> = {
     published: 'منشور',
     practice: 'ممارسة العيادات',
     editorial: 'افتراضنا',
-    owner: 'رقم هذه العيادة',
-    quoted: 'رقمك',
+    owner: 'رقم من هذه العيادة',
+    quoted: 'رقم كتبته أنت',
     arithmetic: 'عملية حسابية',
   },
   grades: {

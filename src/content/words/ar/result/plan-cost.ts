@@ -1,16 +1,13 @@
 import type { cost as english } from '../../en/result/plan-cost.js';
 import { told } from '../../told.js';
 import type { Translation } from '../../translation.js';
-import { many, span } from '../lengths.js';
+import { many, manyAfter, manySpan, span } from '../lengths.js';
 
 const visits = (count: number): string => many(count, 'visit');
 
-function visitsSpan(low: number, high: number): string {
-  if (low === high) return visits(high);
-  return high > 2 ? `${low} إلى ${visits(high)}` : `${span(low, high)} زيارات`;
-}
+const visitsSpan = (low: number, high: number): string => manySpan(low, high, 'visit');
 
-const nobodyKnows = told('ثم لا أحد يعرف كم يدوم أي أثر.');
+const nobodyKnows = told('ولا أحد يعرف كم يدوم أي أثر بعد ذلك.');
 
 export const cost: Translation<typeof english> = {
   title: 'كم قد تكون التكلفة؟',
@@ -20,17 +17,17 @@ export const cost: Translation<typeof english> = {
   answer: {
     priced: (first: string, later: string) => `نحو ${first} في السنة الأولى، ثم نحو ${later} عن كل سنة من الاستمرار.`,
     pricedOnce: (first: string) => `نحو ${first} في السنة الأولى. ولا جلسات تعزيزية بعدها في الخطة المرجّحة.`,
-    open: (first: string) => `تكلفة السنة الأولى ${first}. ولا تذكر هذه العيادة حدًّا أعلى للسعر.`,
+    open: (first: string) => `تكلفة السنة الأولى ${first}. ولا تذكر هذه العيادة حدًا أعلى للسعر.`,
     course: (course: string) => `نحو ${course} للدورة العلاجية، من دون جلسات تعزيزية.`,
-    typed: (price: string, count: number) => `السعر الذي كتبته: ${price} ${count > 1 ? `لعدد ${count} من الزيارات` : 'للزيارة'}.`,
+    typed: (price: string, count: number) => `السعر الذي كتبته: ${price} ${count > 1 ? `مقابل ${manyAfter(count, 'visit')}` : 'للزيارة'}.`,
     quoted: (first: string) => `وهذا يعني نحو ${first} في السنة الأولى.`,
     published: (price: string) => `لا تذكر هذه العيادة أي سعر. وفي أماكن أخرى، تكلفة الزيارة الواحدة ${price}.`,
-    publishedOpen: 'ولا يُعرف حدّ أعلى للسعر.',
+    publishedOpen: 'ولا يُعرف حد أعلى للسعر.',
     none: 'لا يوجد سعر مذكور هنا.',
     hidden: 'يُرجى سؤال العيادة عن أسعارها.',
     visits: (first: number, low: number, high: number, later: number) => {
       const year = `ما يُخطط له في السنة الأولى: ${visits(first)} تقريبًا (${span(low, high)})`;
-      return later > 0 ? `${year}، ثم ${later} في السنة.` : `${year}.`;
+      return later > 0 ? `${year}، ثم ${visits(later)} في السنة.` : `${year}.`;
     },
   },
   notYet: {
@@ -44,17 +41,17 @@ export const cost: Translation<typeof english> = {
     threeYears: 'ثلاث سنوات',
     withVisits: (name: string, count: number) => `${name}، ${visits(count)}`,
     range: (amounts: string, low: number, high: number) => `${amounts}، وعدد الزيارات ${span(low, high)}`,
-    openNote: (low: number, high: number) => `عدد الزيارات ${span(low, high)}. ولم يُذكر حدّ أعلى للسعر.`,
+    openNote: (low: number, high: number) => `عدد الزيارات ${span(low, high)}. ولم يُذكر حد أعلى للسعر.`,
     upTo: (amount: string, high: number) => `حتى ${amount}، وأقصى عدد للزيارات ${high}`,
-    openUpTo: (high: number) => `أقصى عدد للزيارات لدى بعض الناس ${high}. ولم يُذكر حدّ أعلى للسعر.`,
-    openVisit: 'لم يُذكر حدّ أعلى للسعر.',
+    openUpTo: (high: number) => `أقصى عدد للزيارات لدى بعض الناس ${high}. ولم يُذكر حد أعلى للسعر.`,
+    openVisit: 'لم يُذكر حد أعلى للسعر.',
     visits,
     visitsRange: visitsSpan,
     none: 'لا شيء',
     noTopUps: 'لا جلسات تعزيزية',
   },
   legend: {
-    band: 'من المنخفض إلى المرتفع', fade: 'يبدأ من هنا، ولا يُعرف حدّ أعلى للسعر', likely: 'المرجّح', visits: 'من الأقل إلى الأكثر',
+    band: 'من المنخفض إلى المرتفع', fade: 'يبدأ من هنا، ولا يُعرف حد أعلى للسعر', likely: 'المرجّح', visits: 'من الأقل إلى الأكثر',
   },
   sentence: {
     priced: (visit: string, first: string, later: string) =>
@@ -93,7 +90,7 @@ export const cost: Translation<typeof english> = {
   },
   multiply: 'لمعرفة المجموع، يُرجى السؤال عن سعر الزيارة الواحدة. ثم ضربه في هذه الأعداد.',
   once: {
-    package: (count: number, price: string) => `سعر باقة عدد زياراتها ${count} هو ${price}. ونحسبها حيث تجعل المجموع أقل.`,
+    package: (count: number, price: string) => `سعر باقة من ${manyAfter(count, 'visit')} هو ${price}. ونحسبها حيث تجعل المجموع أقل.`,
     consultation: (price: string) => `تكلفة الاستشارة الأولى ${price}. وتُحسب مرة واحدة، في السنة الأولى.`,
     extras: (price: string) => `تكلفة الفحوص أو المنتجات أو التخدير ${price}. وتُحسب مرة واحدة، في السنة الأولى.`,
   },
@@ -108,7 +105,7 @@ export const cost: Translation<typeof english> = {
     area: 'المنطقة',
     who: 'من يعالجك',
     any: 'أي خيار',
-    practitioners: { doctor: 'طبيب', dermatologist: 'طبيب الجلدية', surgeon: 'جرّاح', nurse: 'ممرّض' },
+    practitioners: { doctor: 'طبيب', dermatologist: 'طبيب جلدية', surgeon: 'جرّاح', nurse: 'ممرّض' },
     sessions: 'الجلسات للبداية',
     count: (count: number, first: string) => `${many(count, 'session')}، والسنة الأولى ${first}`,
     topUps: 'شمول الجلسات التعزيزية',
@@ -133,7 +130,7 @@ export const cost: Translation<typeof english> = {
     items: [
       'ما سعر الزيارة الواحدة لهذه المنطقة؟',
       'هل تُدفع الاستشارة الأولى على حدة؟ وكم تكلفتها؟',
-      'هل يشمل السعر كريم التخدير؟ والمتابعة؟',
+      'هل يشمل السعر الكريم المخدّر؟ والمتابعة؟',
       'هل يُحسب السعر بالمنطقة أم بالقارورة أم بالزيارة؟',
       'ما المبلغ المطلوب إذا توقفنا مبكرًا؟',
     ],

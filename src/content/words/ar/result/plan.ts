@@ -2,7 +2,7 @@ import type { Gap } from '../../../../lib/gap.js';
 import type { plan as english } from '../../en/result/plan.js';
 import { told } from '../../told.js';
 import type { Translation } from '../../translation.js';
-import { gapWords, lengthWords, many, span } from '../lengths.js';
+import { gapWords, lengthWords, many, manySpan, span } from '../lengths.js';
 import { cost } from './plan-cost.js';
 
 const topUps = (count: number): string => many(count, 'top-up');
@@ -18,9 +18,9 @@ function pattern(sessions: number, gap: Gap | null): string {
 
 const sessions: Translation<typeof english.sessions> = {
   title: 'كم جلسة؟',
-  course: (likely: string, low: number, high: number) => `نحو ${likely} للبداية. والعدد الذي تخطط له العيادات هو ${span(low, high)}.`,
+  course: (likely: string, low: number, high: number) => `نحو ${likely} للبداية. والعدد الذي تخطّط له العيادات هو ${span(low, high)}.`,
   courseOpen: (low: number, high: number, usual: number) =>
-    `العدد الذي تخطط له العيادات للبداية هو ${span(low, high)}. والعدد المعتاد هو ${usual}.`,
+    `العدد الذي تخطّط له العيادات للبداية هو ${span(low, high)}. والعدد المعتاد هو ${usual}.`,
   upkeep: (likely: number, high: number) => (high > 0 ? upkeep(likely, high) : 'معظم الخطط بلا جلسات تعزيزية.'),
   alternative: (gap: Gap) => `أو زيارة واحدة كل ${gapWords(gap)}، من دون دورة علاجية.`,
   fewest: (count: number) => `الأقل ${count}`,
@@ -31,7 +31,7 @@ const sessions: Translation<typeof english.sessions> = {
   likelyMost: 'المرجّح، وهو الأكثر',
   strip: (low: number, likely: string, high: number) => `الأقل ${low}، والمرجّح ${likely}، والأكثر ${high}.`,
   open: (min: number, max: number) => `مع الأسئلة التي لا إجابة عنها بعد، يبقى المرجّح ${span(min, max)}.`,
-  narrows: (question: string) => `الإجابة عن «${question}» تضيّق النطاق أكثر من غيرها.`,
+  narrows: (question: string) => `إجابتك عن «${question}» تضيّق النطاق أكثر من غيرها.`,
   chartTitle: {
     face: 'هدفك بجانب أهداف الوجه الأخرى',
     hair: 'هدفك بجانب أهداف الشعر الأخرى',
@@ -54,7 +54,7 @@ const timeline: Translation<typeof english.timeline> = {
   oneVisit: 'الخطة المرجّحة زيارة واحدة.',
   firstChange: {
     guess: (low: number, typical: number, high: number) =>
-      `تقديرنا لأول تغيّر هو ${lengthWords({ unit: 'week', low, high })}، والوسط نحو ${typical}.`,
+      `تقديرنا لأول تغيّر: بعد ${lengthWords({ unit: 'week', low, high })}، والوسط نحو ${typical}.`,
     clinics: (low: number, high: number) =>
       `تقول العيادات إن أول تغيّر قد يأتي بعد ${lengthWords({ unit: 'week', low, high })}. ولم تُظهر ذلك أي دراسة.`,
     partGuess: (low: number, typical: number, high: number) =>
@@ -63,7 +63,7 @@ const timeline: Translation<typeof english.timeline> = {
       `ذُكرت أول التغيّرات بعد ${lengthWords({ unit: 'week', low, high })}، والوسط ${typical}.`,
   },
   twoWays: 'تفعل العيادات ذلك بطريقتين. ولم يقارن أحد بينهما.',
-  recovery: 'تجري الزيارات والتعافي الطبيعي في الأشهر نفسها، ولذلك تبدو أي دورة علاجية ناجحة.',
+  recovery: 'تجري الزيارات والتعافي الطبيعي في الأشهر نفسها، ولذلك ستبدو أي دورة علاجية كأنها نفعت.',
   calendar: 'إضافة المواعيد المرجّحة إلى تقويمي',
   switch: { label: 'المدة المعروضة', 12: '12 شهرًا', 24: '24 شهرًا' },
   fewer: 'أقل',
@@ -76,13 +76,13 @@ const timeline: Translation<typeof english.timeline> = {
   groupRegular: (gap: Gap) => `ب. زيارة واحدة كل ${gapWords(gap)}`,
   byItself: 'من تلقاء نفسه',
   byItselfNote: 'بعد توقّف السبب،',
-  byItselfValue: (low: number, high: number) => lengthWords({ unit: 'month', low, high }),
+  byItselfValue: (low: number, high: number) => manySpan(low, high, 'month'),
   start: 'البداية',
   startRecovery: 'توقّف السبب',
   months: (count: number, isLast: boolean) => (isLast ? many(count, 'month') : String(count)),
-  check: 'فحص التقدّم',
+  check: 'مراجعة التقدّم',
   legendCourse: (gap: Gap) => `دورة علاجية، جلسة كل ${gapWords(gap)}`,
-  legendVisit: (gap: Gap) => `زيارة، والفاصل في «أ» هو ${lengthWords(gap)}`,
+  legendVisit: (gap: Gap) => `زيارة، وفي «أ» بفاصل ${lengthWords(gap)}`,
   legendTopUp: 'جلسة تعزيزية',
   legendRecovery: 'متى يعود الشعر في الغالب',
   sentence: (plan: string, likely: number, low: number, high: number, months: number) =>
@@ -101,11 +101,11 @@ const timeline: Translation<typeof english.timeline> = {
     none: 'لا شيء',
   },
   checkNote: {
-    title: 'فحص التقدّم بعد 3 أشهر.',
-    text: 'قبل البدء، يُرجى الاتفاق على التغيّر الذي يجعل الاستمرار مفيدًا، وعلى وقت التوقف.',
+    title: 'مراجعة التقدّم بعد 3 أشهر.',
+    text: 'قبل البدء، يُرجى الاتفاق على التغيّر الذي يجعل الأمر يستحق الاستمرار، وعلى وقت التوقف.',
   },
   moreVisits: {
-    title: 'لم يثبت أن زيارات أكثر تعطي نتيجة أحسن.',
+    title: 'لم يثبت أن زيارات أكثر تعطي نتيجة أفضل.',
     text: told('وأدلة الفيتامينات للتساقط ليست قوية أيضًا.'),
   },
   basisCourse: 'الدورة العلاجية:',
@@ -115,7 +115,7 @@ const timeline: Translation<typeof english.timeline> = {
     laterYear: 'كل سنة لاحقة',
     cost: 'تكلفة السنة الأولى',
     firstChange: 'ملاحظة أول تغيّر',
-    weeks: (low: number, high: number) => lengthWords({ unit: 'week', low, high }),
+    weeks: (low: number, high: number) => manySpan(low, high, 'week'),
     notReported: 'لم يُذكر',
     range: (likely: number, low: number, high: number) => (low === high ? String(likely) : `${likely} (${span(low, high)})`),
     notCompared: 'لم يقارن أحد بين الطريقتين.',
@@ -123,7 +123,7 @@ const timeline: Translation<typeof english.timeline> = {
       'hair-male': told('أعطت تجربة سريرية واحدة 28 رجلًا 7 زيارات خلال 11 أسبوعًا، أو ماءً مالحًا.'),
       'hair-female': told('أعطت دراسة واحدة 126 امرأة 12 زيارة خلال 16 أسبوعًا، أو ماءً مالحًا.'),
     },
-    regular: told('أكثر الطرق شيوعًا في مراجعة لسجلات 541 شخصًا. ولم يكن فيها ما يُقارن به. وتُستعمل مع دواء واحد وحده.'),
+    regular: told('أكثر الطرق شيوعًا في مراجعة لحالات سابقة لدى 541 شخصًا. ولم يكن فيها ما يُقارن به. وتُستعمل مع دواء واحد وحده.'),
   },
   about: 'الزيارات والجلسات التعزيزية',
 };

@@ -11,7 +11,7 @@ export const calendar: Translation<typeof english> = {
   visitAlone: (number: number) => `الزيارة ${number} (مرجّحة)`,
   topUp: (number: number) => `الجلسة التعزيزية ${number} (مرجّحة)`,
   decide: 'القرار بشأن الزيارة الأولى',
-  check: 'مراجعة التقدم',
+  check: 'مراجعة التقدّم',
   text: {
     decide: 'هل ما زلت أريد هذا؟ هل حصلت على إجابات لأسئلتي؟ لا بأس بقول لا.',
     check: 'هل حدث التغيّر الذي اتفقنا عليه؟ إن لم يحدث، فيُرجى التوقف والسؤال عن السبب.',
@@ -19,6 +19,6 @@ export const calendar: Translation<typeof english> = {
   },
   save: 'حفظ ملف التقويم',
   saved: 'الملف في مجلد التنزيلات لديك، إن كان يُسمح لهذه الصفحة بحفظ الملفات. إن لم يصل شيء، فيُرجى تدوين التواريخ.',
-  file: 'تواريخ-مرجحة.ics',
+  file: 'tawarikh-murajjaha.ics',
   pickFirst: 'يُرجى اختيار يوم أولًا: اليوم أو بعده، وخلال سنتين.',
 };

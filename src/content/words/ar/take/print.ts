@@ -4,7 +4,7 @@ import type { print as english } from '../../en/take/print.js';
 import { gapWords, many } from '../lengths.js';
 
 export const print: Translation<typeof english> = {
-  title: (date: string) => `ملخصي، ${date}`,
+  title: (date: string) => `ملخّصي، ${date}`,
   about: (noun: string) => `الميزوثيرابي (حقن صغيرة كثيرة) بخصوص ${noun}`,
   printed: (date: string) => `تاريخ الطباعة ${date}`,
   health: 'الصحة',
@@ -19,8 +19,8 @@ export const print: Translation<typeof english> = {
   checks: 'التحقق من الممارس الصحي',
   ticked: 'حدّدته بنفسي',
   notTicked: 'للسؤال',
-  found: (text: string) => `لصالحه: ${text}`,
-  notFound: (text: string) => `ضده: ${text}`,
+  found: (text: string) => `لصالح العلاج: ${text}`,
+  notFound: (text: string) => `ضد العلاج: ${text}`,
   help: 'طلب المساعدة بعد الزيارة',
   helpNow: (number: string, signs: string) => `اتصل الآن على ${number}: ${signs} جلد يصبح داكنًا خلال يوم.`,
   helpDay: (signs: string) => `راجع طبيبًا في اليوم نفسه: ${signs}`,
