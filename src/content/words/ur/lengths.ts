@@ -29,3 +29,8 @@ export function lengthWords({ unit, low, high }: Gap): string {
 export function gapWords(gap: Gap): string {
   return gap.low === gap.high && gap.high === 1 ? THINGS[gap.unit][1] : lengthWords(gap);
 }
+
+/** "ہر ہفتے", "ہر 3 ہفتے بعد". */
+export function every(gap: Gap): string {
+  return gap.high === 1 ? `ہر ${gapWords(gap)}` : `ہر ${gapWords(gap)} بعد`;
+}

@@ -2,7 +2,7 @@ import type { ChoiceWords } from '../../shapes.js';
 import { told } from '../../told.js';
 import type { Translation } from '../../translation.js';
 
-export const nobodyKnows = told('ابھی کوئی نہیں جانتا');
+export const nobodyKnows = told('ابھی کسی کو معلوم نہیں');
 export const whileUsed = told('جب تک استعمال کریں');
 export const several = 'کئی۔ تحقیقات میں فرق ہے';
 

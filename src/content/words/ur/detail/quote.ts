@@ -8,7 +8,7 @@ export const quote: Translation<typeof english> = {
   one: 'ایک وزٹ',
   several: 'پیکج',
   visits: 'اس میں کتنے وزٹ',
-  hint: (examples: string) => `${examples} سب ٹھیک ہیں۔ یہ اسی صفحے پر رہتا ہے۔`,
+  hint: (examples: string) => `یہ سب طریقے ٹھیک ہیں: ${examples}۔ آپ کا لکھا اسی صفحے پر رہتا ہے۔`,
   use: 'اسے چارٹ میں استعمال کریں',
   clear: 'مٹائیں',
   close: 'بند کریں',
@@ -19,7 +19,7 @@ export const quote: Translation<typeof english> = {
     visits: 'وزٹ کی تعداد لکھیں، 2 سے 60 تک۔',
   },
   tells: {
-    title: 'اس سے آپ کو کیا پتا چلتا ہے',
+    title: 'اس سے آپ کو کیا پتہ چلتا ہے',
     inside: (list: string) => `آپ کو بتائی گئی قیمت اس کلینک کی فہرست کے اندر ہے (فی وزٹ ${list})۔`,
     below: (list: string) => `آپ کو بتائی گئی قیمت اس کلینک کی فہرست سے کم ہے (فی وزٹ ${list})۔ پوچھیں کہ کیا شامل نہیں ہے۔`,
     above: (list: string) => `آپ کو بتائی گئی قیمت اس کلینک کی فہرست سے زیادہ ہے (فی وزٹ ${list})۔ پوچھیں کہ اس میں کیا شامل ہے۔`,

@@ -24,7 +24,7 @@ export const recipes: Translation<typeof english> = {
   sessions: {
     title: (count: string) => `${count} سیشن کیوں؟`,
     lead: 'یہ تعداد کہاں سے شروع ہوتی ہے، اور ہر جواب نے اس کے ساتھ کیا کیا۔',
-    base: 'آپ کے جوابات سے پہلے، عام تعداد',
+    base: 'آپ کے جوابوں سے پہلے، عام تعداد',
     points: (points: number) => {
       if (points === 0) return 'کوئی تبدیلی نہیں';
       return `${points > 0 ? '+' : '−'} ${many(Math.abs(points), 'point')}`;
@@ -43,7 +43,7 @@ export const recipes: Translation<typeof english> = {
       area: told('جگہ بڑی ہو تو زیادہ وزٹ لگ سکتے ہیں۔ کوئی تحقیق تعداد نہیں بتاتی۔'),
       duration: told('دو تحقیقات میں حال ہی میں گرے بالوں کا نتیجہ بہتر رہا۔ دونوں میں سے کوئی وزٹ کی تعداد نہیں بتاتی۔'),
       age: told('عمر کے ساتھ جلد بدلتی ہے۔ ایک تحقیق میں عمر کے دو گروپ ایک جیسے 4 وزٹ سے بہتر ہوئے۔'),
-      sun: told('دھوپ اور سگریٹ نوشی سے جلد کی عمر بڑھتی ہے۔ کوئی تحقیق انہیں وزٹ کی تعداد سے نہیں جوڑتی۔'),
+      sun: told('دھوپ اور سگریٹ نوشی سے جلد بوڑھی ہوتی ہے۔ کوئی تحقیق انہیں وزٹ کی تعداد سے نہیں جوڑتی۔'),
     },
     rangeStays: 'آپ جو بھی جواب دیں، حد وہی رہتی ہے۔',
   },
@@ -63,7 +63,7 @@ export const recipes: Translation<typeof english> = {
       whole: (visits: number) => `پہلے ${many(visits, 'visit')}، رقم ایک ساتھ، استعمال ہوں یا نہ ہوں`,
       visits: (visits: number, price: string) => `${many(visits, 'visit')}، ہر ایک ${price}`,
       consultation: () => 'مشورے کی پہلی ملاقات، ایک بار',
-      extras: () => 'ٹیسٹ، مصنوعات یا سن کرنا، ایک بار',
+      extras: () => 'ٹیسٹ، پروڈکٹ یا سُن کرنا، ایک بار',
     },
     sum: (visits: number) => `ملا کر، پہلے سال میں ${many(visits, 'visit')}`,
     owner: 'ایک وزٹ کی قیمت اس کلینک کی فہرست سے ہے۔',
@@ -78,7 +78,7 @@ export const recipes: Translation<typeof english> = {
     rounded: 'رقمیں اوپر کی طرف پوری کی گئی ہیں۔',
     visitsTitle: 'ہم وزٹ کیسے گنتے ہیں',
     upkeepRule: (days: number, gap: number) =>
-      `کورس ${many(days, 'day')} لیتا ہے۔ اس کے بعد سال کے باقی حصے میں ہر ${many(gap, 'day')} پر ایک ٹاپ اپ۔`,
+      `کورس میں ${many(days, 'day')} لگتے ہیں۔ اس کے بعد سال کے باقی حصے میں ہر ${many(gap, 'day')} پر ایک ٹاپ اپ۔`,
     noUpkeep: 'ممکنہ پلان میں کوئی ٹاپ اپ نہیں۔',
   },
   proof: {

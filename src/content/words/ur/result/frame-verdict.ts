@@ -1,21 +1,21 @@
 import type { Gap } from '../../../../lib/gap.js';
 import type { frameVerdict as english } from '../../en/result/frame-verdict.js';
 import type { Translation } from '../../translation.js';
-import { gapWords, lengthWords, many, span } from '../lengths.js';
+import { every, lengthWords, many, span } from '../lengths.js';
 
 export const frameVerdict: Translation<typeof english> = {
   summary: {
     course: (noun: string, low: number, high: number, gap: Gap) =>
-      `“${noun}” کے لیے کلینک عام طور پر میسو تھراپی کے ${span(low, high)} سیشن رکھتے ہیں، ہر ${gapWords(gap)} بعد ایک۔`,
+      `${noun}: کلینک عام طور پر میسو تھراپی کے ${span(low, high)} سیشن رکھتے ہیں، ${every(gap)} ایک۔`,
     withTopUps: (noun: string, low: number, high: number, upkeep: Gap) =>
-      `“${noun}” کے لیے کلینک عام طور پر میسو تھراپی کے ${span(low, high)} سیشن رکھتے ہیں، پھر ہر ${gapWords(upkeep)} بعد ایک ٹاپ\u00a0اپ۔`,
+      `${noun}: کلینک عام طور پر میسو تھراپی کے ${span(low, high)} سیشن رکھتے ہیں، پھر ${every(upkeep)} ایک ٹاپ\u00a0اپ۔`,
     twoWays: (noun: string, low: number, high: number, other: Gap) =>
-      `“${noun}” کے لیے کلینک میسو تھراپی کے ${span(low, high)} سیشن کا کورس رکھتے ہیں، یا ہر ${gapWords(other)} بعد ایک وزٹ۔`,
-    ifDoctorAgrees: 'اگر آپ کے ڈاکٹر متفق ہوں:',
-    ifYouStillWant: 'اگر آپ پھر بھی جاننا چاہیں:',
+      `${noun}: کلینک میسو تھراپی کے ${span(low, high)} سیشن کا کورس رکھتے ہیں، یا ${every(other)} ایک وزٹ۔`,
+    ifDoctorAgrees: 'یہ تب ہے جب آپ کے ڈاکٹر متفق ہوں۔',
+    ifYouStillWant: 'اگر آپ پھر بھی جاننا چاہیں تو یہ دیکھیں۔',
   },
   usual: (count: number) => `کلینک اکثر تقریباً ${count} کی پیشکش کرتے ہیں۔`,
-  likely: (count: number) => `جن لوگوں کے جواب آپ جیسے ہوں، انھیں اکثر تقریباً ${count} کی پیشکش کی جاتی ہے۔`,
+  likely: (count: number) => `جن لوگوں کے جواب آپ جیسے ہوں، انہیں اکثر تقریباً ${count} کی پیشکش کی جاتی ہے۔`,
   likelyUntil: (min: number, max: number, question: string) =>
     `جب تک آپ “${question}” کا جواب نہ دیں، زیادہ امکان ہے کہ یہ ${min} اور ${max} کے درمیان ہو۔`,
   likelyWhile: (min: number, max: number) => `جب تک کچھ جواب باقی ہیں، زیادہ امکان ہے کہ یہ ${min} اور ${max} کے درمیان ہو۔`,
@@ -42,12 +42,12 @@ export const frameVerdict: Translation<typeof english> = {
   },
   cannotTitle: 'یہ آپ کو کیا نہیں بتا سکتا',
   cannot: {
-    face: 'یہ آپ کی جلد نہیں دیکھ سکتا۔ یہ نہیں بتا سکتا کہ آپ پر اس کا کتنا اثر ہوگا، یا کتنے عرصے تک۔ '
-      + 'یہ پلان بنانے میں رہنمائی ہے، وعدہ نہیں۔',
-    hair: 'یہ نہیں بتا سکتا کہ آپ کے بال کیوں پتلے ہو رہے ہیں۔ بیماری، زچگی یا کوئی نئی دوا بھی ایسی ہی لگ سکتی ہے۔ '
-      + 'یہ نہیں بتا سکتا کہ آپ پر اس کا کتنا اثر ہوگا، یا کتنے عرصے تک۔ یہ پلان بنانے میں رہنمائی ہے، وعدہ نہیں۔',
+    face: 'یہ آپ کی جلد نہیں دیکھ سکتا۔ یہ نہیں بتا سکتا کہ آپ پر اس کا کتنا اثر ہو گا، یا کتنے عرصے تک۔ '
+      + 'یہ پلان بنانے کے لیے رہنما ہے، وعدہ نہیں۔',
+    hair: 'یہ نہیں بتا سکتا کہ آپ کے بال کیوں پتلے ہو رہے ہیں۔ بیماری، بچے کی پیدائش یا کوئی نئی دوا بھی ایسی ہی لگ سکتی ہے۔ '
+      + 'یہ نہیں بتا سکتا کہ آپ پر اس کا کتنا اثر ہو گا، یا کتنے عرصے تک۔ یہ پلان بنانے کے لیے رہنما ہے، وعدہ نہیں۔',
     body: 'یہ اس جگہ کو نہیں دیکھ سکتا اور نہ آپ کی دوائیں جانچ سکتا ہے۔ اسے معلوم نہیں کہ کلینک کیا لگائے گا۔ '
-      + 'یہ پلان بنانے میں رہنمائی ہے، وعدہ نہیں۔',
+      + 'یہ پلان بنانے کے لیے رہنما ہے، وعدہ نہیں۔',
   },
   facts: {
     sessions: 'شروع کے سیشن، زیادہ امکان',
@@ -55,13 +55,13 @@ export const frameVerdict: Translation<typeof english> = {
     range: (low: number, high: number) => `(${span(low, high)})`,
     usual: (count: number) => `عام طور پر ${count}`,
     rhythm: (gap: Gap, length: Gap | null) =>
-      `ہر ${gapWords(gap)} بعد ایک${length ? `، کل مدت ${lengthWords(length)}` : ''}`,
-    quarterly: (visits: number, gap: Gap) => `یا سال میں ${visits}، ہر ${gapWords(gap)} بعد ایک`,
+      `${every(gap)} ایک${length ? `، کل مدت ${lengthWords(length)}` : ''}`,
+    quarterly: (visits: number, gap: Gap) => `یا سال میں ${visits}، ${every(gap)} ایک`,
     cost: 'پہلے سال کا خرچ، زیادہ امکان',
     costFrom: 'پہلے سال کا خرچ',
     costRange: (range: string, visits: string) => `${range}، ${visits} وزٹ`,
     costOpen: (visits: string) => `زیادہ سے زیادہ قیمت نہیں دی گئی۔ ${visits} وزٹ`,
-    priceOf: { owner: '', quoted: 'آپ کی لکھی ہوئی قیمت سے', published: 'کہیں اور شائع ہوئی، اس کلینک کی قیمت نہیں' },
+    priceOf: { owner: '', quoted: 'آپ کی لکھی ہوئی قیمت سے', published: 'دوسری جگہ شائع شدہ، اس کلینک کی قیمت نہیں' },
     supposed: 'خرچ کے ساتھ دیے گئے آپ کے انتخاب کے مطابق',
     money: (low: string, high: string) => `${low} سے ${high}`,
     from: (low: string) => `${low} سے شروع`,
@@ -78,6 +78,6 @@ export const frameVerdict: Translation<typeof english> = {
     byItselfFigure: '3 سے 6 مہینے',
     byItselfAfter: 'وجہ ختم ہونے کے بعد',
   },
-  untested: 'کسی نے نہیں جانچا کہ ایسے جواب اس عدد کو کیسے بدلتے ہیں۔',
+  untested: 'کسی نے نہیں آزمایا کہ ایسے جواب اس عدد کو کیسے بدلتے ہیں۔',
   why: (count: string) => `${count} کیوں؟`,
 };

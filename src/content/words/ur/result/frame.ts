@@ -3,7 +3,7 @@ import type { QuestionId } from '../../../../model/answers.js';
 import type { CostStep, frame as english } from '../../en/result/frame.js';
 import { told } from '../../told.js';
 import type { Translation } from '../../translation.js';
-import { gapWords, many } from '../lengths.js';
+import { every, many } from '../lengths.js';
 import { frameVerdict } from './frame-verdict.js';
 
 const SHARES: Readonly<Record<Exclude<CostStep, 'same' | 'double' | 'far'>, string>> = {
@@ -25,7 +25,7 @@ function costMoved(step: CostStep, isHigher: boolean): string {
 }
 
 const QUESTION_NAMES: Readonly<Record<QuestionId, string>> = {
-  goal: 'مقصد', severity: 'کتنا', duration: 'کب سے', area: 'کہاں', age: 'عمر', sun: 'دھوپ یا تمباکو نوشی',
+  goal: 'مقصد', severity: 'کتنا', duration: 'کب سے', area: 'کہاں', age: 'عمر', sun: 'دھوپ یا سگریٹ نوشی',
   trigger: 'پچھلے 6 مہینے', weight: 'وزن', today: 'آج کی صحت', ever: 'پہلے کی صحت',
 };
 
@@ -82,9 +82,9 @@ export const frame: Translation<typeof english> = {
     afterwards: 'اس کے بعد',
     check: 'کیا ہم نے بات واضح کی؟',
     next: 'آپ کا اگلا قدم',
-    mayChange: 'کس بات سے یہ بدل سکتا ہے؟',
-    whatElse: 'اور کیا چیز مدد دے سکتی ہے؟',
-    seeDoctor: 'جلد ڈاکٹر کو دکھائیں',
+    mayChange: 'یہ کس بات سے بدل سکتا ہے؟',
+    whatElse: 'اور کس چیز سے مدد مل سکتی ہے؟',
+    seeDoctor: 'جلدی ڈاکٹر کو دکھائیں',
     note: 'آپ کا نوٹ',
     questions: 'ساتھ لے جانے کے سوال',
   },
@@ -98,21 +98,21 @@ export const frame: Translation<typeof english> = {
     plan: (goal: string, sessions: string, upkeep: string) => `${goal}: ${sessions}${upkeep ? `، ${upkeep}` : ''}۔`,
     sessions: (likely: string) => `تقریباً ${likely} سیشن`,
     topUps: (yearly: number) => `پھر سال میں ${many(yearly, 'top-up')}`,
-    quarterly: (gap: Gap) => `یا ہر ${gapWords(gap)} ایک`,
+    quarterly: (gap: Gap) => `یا ${every(gap)} ایک`,
     cost: (amount: string) => `پہلے سال میں تقریباً ${amount}۔`,
     costFrom: (from: string) => `پہلے سال میں ${from}۔`,
   },
   next: {
     title: 'آپ کا اگلا قدم',
-    lead: 'مشورے کی ملاقات ایک بات چیت ہے، کوئی پابندی نہیں۔ آپ کسی بھی وقت انکار کر سکتے ہیں۔',
+    lead: 'مشورے کی ملاقات ایک بات چیت ہے، کوئی پابندی نہیں۔ کسی بھی وقت انکار کیا جا سکتا ہے۔',
     leadAsk: 'پہلے اپنے ڈاکٹر سے بات کریں۔ پھر اگر ڈاکٹر متفق ہوں تو کلینک سے بات کی جا سکتی ہے۔',
-    leadNone: 'اپنے سوال کسی ایسے ڈاکٹر کے پاس لے جائیں جس پر آپ کو بھروسا ہو۔ آپ کسی بھی وقت انکار کر سکتے ہیں۔',
+    leadNone: 'اپنے سوال کسی ایسے ڈاکٹر کے پاس لے جائیں جس پر آپ کو بھروسا ہو۔ کسی بھی وقت انکار کیا جا سکتا ہے۔',
     book: 'مشورے کی ملاقات کا وقت لیں',
     whatsapp: 'WhatsApp پر پوچھیں',
     call: 'کلینک کو فون کریں',
     email: 'ای میل بھیجیں',
     askClinic: (clinic: string) => `${clinic} کو لکھیں`,
-    testMode: 'آزمائشی حالت: فارم کچھ نہیں بھیجتا۔ لنک پھر بھی کام کرتے ہیں۔',
+    testMode: 'ٹیسٹ موڈ: فارم کچھ نہیں بھیجتا۔ لنک پھر بھی کام کرتے ہیں۔',
     change: 'پیغام بدلیں',
     opens: 'نیا صفحہ کھلتا ہے',
     textBefore: 'پیغام اس طرح شروع ہوتا ہے۔ بھیجنے سے پہلے اسے بدلا جا سکتا ہے:',
@@ -126,7 +126,7 @@ export const frame: Translation<typeof english> = {
   },
   short: {
     title: 'مختصراً',
-    growsBack: told('اکثر یہ 3 سے 6 مہینے میں خود ہی واپس اُگ آتے ہیں۔ وجہ جاننے کے لیے پہلے ڈاکٹر کو دکھائیں۔'),
+    growsBack: told('بال اکثر 3 سے 6 مہینے میں خود ہی واپس اگ آتے ہیں۔ پہلے وجہ جاننے کے لیے ڈاکٹر کو دکھائیں۔'),
     plan: (likely: string, range: string, upkeep: string) => `شروع میں تقریباً ${likely} سیشن${range === likely ? '' : ` (${range})`}${upkeep}۔`,
     topUps: (yearly: number) => `، پھر سال میں ${many(yearly, 'top-up')}`,
     noTopUps: '، اور زیادہ تر پلان میں ٹاپ اپ نہیں ہوتے',

@@ -5,7 +5,7 @@ import type { Translation } from '../../translation.js';
 export const goalNouns: Translation<typeof english> = {
   'face-lines': { noun: 'باریک جھریاں اور شکنیں' },
   'face-glow': { noun: 'بے رونق یا خشک جلد' },
-  'face-texture': { noun: 'کھردری جلد یا مہاسوں کے نشان' },
+  'face-texture': { noun: 'کھردری جلد یا کیل مہاسوں کے نشان' },
   'face-pigment': { noun: 'سیاہ دھبے (چھائیاں)' },
   'face-eyes': { noun: 'آنکھوں کے نیچے سیاہ حلقے' },
   'face-unsure': { noun: 'چہرہ' },
@@ -13,7 +13,7 @@ export const goalNouns: Translation<typeof english> = {
   'hair-male': { noun: 'ماتھے یا سر کی چوٹی سے بال کم ہونا' },
   'hair-female': { noun: 'مانگ کا چوڑا ہونا' },
   'hair-shedding': { noun: 'اچانک بال جھڑنا' },
-  'hair-unsure': { noun: 'بال کم ہونا' },
+  'hair-unsure': { noun: 'بال گرنا' },
   'hair-patches': { noun: 'گول خالی جگہیں' },
   'body-fat': { noun: 'چربی کا چھوٹا ابھار' },
   'body-cellulite': { noun: 'سیلولائٹ' },

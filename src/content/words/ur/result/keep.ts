@@ -6,7 +6,7 @@ export const keep: Translation<typeof english> = {
   titleNote: 'یہ نوٹ محفوظ رکھیں',
   print: 'پرنٹ کریں',
   calendar: 'کیلنڈر میں ڈالیں',
-  text: 'متن کاپی کریں',
+  text: 'تحریر کاپی کریں',
   link: 'لنک کاپی کریں',
   qr: 'QR کوڈ',
   share: 'شیئر کریں',

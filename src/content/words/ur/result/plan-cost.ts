@@ -44,11 +44,11 @@ export const cost: Translation<typeof english> = {
     openVisit: 'زیادہ سے زیادہ قیمت نہیں بتائی گئی۔',
     visits,
     visitsRange: visitsSpan,
-    none: 'کچھ نہیں',
+    none: 'کوئی نہیں',
     noTopUps: 'ٹاپ اپ نہیں',
   },
   legend: {
-    band: 'کم سے زیادہ', fade: 'یہاں سے شروع، زیادہ سے زیادہ قیمت معلوم نہیں', likely: 'زیادہ امکان', visits: 'کم سے کم سے زیادہ سے زیادہ تک',
+    band: 'کم سے زیادہ', fade: 'یہاں سے شروع، زیادہ سے زیادہ قیمت معلوم نہیں', likely: 'زیادہ امکان', visits: 'سب سے کم سے سب سے زیادہ تک',
   },
   sentence: {
     priced: (visit: string, first: string, later: string) =>
@@ -66,7 +66,7 @@ export const cost: Translation<typeof english> = {
   run: {
     title: 'تین سال کا کل',
     priced: (amount: string, range: string) =>
-      `ٹاپ اپ کے ساتھ کل تقریباً ${amount} (${range}) بنتا ہے۔ یہ ایک جاری خرچ ہے۔ پہلے دوسرے انتخابوں سے اس کا موازنہ کریں۔`,
+      `ٹاپ اپ کے ساتھ کل تقریباً ${amount} (${range}) بنتا ہے۔ یہ بار بار ہونے والا خرچ ہے۔ پہلے دوسرے انتخابوں سے اس کا موازنہ کریں۔`,
     same: (amount: string) => `ٹاپ اپ کے ساتھ کل تقریباً ${amount} بنتا ہے۔ پہلے دوسرے انتخابوں سے اس کا موازنہ کریں۔`,
     open: (amount: string) => `ٹاپ اپ کے ساتھ کل ${amount} یا اس سے زیادہ بنتا ہے۔`,
     once: (amount: string, range: string) =>
@@ -78,9 +78,9 @@ export const cost: Translation<typeof english> = {
     without: (amount: string) => `ٹاپ اپ کے بغیر، تقریباً ${amount}۔`,
     withoutOpen: (amount: string) => `ٹاپ اپ کے بغیر، ${amount} یا اس سے زیادہ۔`,
     fades: {
-      face: told('کوئی نہیں جانتا کہ اس کے بعد کوئی اثر کتنی دیر رہتا ہے۔'),
-      hair: told('کوئی نہیں جانتا کہ اس کے بعد کوئی اثر کتنی دیر رہتا ہے۔'),
-      body: told('کوئی نہیں جانتا کہ اس کے بعد کوئی اثر کتنی دیر رہتا ہے۔'),
+      face: told('کسی کو معلوم نہیں کہ اس کے بعد کوئی اثر کتنی دیر رہتا ہے۔'),
+      hair: told('کسی کو معلوم نہیں کہ اس کے بعد کوئی اثر کتنی دیر رہتا ہے۔'),
+      body: told('کسی کو معلوم نہیں کہ اس کے بعد کوئی اثر کتنی دیر رہتا ہے۔'),
     },
     columns: (hasTopUps: boolean) => (hasTopUps ? 'ان کالموں میں ٹاپ اپ شامل ہیں۔' : 'ان کالموں میں ٹاپ اپ شامل نہیں ہیں۔'),
     after: (year: number) => `سال ${year} کے بعد`,
@@ -89,7 +89,7 @@ export const cost: Translation<typeof english> = {
     afterAll: 'آخری، ٹاپ اپ کے ساتھ',
     year: (year: number, amount: string) => `سال ${year} کے بعد: ${amount}۔`,
   },
-  multiply: 'کل خرچ جاننے کے لیے ایک وزٹ کی قیمت پوچھیں۔ پھر اسے ان تعدادوں سے ضرب دیں۔',
+  multiply: 'کل خرچ جاننے کے لیے ایک وزٹ کی قیمت پوچھیں۔ پھر اسے ان اعداد سے ضرب دیں۔',
   once: {
     package: (count: number, price: string) => `${visits(count)} کے پیکج کی قیمت ${price} ہے۔ جہاں اس سے کل خرچ کم ہوتا ہے، وہاں ہم اسے گنتے ہیں۔`,
     consultation: (price: string) => `مشورے کی پہلی ملاقات کی قیمت ${price} ہے۔ یہ ایک بار، پہلے سال میں، گنی جاتی ہے۔`,
@@ -102,7 +102,7 @@ export const cost: Translation<typeof english> = {
       area: 'جگہ کتنی بڑی ہے', who: 'علاج کون کرتا ہے، اور کہاں', visits: 'کتنے وزٹ، اور کتنے ٹاپ اپ',
       injected: 'انجکشن میں کیا ہے',
     },
-    note: 'اس سے خرچ ہی بدلتا ہے، آپ کا پلان نہیں۔',
+    note: 'اس سے صرف خرچ بدلتا ہے، آپ کا پلان نہیں۔',
     area: 'جگہ',
     who: 'علاج کون کرتا ہے',
     any: 'کوئی بھی',

@@ -2,14 +2,11 @@ import type { Gap } from '../../../../lib/gap.js';
 import type { plan as english } from '../../en/result/plan.js';
 import { told } from '../../told.js';
 import type { Translation } from '../../translation.js';
-import { gapWords, lengthWords, many, span } from '../lengths.js';
+import { every, lengthWords, many, span } from '../lengths.js';
 import { cost } from './plan-cost.js';
 
 const topUps = (count: number): string => many(count, 'top-up');
 const visits = (count: number): string => many(count, 'visit');
-
-/** "ہر ہفتے", "ہر 3 ہفتے بعد". */
-const every = (gap: Gap): string => (gap.high === 1 ? `ہر ${gapWords(gap)}` : `ہر ${gapWords(gap)} بعد`);
 
 function upkeep(likely: number, high: number): string {
   return likely > 0 ? `سال میں ${topUps(likely)}` : `کچھ لوگوں کے لیے سال میں ${topUps(high)} تک`;
@@ -34,7 +31,7 @@ const sessions: Translation<typeof english.sessions> = {
   likelyMost: 'زیادہ امکان، زیادہ سے زیادہ',
   strip: (low: number, likely: string, high: number) => `کم سے کم ${low}، زیادہ امکان ${likely}، زیادہ سے زیادہ ${high}۔`,
   open: (min: number, max: number) => `جن سوالوں کے جواب ابھی باقی ہیں، ان کی وجہ سے ${span(min, max)} کا زیادہ امکان رہتا ہے۔`,
-  narrows: (question: string) => `“${question}” کا جواب اسے سب سے زیادہ واضح کرے گا۔`,
+  narrows: (question: string) => `“${question}” کا جواب اس حد کو سب سے زیادہ کم کرے گا۔`,
   chartTitle: {
     face: 'آپ کا مقصد، چہرے کے دوسرے مقاصد کے ساتھ',
     hair: 'آپ کا مقصد، بالوں کے دوسرے مقاصد کے ساتھ',
@@ -44,7 +41,7 @@ const sessions: Translation<typeof english.sessions> = {
     `${goal}: تقریباً ${likely} سیشن، حد ${range}۔ دوسرے مقاصد کی حد ${others} ہے۔`,
   span,
   rangeNote: (range: string) => `(${range})`,
-  legendBand: 'کم سے کم سے زیادہ سے زیادہ تک',
+  legendBand: 'سب سے کم سے سب سے زیادہ تک',
   legendInner: 'باقی جوابوں کی وجہ سے جو ممکن رہتا ہے',
   legendLikely: 'آپ کے مقصد کے لیے زیادہ امکان، دوسروں کے لیے عام تعداد',
   table: { caption: 'شروع کے سیشن', head: ['مقصد', 'کم سے کم', 'زیادہ امکان', 'زیادہ سے زیادہ'] },
@@ -66,7 +63,7 @@ const timeline: Translation<typeof english.timeline> = {
       `پہلی تبدیلیاں ${lengthWords({ unit: 'week', low, high })} بعد بتائی گئیں، درمیان میں ${typical}۔`,
   },
   twoWays: 'کلینک یہ دو طریقوں سے کرتے ہیں۔ کسی نے ان کا آپس میں موازنہ نہیں کیا۔',
-  recovery: 'وزٹ اور قدرتی طور پر ٹھیک ہونا، دونوں انہی مہینوں میں ہوتے ہیں، اس لیے ہر کورس سے فائدہ ہوتا ہوا لگے گا۔',
+  recovery: 'وزٹ اور قدرتی طور پر ٹھیک ہونا، دونوں انہی مہینوں میں ہوتے ہیں، اس لیے کوئی بھی کورس کام کرتا ہوا لگے گا۔',
   calendar: 'ممکنہ تاریخیں میرے کیلنڈر میں ڈالیں',
   switch: { label: 'دکھایا گیا عرصہ', 12: '12 مہینے', 24: '24 مہینے' },
   fewer: 'کم',
@@ -87,12 +84,12 @@ const timeline: Translation<typeof english.timeline> = {
   legendCourse: (gap: Gap) => `کورس، ${every(gap)} ایک`,
   legendVisit: (gap: Gap) => `وزٹ، A میں ${lengthWords(gap)} کے وقفے سے`,
   legendTopUp: 'ٹاپ اپ',
-  legendRecovery: 'جب بال عام طور پر واپس آتے ہیں',
+  legendRecovery: 'جب بال عموماً واپس آتے ہیں',
   sentence: (plan: string, likely: number, low: number, high: number, months: number) =>
     `ممکنہ پلان: ${plan} ${months} مہینے میں ${visits(likely)} (${span(low, high)})۔`,
   sentenceRegular: (count: number, months: number) => `دوسرے طریقے میں ${months} مہینے میں ${visits(count)} بنتے ہیں۔`,
   sentenceRecovery: (low: number, high: number) =>
-    `وجہ ختم ہو جانے کے ${span(low, high)} مہینے بعد بال عام طور پر خود ہی واپس آتے ہیں۔`,
+    `وجہ ختم ہو جانے کے ${span(low, high)} مہینے بعد بال عموماً خود ہی واپس آتے ہیں۔`,
   table: {
     caption: 'پلان کے لحاظ سے وزٹ',
     head: ['', 'کم', 'زیادہ امکان', 'زیادہ'],
@@ -127,7 +124,7 @@ const timeline: Translation<typeof english.timeline> = {
       'hair-female': told('ایک تحقیق میں 126 عورتوں کو 16 ہفتوں میں 12 وزٹ دیے گئے، یا نمک والا پانی دیا گیا۔'),
     },
     regular: told(
-      '541 لوگوں کے پچھلے ریکارڈ کے جائزے میں یہ سب سے عام طریقہ تھا۔ اس میں مقابلے کے لیے کچھ نہیں تھا۔ یہ طریقہ ایک اکیلی دوا کے ساتھ استعمال ہوتا ہے۔',
+      '541 لوگوں کے پرانے ریکارڈ کے جائزے میں یہ سب سے عام طریقہ تھا۔ اس میں موازنے کے لیے کچھ نہیں تھا۔ یہ طریقہ صرف ایک دوا کے ساتھ استعمال ہوتا ہے۔',
     ),
   },
   about: 'وزٹ اور ٹاپ اپ',

@@ -1,7 +1,7 @@
 import type { Gap } from '../../../../lib/gap.js';
 import type { print as english } from '../../en/take/print.js';
 import type { Translation } from '../../translation.js';
-import { gapWords, many } from '../lengths.js';
+import { every, many } from '../lengths.js';
 
 /** On paper: the summary, the list and the note for a doctor, and the card of warning signs. */
 export const print: Translation<typeof english> = {
@@ -15,7 +15,7 @@ export const print: Translation<typeof english> = {
   amounts: 'وزٹ اور خرچ',
   visits: 'وزٹ',
   amountOf: (name: string) => `خرچ: ${name}`,
-  otherWay: (gap: Gap, visits: number) => `یا ہر ${gapWords(gap)} ایک وزٹ: سال میں ${many(visits, 'visit')}۔`,
+  otherWay: (gap: Gap, visits: number) => `یا ${every(gap)} ایک وزٹ: سال میں ${many(visits, 'visit')}۔`,
   ask: 'اپنے وزٹ پر پوچھیں',
   checks: 'معالج کی جانچ کریں',
   ticked: 'میں نے نشان لگایا',
@@ -23,7 +23,7 @@ export const print: Translation<typeof english> = {
   found: (text: string) => `حق میں: ${text}`,
   notFound: (text: string) => `خلاف: ${text}`,
   help: 'وزٹ کے بعد مدد لیں',
-  helpNow: (number: string, signs: string) => `${number} پر ابھی فون کریں: ${signs} ایک دن کے اندر جلد کا سیاہ پڑ جانا۔`,
+  helpNow: (number: string, signs: string) => `${number} پر ابھی فون کریں: ${signs} ایک دن کے اندر جلد کا رنگ گہرا پڑ جانا۔`,
   helpDay: (signs: string) => `اسی دن ڈاکٹر کو دکھائیں: ${signs}`,
   helpSoon: (when: string, signs: string) => `${when}: ${signs} چند دن کے اندر جلد کے ڈاکٹر کو دکھائیں۔ کہیں: “مجھے میسو تھراپی کے انجکشن لگے تھے”۔`,
   notes: 'نوٹس',
