@@ -4,7 +4,7 @@ import type { Spoil } from './spoil.js';
 export const pageSpoils: readonly Spoil[] = [
   { name: 'a module for a loader', caughtBy: 'H17', find: 'watchScriptTags();', by: 'if (typeof define === "function" && globalThis.define?.amd) globalThis.define(() => 0); watchScriptTags();', tells: 'Mismatched anonymous define()' },
   { name: 'a use of $', caughtBy: 'H18', find: 'watchScriptTags();', by: 'if (globalThis.jq3) globalThis.$.fn.explore = 1; watchScriptTags();', tells: 'reading \'fn\'' },
-  { name: 'a script that needs its place in the body', caughtBy: 'H29: the script in the head', find: 'if (!document.body) return;', by: 'document.body.isConnected;', tells: 'reading \'isConnected\'' },
+  { name: 'a script that needs its place in the body', caughtBy: 'H29: the script in the head', find: 'watchScriptTags();', by: 'document.body.isConnected; watchScriptTags();', tells: 'reading \'isConnected\'' },
   { name: 'no guard', caughtBy: 'H23: a closed list of Trusted Types holds', find: 'if (known_) {', by: 'if (false) {', tells: 'has already been used with this registry' },
   { name: 'a newer version that says nothing', caughtBy: 'H31', find: 'known_.clash = true; console.warn(', by: 'known_.clash = true; void (', tells: 'was not said once' },
   { name: 'nothing seen of what stands inside', caughtBy: 'H52: in an engine without constructable', find: ', document.createElement("slot")', by: '', tells: 'the words inside the widget are not seen' },
