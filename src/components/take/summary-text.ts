@@ -32,7 +32,7 @@ const firstLine = ({ about, title }: TakeAway): Lines => [`${about}. ${title}`];
 /** Everything the printed summary says, as plain text. */
 export function fullText(kept: TakeAway): string {
   return paragraphs([
-    firstLine(kept), [`${kept.label}. ${kept.heading}`, ...kept.lead], block(kept.answers), [kept.health, ...kept.reasons.map((reason) => `- ${reason}`)],
+    firstLine(kept), [`${kept.label}. ${kept.heading}`, ...kept.lead, ...kept.likely], block(kept.answers), [kept.health, ...kept.reasons.map((reason) => `- ${reason}`)],
     kept.timeline ? [kept.timeline.sentence] : [], tableLines(kept.table), block(kept.works), block(kept.safety), ticked(kept.questions),
     ticked(kept.checks), [kept.value], block(kept.discussed), block(kept.help), block(kept.keep), block(kept.basis), block(kept.sources), kept.foot,
   ]);
