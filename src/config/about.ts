@@ -64,6 +64,10 @@ export const ABOUT: Readonly<Record<keyof Config, About>> = {
     builtIn: 'ours alone',
     example: '{ "here": { "needling": { "visits": { "low": 3, "high": 4 }, "price": "9000-12000" } }, "added": [{ "name": "Light for calm skin", "text": "Red light for 20 minutes. We do it after needling.", "concern": "face" }] }',
   },
+  printLanguages: {
+    what: 'Languages offered on paper beside the one shown, side by side. Where the widget is not in English, English is offered without it.',
+    form: 'list of up to 4 BCP 47 tags', builtIn: 'English, where another language is shown', example: '["ur"]', codes: '002, 005',
+  },
 };
 
 /** The fields inside of others: `*` stands for a name, `[]` for each of a list. A test holds them to the schema. */

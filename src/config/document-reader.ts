@@ -5,6 +5,7 @@ import type { Report } from './problems.js';
 import { readAlternatives } from './read-alternatives.js';
 import { readLeadGroup } from './read-lead-group.js';
 import { readPricePieces } from './read-price-pieces.js';
+import { readPrintLanguages } from './read-print-languages.js';
 import { readProtocols } from './read-protocols.js';
 import { readQuestions } from './read-questions.js';
 import { readReviewer } from './read-reviewer.js';
@@ -36,5 +37,6 @@ function readDocument(config: Config, context: MoneyContext): Partial<Settings> 
     ...readSentences(config.sentences, context),
     ...readQuestions(config.questions, context),
     ...readAlternatives(config, context),
+    ...readPrintLanguages(config.printLanguages, context),
   };
 }

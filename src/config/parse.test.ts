@@ -62,6 +62,7 @@ const VALID: Readonly<Record<string, readonly [given: unknown, key: string, sett
     [{ list: 'ever', text: 'Pacemaker', verdict: 'ask-first', reason: 'A current.' }], 'questions',
     [{ flag: 'own-1', list: 'ever', text: 'Pacemaker', verdict: 'ask-first', reason: 'A current.', ask: '' }],
   ],
+  printLanguages: [['ur', 'en-GB'], 'printLanguages', ['ur', 'en-GB']],
   alternatives: [{ here: { needling: { visits: { low: 2, high: 4 } } } }, 'alternatives', { here: { needling: { visits: { low: 2, high: 4 } } }, added: [] }],
 };
 
@@ -92,7 +93,7 @@ describe('parseConfig', () => {
       for (const wrong of WRONG) {
         const isEmptyGroup = ['protocols', 'lead', 'sentences', 'alternatives'].includes(key) && typeof wrong === 'object' && wrong !== null && !Array.isArray(wrong) && Object.keys(wrong).length === 0;
         const isEmptyPrices = key === 'prices' && typeof wrong === 'object' && wrong !== null && !Array.isArray(wrong) && Object.keys(wrong).length === 0;
-        const isEmptyList = (key === 'stories' || key === 'questions') && Array.isArray(wrong) && wrong.length === 0;
+        const isEmptyList = ['stories', 'questions', 'printLanguages'].includes(key) && Array.isArray(wrong) && wrong.length === 0;
         if (ALLOWED[key]?.includes(wrong) || isEmptyGroup || isEmptyPrices || isEmptyList) continue;
         const { value, problems } = parse({ ...withCurrency(key, wrong), approval: key === 'approval' ? wrong : 'EX' });
         expect(problems.some(({ path }) => path.startsWith(`config.${key}`)), `${key} ${String(typeof wrong)} ${JSON.stringify(problems)}`).to.equal(true);

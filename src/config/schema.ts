@@ -187,6 +187,8 @@ export const configSchema = v.partial(v.strictObject({
   questions: v.array(question),
   /** What a clinic says of the choices beside mesotherapy. */
   alternatives,
+  /** BCP 47 tags. */
+  printLanguages: v.array(text),
 }));
 
 /** A configuration of the right shape; what its texts say is not checked yet. */

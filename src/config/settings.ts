@@ -155,6 +155,8 @@ export interface Settings {
   readonly questions?: readonly HealthItem[];
   /** Left out where there is nothing to say. */
   readonly alternatives?: OwnAlternatives;
+  /** BCP 47 tags of languages that are offered on paper beside the one shown; left out where there are none. */
+  readonly printLanguages?: readonly string[];
 }
 
 /** Something an owner wrote that could not be used as it stands. */

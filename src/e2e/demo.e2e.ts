@@ -1,9 +1,15 @@
 import { readdirSync } from 'node:fs';
 
+import { LanguageVisitor } from './language-visitor.js';
 import { axe, expect, layoutShift, SITE, test } from './support.js';
 
 const PAGES = readdirSync('demo').filter((file) => file.endsWith('.html'));
 const WIDTHS = [320, 412, 768, 1280];
+/** Pages in other languages than English, and an amount of the clinic as it is written in each. */
+const SPOKEN = [
+  { file: 'urdu.html', lang: 'ur', money: /Rs\s\d/ },
+  { file: 'arabic.html', lang: 'ar', money: /\d\u2069?\sد\.إ\./ },
+] as const;
 
 test.describe('the demo pages', () => {
   for (const file of PAGES) {
@@ -47,4 +53,22 @@ test.describe('the demo pages', () => {
       await expect(host.page.getByText('Sample prices')).toHaveCount(pricing > 0 ? 1 : 0);
     }
   });
+
+  for (const { file, lang, money } of SPOKEN) {
+    test(`${file} is in its own language, from its first screen to a result with its prices`, async ({ host }) => {
+      const { page } = host;
+      await host.open('');
+      await page.goto(`${SITE}/demo/${file}`);
+      const visitor = new LanguageVisitor(page, lang);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+      await expect(visitor.title).toBeVisible();
+      await visitor.visit('hair');
+      await expect(visitor.widget.getByText(visitor.words.result.frame.verdict.facts.cost, { exact: true }).first()).toBeVisible();
+      await expect(visitor.widget.getByText(money).filter({ visible: true }).first()).toBeVisible();
+      await expect(page.getByText('Sample prices')).toBeInViewport();
+      expect(host.widgetRequests).toEqual([`treatment-explorer.${lang}.js`, 'treatment-explorer.js']);
+      expect(host.warnings).toEqual([]);
+    });
+  }
 });

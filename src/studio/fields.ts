@@ -103,7 +103,7 @@ export const CONSULTATION: Field = { name: 'consultation', label: 'Consultation 
 /** What has no field here, by its path in the configuration, and what it is called. It stands under the form. */
 export const IN_CONFIG: Readonly<Record<string, string>> = {
   sentences: 'sentences in your own words', questions: 'health questions of your own', alternatives: 'other choices at your clinic', stories: 'stories and photos', protocols: 'sessions, gaps and top-ups of your own',
-  included: 'what a price includes', extras: 'further costs', goal: 'a goal to begin with', emergencyNumber: 'an emergency number of your own',
+  printLanguages: 'languages on paper side by side', included: 'what a price includes', extras: 'further costs', goal: 'a goal to begin with', emergencyNumber: 'an emergency number of your own',
   'lead.contactConsent': 'your own sentences to agree to', 'lead.healthConsent': 'your own sentences to agree to', 'lead.consentVersion': 'your own sentences to agree to',
   'lead.replyDays': 'how soon you answer',
 };

@@ -143,6 +143,7 @@ export const CONFIG_FIELDS: Readonly<Record<keyof Config, Any>> = {
   sentences: field(sentences),
   questions: field(fc.array(question, { maxLength: 4 }), fc.array(question, { minLength: 6, maxLength: 9 })),
   alternatives: field(alternatives),
+  printLanguages: field(fc.array(oneOf('en', 'en-GB', 'tlh', '', '<b>'), { maxLength: 3 }), fc.array(oneOf('en', 'xx'), { minLength: 5, maxLength: 7 })),
   stories: field(fc.array(story, { maxLength: 3 }), fc.array(story, { minLength: 10, maxLength: 15 })),
 };
 

@@ -2,12 +2,12 @@ import type { LitElement, ReactiveController } from 'lit';
 
 import type { Problem, Settings } from '../config/settings.js';
 import { addLanguage, findLanguage } from '../content/words/languages.js';
+import { fileOf } from '../content/words/packs.js';
 import { todayIso } from '../lib/dates.js';
 import type { AmountWriter } from '../lib/format.js';
 import { createLanguage, type Language } from '../state/language.js';
 import { firstSettings } from './first-settings.js';
 import { missingPart } from './missing-part.js';
-import { fileOf } from './packs.js';
 import { documentPart, loadPart, planPart, setupPart, setupWaiters, wantDocument } from './parts.js';
 import type { Reporter } from './reporter.js';
 import type { SettingsFile } from './settings-file.js';

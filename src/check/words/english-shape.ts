@@ -492,6 +492,7 @@ export const ENGLISH_SHAPE: Readonly<Record<string, Shape>> = {
       email: 0,
       tells: 0,
       ownFragment: 0,
+      also: 1,
       noAddress: 0,
     },
     labels: {
@@ -1476,6 +1477,10 @@ export const ENGLISH_SHAPE: Readonly<Record<string, Shape>> = {
       sources: 0,
       doi: 1,
       pubMed: 1,
+      both: 0,
+      englishCounts: 0,
+      draft: 1,
+      changed: 0,
       code: 0,
       codeName: 0,
     },

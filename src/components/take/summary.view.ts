@@ -49,8 +49,10 @@ export interface TakeAway {
   readonly label: string;
   /** The result in one sentence. */
   readonly heading: string;
-  /** What stands before any plan: the law of the place, natural recovery, a steady weight. Then the likely count. */
+  /** What stands before any plan: the law of the place, natural recovery, a steady weight. */
   readonly lead: readonly string[];
+  /** The plan and the likely count in sentences; the table says the same in figures. */
+  readonly likely: readonly string[];
   /** Answers about the plan; open ones say so. */
   readonly answers: TakeBlock;
   /** What the health questions came to. */

@@ -104,7 +104,7 @@ export const SENTENCE_KINDS: SentenceKinds = {
       'doctor|notNow|cause': 's',
       goals: { 'title|lead|choose': 0, sessions: 2, proof: 'h', none: 's' },
     },
-    keep: { 'title|titleNote|print|calendar|text|link|qr|share|email|ownFragment|noAddress': 0, tells: 'n' },
+    keep: { 'title|titleNote|print|calendar|text|link|qr|share|email|ownFragment|noAddress': 0, tells: 'n', also: 1 },
     plan: {
       chart: { 'showTable|hideTable': 0 },
       sessions: {
@@ -210,9 +210,9 @@ export const SENTENCE_KINDS: SentenceKinds = {
       linkLine: 1,
     },
     print: {
-      'title|about|printed|amountOf|value': 1,
+      'title|about|printed|amountOf|value|draft': 1,
       'health|askBecause|help|helpNow|helpDay|helpSoon': 's',
-      'when|laterVisits|amounts|visits|ask|checks|ticked|notTicked|notes|discussed|code|codeName': 0,
+      'when|laterVisits|amounts|visits|ask|checks|ticked|notTicked|notes|discussed|both|englishCounts|changed|code|codeName': 0,
       otherWay: -1,
       'found|notFound|basis|basisOf|sources|doi|pubMed': 'h',
     },

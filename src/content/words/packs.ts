@@ -1,10 +1,10 @@
-import type { LanguagePack } from '../content/words/catalogue.js';
-import { findLanguage } from '../content/words/languages.js';
+import type { LanguagePack } from './catalogue.js';
+import { findLanguage } from './languages.js';
 
 /** Languages that come as a file of their own when a widget wants one. The one-file script has none: there they are files beside it. */
 const PACKS: Readonly<Record<string, () => Promise<{ readonly pack: LanguagePack }>>> = {
-  ur: () => import('../content/words/ur/index.js'),
-  ar: () => import('../content/words/ar/index.js'),
+  ur: () => import('./ur/index.js'),
+  ar: () => import('./ar/index.js'),
 };
 
 /** Brings the language of a tag; `undefined` where it is here already, or is none of ours. */
