@@ -4,6 +4,8 @@ import type { PriceList } from './price-grammar.js';
 import type { Report } from './problems.js';
 import { readAlternatives } from './read-alternatives.js';
 import { readLeadGroup } from './read-lead-group.js';
+import { readClinics } from './read-clinics.js';
+import { readDisclosure } from './read-disclosure.js';
 import { readPricePieces } from './read-price-pieces.js';
 import { readProtocols } from './read-protocols.js';
 import { readQuestions } from './read-questions.js';
@@ -36,5 +38,7 @@ function readDocument(config: Config, context: MoneyContext): Partial<Settings> 
     ...readSentences(config.sentences, context),
     ...readQuestions(config.questions, context),
     ...readAlternatives(config, context),
+    ...readDisclosure(config, context),
+    ...readClinics(config, context),
   };
 }

@@ -4,7 +4,7 @@ import type { Explorer } from '../../../state/explorer.js';
 import type { LegendMark } from '../../charts/chart-data.js';
 import { planLink } from '../link.js';
 import { qrTemplate } from '../qr.js';
-import type { TakeAway, TakeBlock, TakeLine, TakeTable, TakeWords } from '../summary.view.js';
+import { feeLine, type TakeAway, type TakeBlock, type TakeLine, type TakeTable, type TakeWords } from '../summary.view.js';
 import { visitsDrawing } from './visits-drawing.js';
 
 /** How much of a summary is printed. Ticked lines always are. */
@@ -42,8 +42,10 @@ export function summaryPage(take: TakeAway, explorer: Explorer, words: TakeWords
   const { dir, format } = explorer.language;
   const { timeline, table, questions, checks } = take;
   const { studies } = measure;
+  const fee = feeLine(explorer, words);
   return html`<main>
     <div class="top"><b>${explorer.settings.clinicName}</b><span>${print.printed(format.date(explorer.today))}</span></div>
+    ${fee ? html`<p class="quiet">${fee}</p>` : nothing}
     <div class="head">
       <div>
         <p><b>${take.about}</b></p>
