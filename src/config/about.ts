@@ -21,7 +21,7 @@ export const ABOUT: Readonly<Record<keyof Config, About>> = {
   lang: { what: 'Language of the widget. English is built in, others come with their file.', form: 'BCP 47 tag', builtIn: 'English', example: '"en-GB"', codes: '005' },
   currency: { what: 'Currency of all prices. Without it no money is shown.', form: 'ISO 4217 code', example: '"PKR"', codes: '006, 020, 021' },
   region: { what: 'Where the clinic is: the emergency number where we know it, and notes on the law of France and the USA.', form: 'ISO 3166-1 code', example: '"PK"', codes: '007' },
-  mode: { what: 'What the widget is for.', builtIn: '`clinic`', example: '"clinic"' },
+  mode: { what: 'What the widget is for. `affiliate`: the page may be paid for visitors it sends on, and says so. `partner`, or a clinic that pays, sets it by itself. See [partner.md](partner.md).', builtIn: '`clinic`', example: '"affiliate"' },
   concern: { what: 'Begins with the goals of this concern.', builtIn: 'the visitor picks', example: '"hair"', codes: '008' },
   goal: { what: 'Begins after the goal.', builtIn: 'the visitor picks', example: '"hair-female"', codes: '008' },
   preset: { what: 'A colour and a corner radius of ours. What the page sets itself is stronger.', builtIn: '`petrol`', example: '"ink"' },
@@ -68,6 +68,14 @@ export const ABOUT: Readonly<Record<keyof Config, About>> = {
     what: 'Languages offered on paper beside the one shown, side by side. Where the widget is not in English, English is offered without it.',
     form: 'list of up to 4 BCP 47 tags', builtIn: 'English, where another language is shown', example: '["ur"]', codes: '002, 005',
   },
+  partner: { what: 'Your id at those you send visitors to. It switches on the line on being paid, and stands in links to them as `utm_source`. See [partner.md](partner.md).', form: '1 to 40 letters, digits, - and _', example: '"skin-notebook"', codes: '100' },
+  partnerSub: { what: 'Your own name for this page, in the same links as `sub`.', form: 'up to 64 letters, digits, - and _', example: '"scalp-article"', codes: '100' },
+  disclosure: { what: 'Your own words on being paid, in place of ours. They cannot be left out.', form: 'text, up to 240 characters', builtIn: 'our words', example: '"We may get a fee if you book through a partner link."', codes: '002, 084, 101' },
+  clinics: {
+    what: 'Clinics for visitors to choose from, by city and from A to Z. See [partner.md](partner.md#several-clinics).', form: 'list of up to 12',
+    example: '[{ "name": "Clinic A", "city": "Lahore", "url": "https://a.example", "licence": "00000-P" }]', codes: '002',
+  },
+  embedBox: { what: 'Whether other pages are offered the explorer, where `partner` is set.', builtIn: '`true`', example: 'false' },
 };
 
 /** The fields inside of others: `*` stands for a name, `[]` for each of a list. A test holds them to the schema. */
@@ -120,6 +128,14 @@ export const ABOUT_PARTS: Readonly<Record<string, About>> = {
   'alternatives.added[].visits.low': { what: 'Fewest visits.', example: '1' },
   'alternatives.added[].visits.high': { what: 'Most visits.', example: '3' },
   'alternatives.added[].price': { what: 'Price of one visit, shown where visitors may see money.', form: 'amount, or one entry of a price list', example: '4000', codes: '020 to 027' },
+  'clinics[].name': { what: 'Its name; the list goes by it. Needed.', form: 'text, up to 60 characters', example: '"Clinic A"', codes: '002, 084, 102' },
+  'clinics[].city': { what: 'Its city. With several, the visitor chooses one. Needed.', form: 'text, up to 40 characters', example: '"Lahore"', codes: '002, 084, 102' },
+  'clinics[].url': { what: 'Its page. Needed.', form: 'full `https` address', example: '"https://a.example"', codes: '009, 102' },
+  'clinics[].about': { what: 'What it is, and where.', form: 'text, up to 120 characters', example: '"By the park, third floor"', codes: '002, 084' },
+  'clinics[].licence': { what: 'The licence number it shows.', form: 'text, up to 40 characters', builtIn: 'visitors are told to ask', example: '"00000-P"', codes: '002, 084' },
+  'clinics[].price': { what: 'Its price of one visit, shown where visitors may see money. It needs `priceDate`.', form: 'amount, or one entry of a price list', example: '"8000-14000"', codes: '020 to 027, 103' },
+  'clinics[].priceDate': { what: 'Day that price was checked. After 180 days visitors are asked to confirm it, after 360 it is hidden.', form: DATE, example: '"2026-11-12"', codes: '013, 014, 103' },
+  'clinics[].paid': { what: 'Whether you may be paid for visitors you send there.', builtIn: '`true`', example: 'false' },
   'stories[].goal': { what: 'The goal it is about. Needed.', example: '"hair-female"', codes: '051' },
   'stories[].date': { what: 'When it was told, or the photo after was taken. Needed.', form: '`YYYY-MM-DD` or `YYYY-MM`', example: '"2026-08-02"', codes: '013, 014, 051' },
   'stories[].sessions': { what: 'Visits that were had. Needed.', example: '10', codes: '051' },

@@ -2,7 +2,7 @@ import { CONCERNS, ESTIMATE_GOALS, OPEN_GOALS } from '../model/answers.js';
 
 /** The settings for which one of a few values is picked. */
 export const CHOICES = {
-  mode: ['clinic'],
+  mode: ['clinic', 'affiliate'],
   concern: CONCERNS,
   goal: [...ESTIMATE_GOALS, ...OPEN_GOALS],
   scheme: ['light', 'dark', 'auto'],

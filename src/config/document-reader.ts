@@ -4,6 +4,8 @@ import type { PriceList } from './price-grammar.js';
 import type { Report } from './problems.js';
 import { readAlternatives } from './read-alternatives.js';
 import { readLeadGroup } from './read-lead-group.js';
+import { readClinics } from './read-clinics.js';
+import { readDisclosure } from './read-disclosure.js';
 import { readPricePieces } from './read-price-pieces.js';
 import { readPrintLanguages } from './read-print-languages.js';
 import { readProtocols } from './read-protocols.js';
@@ -38,5 +40,7 @@ function readDocument(config: Config, context: MoneyContext): Partial<Settings> 
     ...readQuestions(config.questions, context),
     ...readAlternatives(config, context),
     ...readPrintLanguages(config.printLanguages, context),
+    ...readDisclosure(config, context),
+    ...readClinics(config, context),
   };
 }

@@ -63,6 +63,14 @@ const VALID: Readonly<Record<string, readonly [given: unknown, key: string, sett
     [{ flag: 'own-1', list: 'ever', text: 'Pacemaker', verdict: 'ask-first', reason: 'A current.', ask: '' }],
   ],
   printLanguages: [['ur', 'en-GB'], 'printLanguages', ['ur', 'en-GB']],
+  partner: ['skin-notebook', 'partner', 'skin-notebook'],
+  partnerSub: ['scalp_1', 'partnerSub', 'scalp_1'],
+  disclosure: ['We may be paid.', 'disclosure', 'We may be paid.'],
+  clinics: [
+    [{ name: 'Clinic A', city: 'Lahore', url: 'https://a.example' }], 'clinics',
+    [{ name: 'Clinic A', city: 'Lahore', url: 'https://a.example/', about: '', licence: '', isPaid: true }],
+  ],
+  embedBox: [false, 'embedBox', false],
   alternatives: [{ here: { needling: { visits: { low: 2, high: 4 } } } }, 'alternatives', { here: { needling: { visits: { low: 2, high: 4 } } }, added: [] }],
 };
 
@@ -86,19 +94,19 @@ describe('parseConfig', () => {
     null, true, false, 0, -1, NaN, Infinity, 1e308, 2.5, 'x', '\0', [], [[]], [1], {}, { a: {} }, () => 1, Symbol('x'), 10n, new Date(NaN), new Map(),
   ];
   const ALLOWED: Readonly<Record<string, readonly unknown[]>> = {
-    clinicName: ['x'], approval: ['x'], included: ['x'], medicineNames: [true, false], testMode: [true, false], consultation: [0, 2.5], extras: [0, 2.5], prices: [2.5],
+    clinicName: ['x'], approval: ['x'], included: ['x'], medicineNames: [true, false], testMode: [true, false], embedBox: [true, false], partner: ['x'], partnerSub: ['x'], disclosure: ['x'], consultation: [0, 2.5], extras: [0, 2.5], prices: [2.5],
   };
   for (const key of Object.keys(VALID)) {
     it(`C6: keeps its own value of ${key} in place of one of the wrong kind, and says where`, () => {
       for (const wrong of WRONG) {
         const isEmptyGroup = ['protocols', 'lead', 'sentences', 'alternatives'].includes(key) && typeof wrong === 'object' && wrong !== null && !Array.isArray(wrong) && Object.keys(wrong).length === 0;
         const isEmptyPrices = key === 'prices' && typeof wrong === 'object' && wrong !== null && !Array.isArray(wrong) && Object.keys(wrong).length === 0;
-        const isEmptyList = ['stories', 'questions', 'printLanguages'].includes(key) && Array.isArray(wrong) && wrong.length === 0;
+        const isEmptyList = ['stories', 'questions', 'printLanguages', 'clinics'].includes(key) && Array.isArray(wrong) && wrong.length === 0;
         if (ALLOWED[key]?.includes(wrong) || isEmptyGroup || isEmptyPrices || isEmptyList) continue;
         const { value, problems } = parse({ ...withCurrency(key, wrong), approval: key === 'approval' ? wrong : 'EX' });
         expect(problems.some(({ path }) => path.startsWith(`config.${key}`)), `${key} ${String(typeof wrong)} ${JSON.stringify(problems)}`).to.equal(true);
         const setting = VALID[key]?.[1] as keyof typeof value;
-        if (key !== 'protocols' && key !== 'lead') expect(value[setting]).to.equal(key === 'testMode' ? true : undefined);
+        if (key !== 'protocols' && key !== 'lead') expect(value[setting] || undefined).to.equal(key === 'testMode' ? true : undefined);
         if (key !== 'approval') expect(value.approval).to.equal('EX');
         for (const problem of problems) {
           expect(problem.code).to.match(/^TX-CFG-\d{3}$/);
@@ -218,7 +226,7 @@ describe('parseConfig', () => {
     [{ goal: 'toString' }, ['004 config.goal']],
     [{ concern: 'hair', goal: 'face-lines' }, ['008 config.goal']],
     [{ mode: 'kiosk' }, ['004 config.mode']],
-    [{ mode: 'affiliate' }, ['004 config.mode']],
+    [{ mode: 'casino' }, ['004 config.mode']],
     [{ headingLevel: 7 }, ['004 config.headingLevel']],
     [{ headingLevel: '2' }, ['004 config.headingLevel']],
     [{ whatsapp: '0300 1234567' }, ['011 config.whatsapp']],
@@ -322,8 +330,8 @@ describe('parseConfig', () => {
       const { value, problems } = parse(input);
       for (const [key, setting] of Object.entries(value)) {
         const builtIn = DEFAULT_SETTINGS[key as keyof typeof DEFAULT_SETTINGS];
-        expect(key in DEFAULT_SETTINGS).to.equal(true);
-        if (builtIn !== null) expect(typeof setting).to.equal(typeof builtIn);
+        expect(key in DEFAULT_SETTINGS || Object.values(VALID).some(([, name]) => name === key)).to.equal(true);
+        if (builtIn !== null && builtIn !== undefined) expect(typeof setting).to.equal(typeof builtIn);
       }
       for (const problem of problems) expect(Object.values(problem).every((part) => typeof part === 'string' && part.length < 400)).to.equal(true);
     }), { numRuns: 3000 });

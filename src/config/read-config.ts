@@ -2,6 +2,7 @@ import type { MoneyContext } from './context.js';
 import type { DocumentReader } from './document-reader.js';
 import { readLead } from './read-lead.js';
 import { readLookSettings, readTexts } from './read-look.js';
+import { readPartner } from './read-partner.js';
 import { readMoney } from './read-prices.js';
 import { OTHER_TEXTS } from './read-texts.js';
 import type { Config } from './schema.js';
@@ -18,6 +19,7 @@ export function readConfig(config: Config, context: MoneyContext, document: Docu
     ...(analytics && { analytics }),
     ...(medicineNames !== undefined && { medicineNames }),
     ...readLead(config, context),
+    ...readPartner(config, context),
     ...document?.read(config, context),
   };
 }

@@ -138,6 +138,25 @@ const alternatives: v.GenericSchema<WrittenAlternatives> = v.partial(v.strictObj
   }))),
 }));
 
+/** A clinic to choose. What is missing is told by its reader. */
+export interface WrittenClinic {
+  readonly name?: string | undefined;
+  readonly city?: string | undefined;
+  readonly url?: string | undefined;
+  readonly about?: string | undefined;
+  readonly licence?: string | undefined;
+  /** A number, or one entry of a price list, for one visit. */
+  readonly price?: WrittenAmount | undefined;
+  readonly priceDate?: string | undefined;
+  readonly paid?: boolean | undefined;
+}
+
+const clinic: v.GenericSchema<WrittenClinic> = v.partial(v.strictObject({
+  name: text, city: text, url: text, about: text, licence: text, price: amount, priceDate: text,
+  /** Whatever stands there but `false` is paid. */
+  paid: v.fallback(yesOrNo, true),
+}));
+
 /** The configuration object: everything an owner may write. Attributes are brought into this form and checked by it too. */
 export const configSchema = v.partial(v.strictObject({
   lang: text,
@@ -189,6 +208,11 @@ export const configSchema = v.partial(v.strictObject({
   alternatives,
   /** BCP 47 tags. */
   printLanguages: v.array(text),
+  partner: text,
+  partnerSub: text,
+  disclosure: text,
+  clinics: v.array(clinic),
+  embedBox: yesOrNo,
 }));
 
 /** A configuration of the right shape; what its texts say is not checked yet. */

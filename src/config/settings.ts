@@ -83,6 +83,22 @@ export interface OwnAlternatives {
   readonly added: readonly AddedChoice[];
 }
 
+/** A clinic that a page leads to, as its owner tells of it. Nothing of it is ours or checked. */
+export interface Clinic {
+  readonly name: string;
+  readonly city: string;
+  /** Absolute https address. */
+  readonly url: string;
+  /** What it is and where, or empty. */
+  readonly about: string;
+  /** The licence number it shows, or empty. */
+  readonly licence: string;
+  /** Of one visit, with the day it was checked (`YYYY-MM-DD`). */
+  readonly price?: OwnerPrice & { readonly date: string };
+  /** Whether the page is paid for visitors it sends there. */
+  readonly isPaid: boolean;
+}
+
 /** What an owner says of the form that posts to their server. */
 export interface LeadSettings {
   /** Absolute https address, or empty. */
@@ -103,7 +119,8 @@ export interface Settings {
   readonly currency: string;
   /** ISO 3166-1 alpha-2 in upper case, or empty. */
   readonly region: string;
-  readonly mode: 'clinic';
+  /** `affiliate`: whoever runs the page may be paid for visitors it sends on, and every step says so. */
+  readonly mode: 'clinic' | 'affiliate';
   readonly concern: Concern | '';
   readonly goal: Goal | '';
   readonly scheme: 'light' | 'dark' | 'auto';
@@ -157,6 +174,16 @@ export interface Settings {
   readonly alternatives?: OwnAlternatives;
   /** BCP 47 tags of languages that are offered on paper beside the one shown; left out where there are none. */
   readonly printLanguages?: readonly string[];
+  /** Who sends visitors on, for those they are sent to; empty where the one given cannot be used. Left out where none is given. */
+  readonly partner?: string;
+  /** A name of the owner's own for this place, put into the same links. */
+  readonly partnerSub?: string;
+  /** The owner's own sentence on being paid. Left out where ours stands. */
+  readonly disclosure?: string;
+  /** Clinics to choose from, as they were written. Left out where there are none. */
+  readonly clinics?: readonly Clinic[];
+  /** Whether other pages are offered the explorer; left out where that was not said. */
+  readonly embedBox?: boolean;
 }
 
 /** Something an owner wrote that could not be used as it stands. */

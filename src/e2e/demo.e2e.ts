@@ -54,6 +54,18 @@ test.describe('the demo pages', () => {
     }
   });
 
+  for (const { file } of SPOKEN) {
+    test(`${file} keeps the room of its language free, below the fold too`, async ({ host }) => {
+      await host.open('');
+      for (const width of [320, 360, 412, 768, 1024, 1280]) {
+        await host.page.setViewportSize({ width, height: 5000 });
+        await host.page.goto(`${SITE}/demo/${file}`);
+        await expect(host.page.locator('treatment-explorer').getByRole('heading').first()).toBeVisible();
+        expect((await layoutShift(host.page)).all, `layout shift at ${width} px`).toBe(0);
+      }
+    });
+  }
+
   for (const { file, lang, money } of SPOKEN) {
     test(`${file} is in its own language, from its first screen to a result with its prices`, async ({ host }) => {
       const { page } = host;

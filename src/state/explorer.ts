@@ -12,7 +12,7 @@ import type { Pricing } from './pricing.js';
 import type { AnswerChange, Intent, LinkNote, Step } from './visit.js';
 
 /** Actions of the page owner that a visitor may take. */
-export type ActionKind = 'book' | 'whatsapp' | 'call' | 'email';
+export type ActionKind = 'book' | 'whatsapp' | 'call' | 'email' | 'clinic';
 
 /** What every part may see of a visit. */
 export interface VisitView {

@@ -1,3 +1,4 @@
+import { clinics } from '../content/words/en/clinics.js';
 import { contact } from '../content/words/en/contact/index.js';
 import { detail } from '../content/words/en/detail/index.js';
 import { quiz as quizAtOnce } from '../content/words/en/quiz.js';
@@ -18,7 +19,7 @@ const result = {
 const quiz = { ...quizAtOnce, ...opening };
 
 /** All English words, by the room that speaks them. */
-export const ENGLISH = { start, quiz, result, signs, detail, take, contact };
+export const ENGLISH = { start, quiz, result, signs, detail, take, contact, clinics };
 
 /** Stands in for a value of a sentence: reads as a number, as its digits, as a list of one, and as a length of time. */
 function anyValue(low: number, middle: number, high: number): unknown {

@@ -9,8 +9,8 @@ const SCHEMES = ['light', 'dark', 'auto'] as const;
  * attributes in full afterwards; a test holds the two to one meaning.
  */
 export function firstSettings(single: Readonly<Record<string, unknown>>): Settings {
-  const text = (name: string): string => (typeof single[name] === 'string' ? cleanText(single[name], 80) : '');
-  const level = Number(single['heading-level']);
+  const text = (name: string): string => cleanText(single[name], 80);
+  const level = String(single['heading-level']);
   const wanted = CONCERNS.find((id) => id === text('concern'));
   const known = ALL_GOALS.find((id) => id === text('goal'));
   const goal = known && (!wanted || concernOf(known) === wanted) ? known : undefined;
@@ -20,11 +20,12 @@ export function firstSettings(single: Readonly<Record<string, unknown>>): Settin
     lang: text('lang'),
     scheme: SCHEMES.find((scheme) => scheme === text('scheme')) ?? DEFAULT_SETTINGS.scheme,
     advance: text('advance') === 'manual' ? 'manual' : 'auto',
-    headingLevel: Number.isInteger(level) && level >= 1 && level <= 6 ? level : DEFAULT_SETTINGS.headingLevel,
+    headingLevel: /^[1-6]$/.test(level) ? Number(level) : DEFAULT_SETTINGS.headingLevel,
     concern: concern ?? '', goal: goal ?? '',
     region: text('region').toUpperCase().replace(/^UK$/, 'GB'),
     analytics: text('analytics') === 'answers' ? 'answers' : 'off',
     clinicName: text('clinic-name'),
     approval: text('approval'),
+    mode: text('mode') === 'affiliate' || text('partner') ? 'affiliate' : 'clinic',
   };
 }

@@ -27,6 +27,9 @@ export class OwnerElement extends WidgetElement {
     consent: {},
     leadEndpoint: { attribute: 'lead-endpoint' },
     testMode: { attribute: 'test-mode' },
+    partner: {},
+    partnerSub: { attribute: 'partner-sub' },
+    disclosure: {},
     config: { attribute: false },
     configSrc: { attribute: 'config-src' },
   };
@@ -35,7 +38,7 @@ export class OwnerElement extends WidgetElement {
   declare currency: string | null;
   /** ISO 3166-1 alpha-2 code of the place: its rules and its emergency number. */
   declare region: string | null;
-  /** `clinic`. */
+  /** `clinic` (default) or `affiliate`: the page may be paid for visitors it sends on, and says so. */
   declare mode: string | null;
   /** `face`, `hair` or `body`: the quiz begins with its goals. */
   declare concern: string | null;
@@ -74,6 +77,12 @@ export class OwnerElement extends WidgetElement {
   declare leadEndpoint: string | null;
   /** Whether the form sends nothing, for trying it out. */
   declare testMode: string | boolean | null;
+  /** Your id at those you send visitors to. With it the page may be paid, and every step says so. */
+  declare partner: string | null;
+  /** Your own name for this page, in links to them. */
+  declare partnerSub: string | null;
+  /** Your own words on being paid, in place of ours. */
+  declare disclosure: string | null;
   /** Address of a JSON file with settings: https, or a path of the page's own site. The weakest source. */
   declare configSrc: string | null;
   /** Settings as one object; single settings are stronger, a JSON child is weaker. See config.schema.json. */

@@ -171,7 +171,7 @@ export class SettingsController implements ReactiveController {
   /** What reads this widget's set-up, as soon as all that it needs is here. Another one of the page may need more. */
   private get setup(): ReturnType<typeof setupPart> {
     const single = this.singles();
-    const needsDocument = this.hasDocument() || Boolean(single['config-src']) || Object.values(single).some((value) => typeof value === 'object' && value);
+    const needsDocument = this.hasDocument() || Boolean(single['config-src'] ?? single['disclosure']) || Object.values(single).some((value) => typeof value === 'object' && value);
     if (needsDocument) wantDocument();
     return setupPart(needsDocument);
   }

@@ -44,7 +44,7 @@ export interface SetAnswersResult {
  * @fires tx-ready - The first screen is shown. Detail: `{version}`.
  * @fires tx-step - The visitor came to another phase. Detail: `{version, phase}`, phase one of concern, about, safety, result.
  * @fires tx-result - A result is shown, whatever it says. Detail: `{version}`.
- * @fires tx-cta - An action is about to be taken; cancelable. Detail: `{version, kind}`, kind one of book, whatsapp, call, email.
+ * @fires tx-cta - An action is about to be taken; cancelable. Detail: `{version, kind}`, kind one of book, whatsapp, call, email, clinic.
  * @fires tx-lead - A message is about to be sent to `lead-endpoint`; cancelable. Detail: `{version}`.
  * @fires tx-lead-sent - The endpoint has confirmed it. Detail: `{version}`.
  * @fires tx-reset - Everything was cleared. Detail: `{version, reason}`, reason page or visitor.

@@ -13,6 +13,9 @@ import { footer, footerStyles } from '../shared/footer.js';
 import { focusAndReveal } from '../shared/reveal.js';
 import { storiesOf } from '../shared/stories.js';
 import type { ResultAnswers } from './answers.js';
+import { disclosureStyles } from './disclosure.js';
+import { loadClinics } from './load-clinics.js';
+import { mayOfferClinics, offersCode } from './offers.js';
 import { Pieces } from './pieces.js';
 import { railTemplate } from './rail.js';
 import type { RowName } from './row.js';
@@ -40,10 +43,12 @@ let followedAddress = '';
  * @tag tx-result
  */
 export class Result extends ExplorerElement {
-  static override styles = [baseStyles, controlStyles, footerStyles, sectionStyles, verdictTagStyles, resultStyles];
+  static override styles = [baseStyles, controlStyles, footerStyles, sectionStyles, disclosureStyles, verdictTagStyles, resultStyles];
 
   @state() private showsMethod = false;
   @state() private isMethodMissing = false;
+  /** What shows clinics: it comes before the next step is drawn, so that nothing moves. */
+  @state() private clinics: 'unasked' | 'coming' | 'settled' = 'unasked';
 
   @query('tx-answers') private answersElement!: ResultAnswers | null;
 
@@ -67,9 +72,16 @@ export class Result extends ExplorerElement {
     const outcome = this.explorer?.outcome;
     const page = outcome ? pageOf(outcome) : undefined;
     const root = this.shadowRoot;
+    if (this.explorer) this.askForClinics(this.explorer);
     if (page !== this.page) this.pieces.begin();
     this.losesFocus = page !== this.page && Boolean(root?.activeElement?.matches('[data-section~="verdict"]'));
     this.page = page;
+  }
+
+  private askForClinics(explorer: Explorer): void {
+    if (this.clinics !== 'unasked' || !(mayOfferClinics(explorer) || offersCode(explorer))) return;
+    this.clinics = 'coming';
+    void loadClinics(explorer).then(() => { this.clinics = 'settled'; });
   }
 
   /** Drawn to the last piece. */
@@ -202,7 +214,7 @@ export class Result extends ExplorerElement {
     const { outcome } = explorer;
     if (!outcome) return nothing;
     const words = explorer.language.words('result', result);
-    const drawn = this.pieces.take(this.piecesOf(outcome, words));
+    const drawn = this.pieces.take(this.piecesOf(outcome, words), this.clinics === 'coming');
     const { isWhole } = this.pieces;
     return html`
       <tx-answers exportparts="question, option, option-selected, button"></tx-answers>

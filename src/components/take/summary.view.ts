@@ -144,11 +144,16 @@ function helpLines({ answers, settings }: Explorer, { start: { warning }, signs,
   ];
 }
 
+/** What stands under the name of an owner who may be paid for visitors; nothing on a clinic's own paper. */
+export function feeLine({ settings: { mode, disclosure, clinicName } }: Explorer, { start: { footer } }: TakeWords): string {
+  return mode === 'affiliate' && clinicName ? disclosure ?? footer.paid : '';
+}
+
 /** Who shows this, who has checked it, and when. */
 function footLines({ language: { format }, settings }: Explorer, { start: { footer }, marks: { stop } }: TakeWords): readonly string[] {
-  const { clinicName, reviewer, approval } = settings;
+  const { clinicName, mode, reviewer, approval } = settings;
   return [
-    footer.notAdvice, ...(clinicName ? [clinicName + stop] : []), footer.sells,
+    footer.notAdvice, ...(clinicName ? [clinicName + stop] : []), mode === 'affiliate' ? footer.paid : footer.sells,
     reviewer ? footer.reviewed(reviewer.name, format.date(reviewer.date)) : footer.notReviewed,
     footer.checked(format.number(CONTENT_VERSION), format.date(CHECKED)) + stop,
     ...(approval ? [footer.approval(approval) + stop] : []),

@@ -25,7 +25,7 @@ const ATTRIBUTES = array(
 	'lang'           => 'language',
 	'currency'       => 'currency',
 	'region'         => 'region',
-	'mode'           => array( 'clinic' ),
+	'mode'           => array( 'clinic', 'affiliate' ),
 	'concern'        => array( 'face', 'hair', 'body' ),
 	'goal'           => GOALS,
 	'scheme'         => array( 'light', 'dark', 'auto' ),
@@ -42,6 +42,9 @@ const ATTRIBUTES = array(
 	'accent'         => 'colour',
 	'medicine-names' => 'switch',
 	'approval'       => 'text',
+	'partner'        => 'id',
+	'partner-sub'    => 'id',
+	'disclosure'     => 'sentence',
 );
 
 /** Those that the settings of the site alone may set; only somebody with manage_options gets there. */

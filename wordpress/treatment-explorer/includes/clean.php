@@ -15,6 +15,16 @@ function clean_text( string $text, int $max = 80 ): string {
 	return trim( mb_substr( sanitize_text_field( $text ), 0, $max ) );
 }
 
+/** A sentence on one line, as long as the widget shows. */
+function clean_sentence( string $text ): string {
+	return clean_text( $text, 240 );
+}
+
+/** Letters, digits, - and _. */
+function clean_id( string $text ): string {
+	return preg_match( '/^[a-z\d_-]{1,64}$/iD', $text ) ? $text : '';
+}
+
 /** ISO 4217, in upper case. */
 function clean_currency( string $text ): string {
 	return preg_match( '/^[a-z]{3}$/i', $text ) ? strtoupper( $text ) : '';

@@ -4,7 +4,7 @@ import type { Explorer } from '../../../state/explorer.js';
 import type { Paper } from '../../result/paper.view.js';
 import type { OwnText } from '../../shared/paper.js';
 import { inScope } from '../../shared/place.js';
-import type { TakeWords } from '../summary.view.js';
+import { feeLine, type TakeWords } from '../summary.view.js';
 import { sourceNames } from '../summary-statements.view.js';
 import { type Columns, namesOf, row, standing } from './both-page.js';
 
@@ -27,7 +27,10 @@ export function textPage({ title, text }: OwnText, { language, today }: Explorer
 }
 
 /** The card of warning signs, by time. */
-export function signsPage({ answers, outcome, settings, language, today }: Explorer, words: TakeWords): TemplateResult {
+export function signsPage(explorer: Explorer, words: TakeWords): TemplateResult {
+  const { answers, outcome, settings, language, today } = explorer;
+  const isNamed = outcome?.screening.verdict !== 'not-now';
+  const fee = isNamed ? feeLine(explorer, words) : '';
   const { signs, take: { print }, start } = words;
   const { stop, semicolon } = language.marks;
   const { emergency } = settings;
@@ -36,7 +39,8 @@ export function signsPage({ answers, outcome, settings, language, today }: Explo
   const flags = inScope(signs.flags, answers);
   const ids = [...flags, signs.hint, ...(partly ? [partly] : [])].flatMap(({ sources }) => sources);
   return html`<main class="signs">
-    <div class="top"><b>${outcome?.screening.verdict === 'not-now' ? nothing : settings.clinicName}</b><span>${print.printed(language.format.date(today))}</span></div>
+    <div class="top"><b>${isNamed ? settings.clinicName : nothing}</b><span>${print.printed(language.format.date(today))}</span></div>
+    ${fee ? html`<p class="quiet">${fee}</p>` : nothing}
     <div><h1>${signs.title}</h1><p><b>${sentence}</b> ${partly?.text} ${signs.hint.text}</p></div>
     <table>
       <tbody>${flags.map(({ when, notice, text, urgency }) => html`<tr>

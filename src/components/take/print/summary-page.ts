@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Explorer } from '../../../state/explorer.js';
 import type { LegendMark } from '../../charts/chart-data.js';
-import type { TakeAway, TakeWords } from '../summary.view.js';
+import { feeLine, type TakeAway, type TakeWords } from '../summary.view.js';
 import { codeOf, healthOf, joined, listOf, type Measure, tableOf, ticksOf, without } from './blocks.js';
 import { visitsDrawing } from './visits-drawing.js';
 
@@ -29,8 +29,10 @@ export function summaryPage(take: TakeAway, explorer: Explorer, words: TakeWords
   const { format, marks } = explorer.language;
   const { timeline, table, questions, checks } = take;
   const { studies } = measure;
+  const fee = feeLine(explorer, words);
   return html`<main>
     <div class="top"><b>${explorer.settings.clinicName}</b><span>${print.printed(format.date(explorer.today))}</span></div>
+    ${fee ? html`<p class="quiet">${fee}</p>` : nothing}
     <div class="head">
       <div>
         <p><b>${take.about}</b></p>

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../catalogue.js';
 import { dressIn } from '../dress.js';
 import { isolatedWords } from '../isolated.js';
+import { clinics } from './clinics.js';
 import { contact } from './contact/index.js';
 import { detail } from './detail/index.js';
 import { quiz } from './quiz.js';
@@ -17,7 +18,7 @@ export const pack: LanguagePack = {
   lang: 'ar', dir: 'rtl',
   dress: (frame) => dressIn(frame, { '--_lines': '1.65' }), marks: { stop: '.', comma: '، ', semicolon: '؛ ' },
   words: isolatedWords({
-    start, signs, detail, take, contact,
+    start, signs, detail, take, contact, clinics,
     quiz: { ...quiz, ...opening },
     result: {
       ...result, ...careful, ...places,

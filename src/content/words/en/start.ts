@@ -43,6 +43,7 @@ export const start = {
   footer: {
     notAdvice: 'General information, not medical advice.',
     sells: 'This clinic sells this treatment.',
+    paid: 'This site may be paid if you book.',
     notReviewed: 'Not yet reviewed by a clinician.',
     reviewed: (name: string, date: string): string => `Reviewed by ${name}, ${date}.`,
     checked: (version: string, date: string): string => `Content ${version}, checked ${date}`,

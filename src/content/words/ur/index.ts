@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../catalogue.js';
 import { isolatedWords } from '../isolated.js';
+import { clinics } from './clinics.js';
 import { contact } from './contact/index.js';
 import { detail } from './detail/index.js';
 import { quiz } from './quiz.js';
@@ -16,7 +17,7 @@ import { take } from './take/index.js';
 export const pack: LanguagePack = {
   lang: 'ur', dir: 'rtl', dress, marks: { stop: '۔', comma: '، ', semicolon: '؛ ' },
   words: isolatedWords({
-    start, signs, detail, take, contact,
+    start, signs, detail, take, contact, clinics,
     quiz: { ...quiz, ...opening },
     result: {
       ...result, ...careful, ...places,
