@@ -44,7 +44,7 @@ test.describe('a link to a plan', () => {
     await sender.visit('body', [[/Where/, ['Under the chin']]]);
     const sent = await summaryOf(sender.widget);
     const link = await linkFrom(sender.widget);
-    expect(link).toMatch(/^https:\/\/clinic\.test\/\?from=leaflet#tx-plan=[0-9a-z]{8}$/);
+    expect(link).toMatch(/^https:\/\/clinic\.test\/\?from=leaflet#tx-plan=[0-9a-z]{5}en[0-9a-z]{3}$/);
     await expect(sender.widget.getByText('Copied.').first()).toBeVisible();
     expect(await host.page.evaluate(() => navigator.clipboard.readText())).toBe(link);
 
@@ -112,6 +112,31 @@ test.describe('a link to a plan', () => {
     expect(host.page.url()).toBe(`${SITE}/`);
     await widget.getByRole('button', { name: 'Clear my answers and start again' }).click();
     await expect(widget.getByText('Your plan came from a link.')).toHaveCount(0);
+  });
+
+  for (const [name, script] of [['modules', MODULE], ['the one-file script and its file', `${SCRIPT}<script src="/dist/treatment-explorer.ur.js"></script>`]] as const) {
+    test(`opens in the language it was made in, until the page names another, with ${name}`, async ({ host, context }) => {
+      await host.open('');
+      const { page, errors, warnings } = await openAt(context, '/#tx-plan=10f50ur17q', WIDGET + script);
+      const widget = widgetOf(page);
+      await expect(widget.getByText('آپ کا پلان ایک لنک سے آیا ہے۔').first()).toBeVisible();
+      await resultEnd(widget).waitFor();
+      expect(page.url()).toBe(`${SITE}/`);
+      expect(await summaryOf(widget)).toMatchObject({ goal: 'face-glow', cost: null });
+      await expect(widget.getByRole('button', { name: 'QR کوڈ' })).toBeVisible();
+      await widget.evaluate((element) => element.setAttribute('lang', 'en-GB'));
+      await expect(widget.getByText('Your plan came from a link.').first()).toBeVisible();
+      expect([...errors, ...warnings]).toEqual([]);
+    });
+  }
+
+  test('stays in the language of the page where that of the link is not here, and says so calmly', async ({ host, context }) => {
+    await host.open('');
+    const { page, errors, warnings } = await openAt(context, '/#tx-plan=10f50tlhdgr', SCRIPT + WIDGET);
+    const widget = widgetOf(page);
+    await expect(widget.getByText('This page does not have the language of the link.')).toBeVisible();
+    expect(await axe(page)).toEqual([]);
+    expect([...errors, ...warnings]).toEqual([]);
   });
 
   test('is for the first of several widgets, and other fragments are left alone', async ({ host, context }) => {

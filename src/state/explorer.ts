@@ -33,6 +33,7 @@ export interface VisitView {
   readonly notes: Notes;
   readonly pricing: Pricing;
   readonly link: LinkNote;
+  readonly linkLang?: string;
 }
 
 /** Parts of the widget that a visitor opens on demand. */

@@ -37,6 +37,8 @@ export class SettingsController implements ReactiveController {
   private writesWith: AmountWriter | undefined = undefined;
   /** The language that was asked for last, and the one that is spoken until it is here. */
   private wantedLang = '';
+  /** Picks the language of a link over the page's, as long as the page does not change its own. */
+  private pick?: ((own: string) => string) | undefined = undefined;
   private lang = '';
   /** What the language has done to the frame, and how it is undone. */
   private dress: Language['dress'];
@@ -51,6 +53,12 @@ export class SettingsController implements ReactiveController {
   private file: SettingsFile | undefined = undefined;
   private timer: ReturnType<typeof setTimeout> | undefined = undefined;
   private readonly darkness = matchMedia('(prefers-color-scheme: dark)');
+
+  /** Speaks what is picked, given the page's own language; that one without a pick. */
+  readonly speak = (pick?: (own: string) => string): void => {
+    this.pick = pick;
+    this.refresh();
+  };
 
   constructor(
     private readonly host: Host,
@@ -121,7 +129,8 @@ export class SettingsController implements ReactiveController {
   }
 
   /** Brings the language where it comes as a file. Where it cannot be had, English is spoken, and the owner told. */
-  private languageOf({ lang }: Settings): string {
+  private languageOf({ lang: own }: Settings): string {
+    const lang = this.pick?.(own) ?? own;
     if (lang !== this.wantedLang) {
       this.wantedLang = lang;
       const bring = fileOf(lang);

@@ -131,7 +131,7 @@ export class TreatmentExplorer extends OwnerElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     // The native `lang` property keeps its meaning, so the attribute is watched instead.
-    if (name === 'lang') this.settings.refresh();
+    if (name === 'lang') this.settings.speak();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

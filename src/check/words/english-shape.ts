@@ -168,6 +168,7 @@ export const ENGLISH_SHAPE: Readonly<Record<string, Shape>> = {
         unsaid: 0,
       },
     },
+    otherLanguage: 0,
     link: {
       opened: { title: 0, text: 0 },
       damaged: { title: 0, text: 0 },
