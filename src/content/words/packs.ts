@@ -9,6 +9,6 @@ const PACKS: Readonly<Record<string, () => Promise<{ readonly pack: LanguagePack
 
 /** Brings the language of a tag; `undefined` where it is here already, or is none of ours. */
 export function fileOf(tag: string): (typeof PACKS)[string] | undefined {
-  const name = tag.slice(0, 2).toLowerCase();
-  return findLanguage(tag) || !/^..(-|$)/.test(tag) || !Object.hasOwn(PACKS, name) ? undefined : PACKS[name];
+  const [name = ''] = tag.toLowerCase().split('-');
+  return !findLanguage(tag) && Object.hasOwn(PACKS, name) ? PACKS[name] : undefined;
 }
