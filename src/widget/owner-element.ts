@@ -5,8 +5,10 @@ export class OwnerElement extends WidgetElement {
   // A table rather than decorators: the first screen would be heavier by what those bring.
   static override properties = {
     currency: {},
+    partner: {},
     region: {},
     mode: {},
+    partnerSub: { attribute: 'partner-sub' },
     concern: {},
     goal: {},
     scheme: {},
@@ -27,8 +29,6 @@ export class OwnerElement extends WidgetElement {
     consent: {},
     leadEndpoint: { attribute: 'lead-endpoint' },
     testMode: { attribute: 'test-mode' },
-    partner: {},
-    partnerSub: { attribute: 'partner-sub' },
     disclosure: {},
     config: { attribute: false },
     configSrc: { attribute: 'config-src' },

@@ -14,7 +14,7 @@ export const ENGLISH_SHAPE: Readonly<Record<string, Shape>> = {
     reading: { summary: 0, text: [0, 0] },
     warning: { summary: 0, emergency: 1, yourNumber: 0, partial: 1 },
     ranges: { summary: 0, text: 0 },
-    footer: { notAdvice: 0, sells: 0, paid: 0, notReviewed: 0, reviewed: 1, checked: 1, approval: 1 },
+    footer: { notAdvice: 0, paid: 0, sells: 0, notReviewed: 0, reviewed: 1, checked: 1, approval: 1 },
     notLoaded: 0,
     onItsWay: 0,
     moment: 0,

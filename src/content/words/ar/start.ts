@@ -39,8 +39,8 @@ export const start: Translation<typeof english> = {
   },
   footer: {
     notAdvice: 'معلومات عامة، وليست نصيحة طبية.',
-    sells: 'هذه العيادة تبيع هذا العلاج.',
     paid: 'قد يتلقى هذا الموقع مالًا إذا تم الحجز.',
+    sells: 'هذه العيادة تبيع هذا العلاج.',
     notReviewed: 'لم يراجعه ممارس صحي بعد.',
     reviewed: (name: string, date: string): string => `المراجعة: ${name}، ${date}.`,
     checked: (version: string, date: string): string => `المحتوى ${version}، تاريخ التحقق ${date}`,

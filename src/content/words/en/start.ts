@@ -42,8 +42,8 @@ export const start = {
   },
   footer: {
     notAdvice: 'General information, not medical advice.',
-    sells: 'This clinic sells this treatment.',
     paid: 'This site may be paid if you book.',
+    sells: 'This clinic sells this treatment.',
     notReviewed: 'Not yet reviewed by a clinician.',
     reviewed: (name: string, date: string): string => `Reviewed by ${name}, ${date}.`,
     checked: (version: string, date: string): string => `Content ${version}, checked ${date}`,
