@@ -158,6 +158,7 @@ export const configSchema = v.partial(v.strictObject({
   extras: amount,
   included: text,
   bookUrl: text,
+  handoffUrl: text,
   whatsapp: text,
   phone: text,
   email: text,
