@@ -30,6 +30,7 @@ export const NO_CLAIM: readonly Free[] = [
   { path: /^detail\.recipes\./, why: 'the rule that a figure is reached by; its sources stand in the recipe' },
   { path: /^detail\.(?:methodPage|method|standards)\./, why: 'our own rules, told on the page that is about them' },
   { path: /^contact\./, why: 'what a visitor writes to the clinic, and what becomes of it' },
+  { path: /^kiosk\.result\./, why: 'how the screen is used, and what it keeps' },
   { path: /^take\./, why: 'what is done with the result; what it says is taken from the result' },
 ];
 
