@@ -10,13 +10,13 @@ export const pagesStyles = css`
   .room {
     display: grid;
     grid-template-columns: repeat(var(--_columns, 1), minmax(0, 1fr));
-    gap: var(--_gap, 14px) 32px;
+    gap: 12px 28px;
     align-content: start;
     align-items: start;
     min-block-size: 0;
     overflow: clip;
     /* A ring of the focus, and a mark at the edge of a chart, are seen whole. */
-    overflow-clip-margin: 6px;
+    overflow-clip-margin: 12px;
   }
   :host([tall]) .room {
     overflow: hidden auto;
