@@ -35,6 +35,7 @@ export const ABOUT: Readonly<Record<keyof Config, About>> = {
   extras: { what: 'Other costs of the first year, such as blood tests. 0 is allowed.', form: 'amount', example: '4000', codes: '020 to 026' },
   included: { what: 'What the price includes, in your words.', form: 'text, up to 200 characters', example: '"Numbing cream and a call after one week"', codes: '017' },
   bookUrl: { what: 'Where “Book a consultation” leads.', form: 'full `https` address', example: '"https://clinic.example/book"', codes: '009' },
+  handoffUrl: { what: 'Page with the widget that the QR code of a kiosk opens on the visitor’s phone. Any fragment is left off.', form: 'full `https` address', builtIn: 'the kiosk’s own address, where it has one', example: '"https://clinic.example/your-plan"', codes: '009' },
   whatsapp: { what: 'Number for WhatsApp, with its country code.', form: 'international number', example: '"+92 300 0000000"', codes: '011' },
   phone: { what: 'Number to call.', form: 'telephone number', example: '"+92 51 0000000"', codes: '010' },
   email: { what: 'Address to write to.', form: 'e-mail address', example: '"hello@clinic.example"', codes: '012' },

@@ -1,7 +1,7 @@
 /** The settings that have an attribute of their own. */
 export const SETTING_ATTRIBUTES = [
   'lang', 'currency', 'region', 'mode', 'concern', 'goal', 'scheme', 'advance', 'heading-level', 'prices', 'prices-date',
-  'book-url', 'whatsapp', 'phone', 'email', 'clinic-name', 'accent', 'medicine-names', 'approval', 'preset', 'analytics',
+  'book-url', 'handoff-url', 'whatsapp', 'phone', 'email', 'clinic-name', 'accent', 'medicine-names', 'approval', 'preset', 'analytics',
   'lead-endpoint', 'test-mode', 'partner', 'partner-sub', 'disclosure',
 ] as const;
 

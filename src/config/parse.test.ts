@@ -36,6 +36,7 @@ const VALID: Readonly<Record<string, readonly [given: unknown, key: string, sett
   pricesDate: ['2026-05-01', 'pricesDate', '2026-05-01'],
   included: ['consultation and aftercare', 'included', 'consultation and aftercare'],
   bookUrl: ['https://clinic.example/book', 'bookUrl', 'https://clinic.example/book'],
+  handoffUrl: ['https://clinic.example/your-plan', 'handoffUrl', 'https://clinic.example/your-plan'],
   whatsapp: ['+92 300 1234567', 'whatsapp', '+923001234567'],
   phone: ['042 111 222 333', 'phone', '042111222333'],
   email: ['hello@clinic.example', 'email', 'hello@clinic.example'],
@@ -167,7 +168,7 @@ describe('parseConfig', () => {
 
   /** Settings that become a link or the address of a picture: how they are written, and where they come to stand. */
   const ADDRESSES: Readonly<Record<string, readonly [write: (url: string) => object, read: (value: Partial<Settings>) => unknown]>> = {
-    ...Object.fromEntries((['bookUrl', 'whatsapp', 'phone', 'email', 'emergencyNumber'] as const).map((key) =>
+    ...Object.fromEntries((['bookUrl', 'handoffUrl', 'whatsapp', 'phone', 'email', 'emergencyNumber'] as const).map((key) =>
       [key, [(url: string) => ({ [key]: url }), (value: Partial<Settings>) => value[key]]] as const)),
     before: [(src) => ({ stories: [{ ...STORY, ...PHOTOS, before: { ...PHOTOS.before, src } }] }), ({ stories }) => stories?.[0]?.photos?.before.src],
     after: [(src) => ({ stories: [{ ...STORY, ...PHOTOS, after: { ...PHOTOS.after, src } }] }), ({ stories }) => stories?.[0]?.photos?.after.src],

@@ -177,6 +177,7 @@ export const configSchema = v.partial(v.strictObject({
   extras: amount,
   included: text,
   bookUrl: text,
+  handoffUrl: text,
   whatsapp: text,
   phone: text,
   email: text,

@@ -142,6 +142,8 @@ export interface Settings {
   readonly included: string;
   /** Absolute https address, or empty. */
   readonly bookUrl: string;
+  /** Absolute https address that a plan is handed over to; empty when there is none. */
+  readonly handoffUrl: string;
   /** Digits with a leading plus, or empty. */
   readonly whatsapp: string;
   readonly phone: string;
@@ -208,7 +210,7 @@ function nothing(): Record<string, never> {
 export const DEFAULT_SETTINGS: Settings = {
   lang: '', currency: '', region: '', mode: 'clinic', concern: '', goal: '', scheme: 'light', preset: '', analytics: 'off', advance: 'auto',
   headingLevel: 2, prices: nothing(), hidesPrices: false, pricesDate: '', consultationMinor: null, extrasMinor: null,
-  included: '', bookUrl: '', whatsapp: '', phone: '', email: '', clinicName: '', accent: '', medicineNames: false,
+  included: '', bookUrl: '', handoffUrl: '', whatsapp: '', phone: '', email: '', clinicName: '', accent: '', medicineNames: false,
   approval: '', reviewer: null, emergencyNumber: '', emergency: null, protocols: nothing(), stories: [],
   leadEndpoint: '', testMode: false, lead: null, sentences: nothing(),
 };

@@ -53,6 +53,7 @@ export const MORE: readonly FieldGroup[] = [
       { name: 'phone', label: 'Telephone', kind: 'tel', example: '+92 51 0000000' },
       { name: 'book-url', label: 'Booking page', kind: 'url', example: 'https://clinic.example/book' },
       { name: 'email', label: 'E-mail', kind: 'email', example: 'hello@clinic.example' },
+      { name: 'handoff-url', label: 'Page a kiosk hands the plan to', kind: 'url', example: 'https://clinic.example/your-plan', hint: 'For a screen in your waiting room: its QR code opens this page of yours.' },
     ],
   },
   {

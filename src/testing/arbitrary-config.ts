@@ -128,7 +128,7 @@ export const CONFIG_FIELDS: Readonly<Record<keyof Config, Any>> = {
   pricesDate: field(date),
   consultation: field(amount), extras: field(amount),
   included: shownText,
-  bookUrl: field(address), whatsapp: field(phone), phone: field(phone),
+  bookUrl: field(address), handoffUrl: field(address), whatsapp: field(phone), phone: field(phone),
   email: field(oneOf('hello@clinic.example', "o'neil+web@mail.clinic.example"), oneOf('a@b', 'a b@c.example', 'a@b.example?bcc=x', '<a@b.example>', 'mailto:a@b.example', ...ADDRESSES)),
   clinicName: shownText,
   accent: field(oneOf('#0E5E63', '#fff', 'white', 'rgb(255, 255, 255)', 'oklch(0.5 0.1 200)', '#ffd54f', 'hsl(120deg 100% 25%)', 'color(display-p3 0 .5 .5)'),

@@ -31,6 +31,7 @@ export const NO_CLAIM: readonly Free[] = [
   { path: /^detail\.(?:methodPage|method|standards)\./, why: 'our own rules, told on the page that is about them' },
   { path: /^contact\./, why: 'what a visitor writes to the clinic, and what becomes of it' },
   { path: /^clinics\./, why: 'how a clinic is chosen, who is paid, and how others may have the page' },
+  { path: /^kiosk\.result\./, why: 'how the screen is used, and what it keeps' },
   { path: /^take\./, why: 'what is done with the result; what it says is taken from the result' },
 ];
 

@@ -61,9 +61,9 @@ function explorerOf({ settings }: ResolvedSettings, { page, visitor }: FuzzCase)
   };
 }
 
-function linksOf({ settings: { bookUrl, whatsapp, phone, email, stories } }: ResolvedSettings): readonly (readonly [string, RegExp])[] {
+function linksOf({ settings: { bookUrl, handoffUrl, whatsapp, phone, email, stories } }: ResolvedSettings): readonly (readonly [string, RegExp])[] {
   return [
-    [bookUrl, SAFE_LINK], [phone && `tel:${phone}`, SAFE_LINK], [whatsapp, /^\+\d+$/], [email, /^[^\s<>"?&:/]+@[^\s<>"?&:/]+$/],
+    [bookUrl, SAFE_LINK], [handoffUrl, SAFE_LINK], [phone && `tel:${phone}`, SAFE_LINK], [whatsapp, /^\+\d+$/], [email, /^[^\s<>"?&:/]+@[^\s<>"?&:/]+$/],
     ...stories.flatMap(({ photos }) => (photos ? [[photos.before.src, SAFE_PICTURE] as const, [photos.after.src, SAFE_PICTURE] as const] : [])),
   ];
 }

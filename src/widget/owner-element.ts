@@ -17,6 +17,7 @@ export class OwnerElement extends WidgetElement {
     prices: {},
     pricesDate: { attribute: 'prices-date' },
     bookUrl: { attribute: 'book-url' },
+    handoffUrl: { attribute: 'handoff-url' },
     whatsapp: {},
     phone: {},
     email: {},
@@ -56,6 +57,8 @@ export class OwnerElement extends WidgetElement {
   declare pricesDate: string | null;
   /** Absolute https address for booking. */
   declare bookUrl: string | null;
+  /** Absolute https address of the page that opens a plan from a kiosk's QR code. */
+  declare handoffUrl: string | null;
   /** WhatsApp number with its country code. */
   declare whatsapp: string | null;
   declare phone: string | null;

@@ -235,4 +235,13 @@ export const SENTENCE_KINDS: SentenceKinds = {
     licence: 1,
     own: { 'title|lead|code|copy|copied|notCopied': 0, credit: 1 },
   },
+  kiosk: {
+    result: {
+      tabs: { 'title|doctor|open|law|nearest|why|cause|sessions|cost|how|safety|questions|sooner|else|signs|note': 0 },
+      pages: { 'more|back': 0, of: 2 },
+      'tick|finish': 0,
+      tickOnly: 'n',
+      take: { 'title|scan|name|print|printNote|printList': 0, 'holds|none': 'n' },
+    },
+  },
 };

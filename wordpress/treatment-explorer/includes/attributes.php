@@ -35,6 +35,7 @@ const ATTRIBUTES = array(
 	'prices'         => 'prices',
 	'prices-date'    => 'date',
 	'book-url'       => 'url',
+	'handoff-url'    => 'url',
 	'whatsapp'       => 'whatsapp',
 	'phone'          => 'phone',
 	'email'          => 'email',
