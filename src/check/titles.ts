@@ -53,6 +53,7 @@ const SETTINGS: Readonly<Record<ProblemKind, Title>> = {
   badTemplate: fix('A sentence of yours lacks a value, or holds one there is not'),
   bannedWords: fix('Your words promise too much'),
   noVerdict: fix('A question of yours has no verdict'),
+  badPin: fix('The PIN of the staff cannot be told'),
 };
 
 /** Faults that are told elsewhere than in a configuration. A test holds them to docs/problems.md. */

@@ -3,6 +3,7 @@ import { parseJson } from './json.js';
 import type { PriceList } from './price-grammar.js';
 import type { Report } from './problems.js';
 import { readAlternatives } from './read-alternatives.js';
+import { readKiosk } from './read-kiosk.js';
 import { readLeadGroup } from './read-lead-group.js';
 import { readPricePieces } from './read-price-pieces.js';
 import { readProtocols } from './read-protocols.js';
@@ -36,5 +37,6 @@ function readDocument(config: Config, context: MoneyContext): Partial<Settings> 
     ...readSentences(config.sentences, context),
     ...readQuestions(config.questions, context),
     ...readAlternatives(config, context),
+    ...readKiosk(config, context),
   };
 }

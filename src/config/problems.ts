@@ -47,6 +47,7 @@ export const PROBLEMS = {
   badTemplate: ['083', 'values there are', 'Write them as {1}, {2}.'],
   bannedWords: ['084', 'no promise', 'Say what is known.'],
   noVerdict: ['090', 'not-now or ask-first', 'It counts as not-now.'],
+  badPin: ['120', 'SHA-256 in 64 digits from 0 to f', 'See docs/kiosk.md; until then there is no staff panel.'],
 } as const satisfies Record<string, readonly [number: string, expected: string, fix: string]>;
 
 export type ProblemKind = keyof typeof PROBLEMS;

@@ -103,7 +103,7 @@ export interface Settings {
   readonly currency: string;
   /** ISO 3166-1 alpha-2 in upper case, or empty. */
   readonly region: string;
-  readonly mode: 'clinic';
+  readonly mode: 'clinic' | 'kiosk';
   readonly concern: Concern | '';
   readonly goal: Goal | '';
   readonly scheme: 'light' | 'dark' | 'auto';
@@ -155,6 +155,12 @@ export interface Settings {
   readonly questions?: readonly HealthItem[];
   /** Left out where there is nothing to say. */
   readonly alternatives?: OwnAlternatives;
+  /** Seconds that a kiosk may stand unused before it asks; 60 where left out. */
+  readonly idleSeconds?: number;
+  /** What tells the PIN of a kiosk's staff; without it nobody gets to their panel. */
+  readonly staffPin?: { readonly salt: string; readonly hash: string };
+  /** BCP 47 of the languages that a kiosk offers; its own and English where left out. */
+  readonly languages?: readonly string[];
 }
 
 /** Something an owner wrote that could not be used as it stands. */

@@ -18,6 +18,7 @@ export function firstSettings(single: Readonly<Record<string, unknown>>): Settin
   return {
     ...DEFAULT_SETTINGS,
     lang: text('lang'),
+    mode: text('mode') === 'kiosk' ? 'kiosk' : DEFAULT_SETTINGS.mode,
     scheme: SCHEMES.find((scheme) => scheme === text('scheme')) ?? DEFAULT_SETTINGS.scheme,
     advance: text('advance') === 'manual' ? 'manual' : 'auto',
     headingLevel: Number.isInteger(level) && level >= 1 && level <= 6 ? level : DEFAULT_SETTINGS.headingLevel,

@@ -28,6 +28,7 @@ export class OwnerElement extends WidgetElement {
     leadEndpoint: { attribute: 'lead-endpoint' },
     testMode: { attribute: 'test-mode' },
     config: { attribute: false },
+    idleSeconds: { attribute: 'idle-seconds' },
     configSrc: { attribute: 'config-src' },
   };
 
@@ -35,7 +36,7 @@ export class OwnerElement extends WidgetElement {
   declare currency: string | null;
   /** ISO 3166-1 alpha-2 code of the place: its rules and its emergency number. */
   declare region: string | null;
-  /** `clinic`. */
+  /** `clinic` (default), or `kiosk`: a screen in a waiting room, used by one visitor after the other. */
   declare mode: string | null;
   /** `face`, `hair` or `body`: the quiz begins with its goals. */
   declare concern: string | null;
@@ -76,6 +77,8 @@ export class OwnerElement extends WidgetElement {
   declare testMode: string | boolean | null;
   /** Address of a JSON file with settings: https, or a path of the page's own site. The weakest source. */
   declare configSrc: string | null;
+  /** Kiosk: seconds without a touch before it asks whether somebody is there, 30 to 600; 60 when not set. */
+  declare idleSeconds: string | number | null;
   /** Settings as one object; single settings are stronger, a JSON child is weaker. See config.schema.json. */
   declare config: unknown;
 

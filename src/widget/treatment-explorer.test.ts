@@ -203,12 +203,12 @@ describe('<treatment-explorer>', () => {
     const given: readonly Record<string, string>[] = [
       {}, { concern: 'hair' }, { goal: 'body-fat' }, { concern: 'hair', goal: 'body-fat' }, { concern: 'nose', goal: 'x' },
       { scheme: 'dark', advance: 'manual', 'heading-level': '4' }, { scheme: 'pink', advance: 'never', 'heading-level': '9' },
-      { analytics: 'answers' }, { 'heading-level': '2.5' }, { region: 'uk' }, { 'clinic-name': 'Rose\u202eevil', approval: 'x'.repeat(200) }, { 'clinic-name': ' A clinic ', approval: 'EX-1', region: 'pk' },
+      { analytics: 'answers' }, { mode: 'kiosk' }, { mode: 'casino' }, { 'heading-level': '2.5' }, { region: 'uk' }, { 'clinic-name': 'Rose\u202eevil', approval: 'x'.repeat(200) }, { 'clinic-name': ' A clinic ', approval: 'EX-1', region: 'pk' },
     ];
     for (const single of given) {
       const { settings } = resolveSettings({ single }, { hasLanguage: () => true });
-      const { lang, scheme, advance, headingLevel, concern, goal, region, clinicName, approval, analytics } = settings;
-      expect(firstSettings(single), JSON.stringify(single)).to.deep.include({ lang, scheme, advance, headingLevel, concern, goal, region, clinicName, approval, analytics });
+      const { lang, mode, scheme, advance, headingLevel, concern, goal, region, clinicName, approval, analytics } = settings;
+      expect(firstSettings(single), JSON.stringify(single)).to.deep.include({ lang, mode, scheme, advance, headingLevel, concern, goal, region, clinicName, approval, analytics });
     }
   });
 
