@@ -30,6 +30,8 @@ export const NO_CLAIM: readonly Free[] = [
   { path: /^detail\.recipes\./, why: 'the rule that a figure is reached by; its sources stand in the recipe' },
   { path: /^detail\.(?:methodPage|method|standards)\./, why: 'our own rules, told on the page that is about them' },
   { path: /^contact\./, why: 'what a visitor writes to the clinic, and what becomes of it' },
+  { path: /^kiosk\.screen\.attract\./, why: 'a question, and what this page asks and shows' },
+  { path: /^kiosk\./, why: 'what a screen in a waiting room does with a visit' },
   { path: /^take\./, why: 'what is done with the result; what it says is taken from the result' },
 ];
 

@@ -3,6 +3,7 @@ import { dressIn } from '../dress.js';
 import { isolatedWords } from '../isolated.js';
 import { contact } from './contact/index.js';
 import { detail } from './detail/index.js';
+import { kiosk } from './kiosk/index.js';
 import { quiz } from './quiz.js';
 import { opening } from './quiz-link.js';
 import { careful } from './result/careful.js';
@@ -17,7 +18,7 @@ export const pack: LanguagePack = {
   lang: 'ar', dir: 'rtl',
   dress: (frame) => dressIn(frame, { '--_lines': '1.65' }), marks: { stop: '.', comma: '، ', semicolon: '؛ ' },
   words: isolatedWords({
-    start, signs, detail, take, contact,
+    start, signs, detail, take, contact, kiosk,
     quiz: { ...quiz, ...opening },
     result: {
       ...result, ...careful, ...places,

@@ -1,0 +1,5 @@
+import { screen } from './screen.js';
+import { staff } from './staff.js';
+
+/** What a screen in a waiting room says that the page of a clinic does not. */
+export const kiosk = { screen, staff };
