@@ -11,6 +11,7 @@ export class OwnerElement extends WidgetElement {
     goal: {},
     scheme: {},
     advance: {},
+    idleSeconds: { attribute: 'idle-seconds' },
     headingLevel: { attribute: 'heading-level' },
     prices: {},
     pricesDate: { attribute: 'prices-date' },
@@ -28,7 +29,6 @@ export class OwnerElement extends WidgetElement {
     leadEndpoint: { attribute: 'lead-endpoint' },
     testMode: { attribute: 'test-mode' },
     config: { attribute: false },
-    idleSeconds: { attribute: 'idle-seconds' },
     configSrc: { attribute: 'config-src' },
   };
 

@@ -32,12 +32,20 @@ export class SettingsController implements ReactiveController {
     this.host.requestUpdate();
   };
 
+  /** Speaks another language for one visitor; an empty one goes back to the owner's. */
+  readonly speak = (lang: string): void => {
+    this.chosenLang = lang;
+    this.refresh();
+  };
+
   private resolved: Settings | undefined = undefined;
   private spoken: Language | undefined = undefined;
   private writesWith: AmountWriter | undefined = undefined;
   /** The language that was asked for last, and the one that is spoken until it is here. */
   private wantedLang = '';
   private lang = '';
+  /** The language that a visitor has chosen, or empty. */
+  private chosenLang = '';
   /** What the language has done to the frame, and how it is undone. */
   private dress: Language['dress'];
   private undress: (() => void) | undefined = undefined;
@@ -121,7 +129,8 @@ export class SettingsController implements ReactiveController {
   }
 
   /** Brings the language where it comes as a file. Where it cannot be had, English is spoken, and the owner told. */
-  private languageOf({ lang }: Settings): string {
+  private languageOf(settings: Settings): string {
+    const lang = this.chosenLang || settings.lang;
     if (lang !== this.wantedLang) {
       this.wantedLang = lang;
       const bring = fileOf(lang);
