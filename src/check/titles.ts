@@ -57,6 +57,7 @@ const SETTINGS: Readonly<Record<ProblemKind, Title>> = {
   noDisclosure: fix('Your line on being paid has nothing to read in it'),
   badClinic: fix('A clinic lacks its name, city or address'),
   undatedPrice: fix('The price of a clinic has no date'),
+  badPin: fix('The PIN of the staff cannot be told'),
 };
 
 /** Faults that are told elsewhere than in a configuration. A test holds them to docs/problems.md. */

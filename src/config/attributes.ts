@@ -2,7 +2,7 @@
 export const SETTING_ATTRIBUTES = [
   'lang', 'currency', 'region', 'mode', 'concern', 'goal', 'scheme', 'advance', 'heading-level', 'prices', 'prices-date',
   'book-url', 'handoff-url', 'whatsapp', 'phone', 'email', 'clinic-name', 'accent', 'medicine-names', 'approval', 'preset', 'analytics',
-  'lead-endpoint', 'test-mode', 'partner', 'partner-sub', 'disclosure',
+  'lead-endpoint', 'test-mode', 'idle-seconds', 'partner', 'partner-sub', 'disclosure',
 ] as const;
 
 /** Attributes that mean "yes" by being there. */
@@ -41,5 +41,6 @@ function valueOf(attribute: string, text: string): unknown {
   if (attribute === 'test-mode') return text !== 'false';
   if (attribute === 'medicine-names') return Object.hasOwn(SWITCHES, text) ? SWITCHES[text] : text;
   if (attribute === 'heading-level' && /^\d$/.test(text)) return Number(text);
+  if (attribute === 'idle-seconds' && /^\d{1,3}$/.test(text)) return Number(text);
   return text || attribute === 'prices' || attribute === 'disclosure' ? text : undefined;
 }

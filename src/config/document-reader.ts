@@ -3,6 +3,7 @@ import { parseJson } from './json.js';
 import type { PriceList } from './price-grammar.js';
 import type { Report } from './problems.js';
 import { readAlternatives } from './read-alternatives.js';
+import { readKiosk } from './read-kiosk.js';
 import { readLeadGroup } from './read-lead-group.js';
 import { readClinics } from './read-clinics.js';
 import { readDisclosure } from './read-disclosure.js';
@@ -42,5 +43,6 @@ function readDocument(config: Config, context: MoneyContext): Partial<Settings> 
     ...readPrintLanguages(config.printLanguages, context),
     ...readDisclosure(config, context),
     ...readClinics(config, context),
+    ...readKiosk(config, context),
   };
 }

@@ -24,7 +24,7 @@ const VALID: Readonly<Record<string, readonly [given: unknown, key: string, sett
   lang: ['en-GB', 'lang', 'en-GB'],
   currency: ['pkr', 'currency', 'PKR'],
   region: ['uk', 'region', 'GB'],
-  mode: ['clinic', 'mode', 'clinic'],
+  mode: ['kiosk', 'mode', 'kiosk'],
   concern: ['hair', 'concern', 'hair'],
   goal: ['body-fat', 'goal', 'body-fat'],
   scheme: ['dark', 'scheme', 'dark'],
@@ -73,6 +73,9 @@ const VALID: Readonly<Record<string, readonly [given: unknown, key: string, sett
   ],
   embedBox: [false, 'embedBox', false],
   alternatives: [{ here: { needling: { visits: { low: 2, high: 4 } } } }, 'alternatives', { here: { needling: { visits: { low: 2, high: 4 } } }, added: [] }],
+  idleSeconds: [90, 'idleSeconds', 90],
+  staffPin: [{ salt: 'rose', hash: 'aB'.repeat(32) }, 'staffPin', { salt: 'rose', hash: 'aB'.repeat(32) }],
+  languages: [['en', ' en '], 'languages', ['en']],
 };
 
 const withCurrency = (key: string, value: unknown): Record<string, unknown> =>
@@ -102,7 +105,7 @@ describe('parseConfig', () => {
       for (const wrong of WRONG) {
         const isEmptyGroup = ['protocols', 'lead', 'sentences', 'alternatives'].includes(key) && typeof wrong === 'object' && wrong !== null && !Array.isArray(wrong) && Object.keys(wrong).length === 0;
         const isEmptyPrices = key === 'prices' && typeof wrong === 'object' && wrong !== null && !Array.isArray(wrong) && Object.keys(wrong).length === 0;
-        const isEmptyList = ['stories', 'questions', 'printLanguages', 'clinics'].includes(key) && Array.isArray(wrong) && wrong.length === 0;
+        const isEmptyList = ['stories', 'questions', 'printLanguages', 'clinics', 'languages'].includes(key) && Array.isArray(wrong) && wrong.length === 0;
         if (ALLOWED[key]?.includes(wrong) || isEmptyGroup || isEmptyPrices || isEmptyList) continue;
         const { value, problems } = parse({ ...withCurrency(key, wrong), approval: key === 'approval' ? wrong : 'EX' });
         expect(problems.some(({ path }) => path.startsWith(`config.${key}`)), `${key} ${String(typeof wrong)} ${JSON.stringify(problems)}`).to.equal(true);
@@ -226,7 +229,6 @@ describe('parseConfig', () => {
     [{ goal: 'face-lift' }, ['004 config.goal']],
     [{ goal: 'toString' }, ['004 config.goal']],
     [{ concern: 'hair', goal: 'face-lines' }, ['008 config.goal']],
-    [{ mode: 'kiosk' }, ['004 config.mode']],
     [{ mode: 'casino' }, ['004 config.mode']],
     [{ headingLevel: 7 }, ['004 config.headingLevel']],
     [{ headingLevel: '2' }, ['004 config.headingLevel']],

@@ -51,6 +51,7 @@ export const PROBLEMS = {
   noDisclosure: ['101', 'a sentence to read', 'It cannot be left out: ours stands until then.'],
   badClinic: ['102', 'a clinic with name, city and url', 'Add what is missing; until then it is not shown.'],
   undatedPrice: ['103', 'the day the price was checked', 'Add priceDate; until then the price is not shown.'],
+  badPin: ['120', 'SHA-256 in 64 digits from 0 to f', 'See docs/kiosk.md; until then there is no staff panel.'],
 } as const satisfies Record<string, readonly [number: string, expected: string, fix: string]>;
 
 export type ProblemKind = keyof typeof PROBLEMS;

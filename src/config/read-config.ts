@@ -10,7 +10,7 @@ import type { Settings } from './settings.js';
 
 /** The settings of a configuration that has the right shape. Without `document` it holds no more than attributes can. */
 export function readConfig(config: Config, context: MoneyContext, document: DocumentReader | undefined): Partial<Settings> {
-  const { mode, analytics, medicineNames } = config;
+  const { mode, analytics, medicineNames, idleSeconds } = config;
   return {
     ...readLookSettings(config, context),
     ...readTexts(config, OTHER_TEXTS, context),
@@ -18,6 +18,7 @@ export function readConfig(config: Config, context: MoneyContext, document: Docu
     ...(mode && { mode }),
     ...(analytics && { analytics }),
     ...(medicineNames !== undefined && { medicineNames }),
+    ...(idleSeconds && { idleSeconds }),
     ...readLead(config, context),
     ...readPartner(config, context),
     ...document?.read(config, context),

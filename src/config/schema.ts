@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import { type Concern, CONCERNS, ESTIMATE_GOALS, type EstimateGoal } from '../model/answers.js';
 import { PRACTITIONERS } from '../model/practitioners.js';
-import { CHOICES, HEADING_LEVELS, ON_OR_OFF, PRICES, TEXT, wholeNumber } from './choices.js';
+import { CHOICES, HEADING_LEVELS, IDLE_SECONDS, ON_OR_OFF, PRICES, TEXT, wholeNumber } from './choices.js';
 import { OFFERED_CHOICES, type OfferedChoice } from './offered-choices.js';
 import { PRICE_KEYS } from './price-grammar.js';
 
@@ -214,6 +214,10 @@ export const configSchema = v.partial(v.strictObject({
   disclosure: text,
   clinics: v.array(clinic),
   embedBox: yesOrNo,
+  idleSeconds: whole(IDLE_SECONDS.min, IDLE_SECONDS.max),
+  /** Never the PIN itself. */
+  staffPin: v.strictObject({ salt: text, hash: text }),
+  languages: v.array(text),
 }));
 
 /** A configuration of the right shape; what its texts say is not checked yet. */

@@ -120,7 +120,7 @@ export interface Settings {
   /** ISO 3166-1 alpha-2 in upper case, or empty. */
   readonly region: string;
   /** `affiliate`: whoever runs the page may be paid for visitors it sends on, and every step says so. */
-  readonly mode: 'clinic' | 'affiliate';
+  readonly mode: 'clinic' | 'affiliate' | 'kiosk';
   readonly concern: Concern | '';
   readonly goal: Goal | '';
   readonly scheme: 'light' | 'dark' | 'auto';
@@ -186,6 +186,12 @@ export interface Settings {
   readonly clinics?: readonly Clinic[];
   /** Whether other pages are offered the explorer; left out where that was not said. */
   readonly embedBox?: boolean;
+  /** Seconds that a kiosk may stand unused before it asks; 60 where left out. */
+  readonly idleSeconds?: number;
+  /** What tells the PIN of a kiosk's staff; without it nobody gets to their panel. */
+  readonly staffPin?: { readonly salt: string; readonly hash: string };
+  /** BCP 47 of the languages that a kiosk offers; its own and English where left out. */
+  readonly languages?: readonly string[];
 }
 
 /** Something an owner wrote that could not be used as it stands. */

@@ -32,6 +32,8 @@ export const NO_CLAIM: readonly Free[] = [
   { path: /^contact\./, why: 'what a visitor writes to the clinic, and what becomes of it' },
   { path: /^clinics\./, why: 'how a clinic is chosen, who is paid, and how others may have the page' },
   { path: /^kiosk\.result\./, why: 'how the screen is used, and what it keeps' },
+  { path: /^kiosk\.screen\.attract\./, why: 'a question, and what this page asks and shows' },
+  { path: /^kiosk\./, why: 'what a screen in a waiting room does with a visit' },
   { path: /^take\./, why: 'what is done with the result; what it says is taken from the result' },
 ];
 

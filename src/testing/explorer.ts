@@ -111,6 +111,7 @@ export class TestStage extends LitElement {
           },
           announce: (sentence) => void this.announcements.push(sentence),
           bring: () => Promise.resolve(this.brings),
+          speak: (lang) => this.setScene({ lang }),
           report: (problem) => void this.problems.push(problem),
       },
     );

@@ -57,7 +57,7 @@ function explorerOf({ settings }: ResolvedSettings, { page, visitor }: FuzzCase)
   const visit = nextVisit(confirmed, { type: 'change', id: 'severity', values: ['lot'] });
   return {
     ...viewOf(visit), ...workOut(visit, settings, today), settings, today, headingLevel: settings.headingLevel, language: languageOf(settings),
-    takesFocus: false, send: nothing, act: () => true, tell: () => true, announce: nothing, bring: () => Promise.resolve(true), report: nothing,
+    takesFocus: false, send: nothing, act: () => true, tell: () => true, announce: nothing, bring: () => Promise.resolve(true), speak: nothing, report: nothing,
   };
 }
 

@@ -41,6 +41,7 @@ describe('the pseudo-language', () => {
       take: wordsOf('take', ENGLISH.take, PSEUDO_LANG),
       contact: wordsOf('contact', ENGLISH.contact, PSEUDO_LANG),
       clinics: wordsOf('clinics', ENGLISH.clinics, PSEUDO_LANG),
+      kiosk: wordsOf('kiosk', ENGLISH.kiosk, PSEUDO_LANG),
     };
     const shown = sentencesOf(rooms, exampleFor);
     const paths = new Set(shown.map(({ path }) => path));

@@ -14,6 +14,7 @@ const ATTRIBUTES: Readonly<Record<(typeof SETTING_ATTRIBUTES)[number] | 'config-
   mode: 'owner', prices: 'owner', 'prices-date': 'owner', 'book-url': 'owner', 'handoff-url': 'owner', whatsapp: 'owner', phone: 'owner', email: 'owner',
   'clinic-name': 'owner', accent: 'owner', 'medicine-names': 'owner', approval: 'owner',
   partner: 'owner', 'partner-sub': 'owner', disclosure: 'owner',
+  'idle-seconds': 'owner',
   'lead-endpoint': 'never', 'test-mode': 'never', 'config-src': 'never', analytics: 'never', consent: 'never',
 };
 /** Every setting without an attribute that an address may name. */

@@ -13,6 +13,7 @@ export class OwnerElement extends WidgetElement {
     goal: {},
     scheme: {},
     advance: {},
+    idleSeconds: { attribute: 'idle-seconds' },
     headingLevel: { attribute: 'heading-level' },
     prices: {},
     pricesDate: { attribute: 'prices-date' },
@@ -39,7 +40,7 @@ export class OwnerElement extends WidgetElement {
   declare currency: string | null;
   /** ISO 3166-1 alpha-2 code of the place: its rules and its emergency number. */
   declare region: string | null;
-  /** `clinic` (default) or `affiliate`: the page may be paid for visitors it sends on, and says so. */
+  /** `clinic` (default); `affiliate`: the page may be paid for visitors it sends on, and says so; `kiosk`: a screen in a waiting room, used by one visitor after the other. */
   declare mode: string | null;
   /** `face`, `hair` or `body`: the quiz begins with its goals. */
   declare concern: string | null;
@@ -88,6 +89,8 @@ export class OwnerElement extends WidgetElement {
   declare disclosure: string | null;
   /** Address of a JSON file with settings: https, or a path of the page's own site. The weakest source. */
   declare configSrc: string | null;
+  /** Kiosk: seconds without a touch before it asks whether somebody is there, 30 to 600; 60 when not set. */
+  declare idleSeconds: string | number | null;
   /** Settings as one object; single settings are stronger, a JSON child is weaker. See config.schema.json. */
   declare config: unknown;
 

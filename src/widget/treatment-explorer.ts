@@ -24,8 +24,6 @@ import { mountScripts } from './script-watch.js';
 import { SettingsController } from './settings-controller.js';
 import { isSame, VisitController } from './visit-controller.js';
 
-const PARTS = 'heading, question, option, option-selected, button, key-figure, action, chart';
-
 /** What `setAnswers` took over, and what it could not use. */
 export interface SetAnswersResult {
   /** Names of the answers taken over. */
@@ -99,10 +97,11 @@ export class TreatmentExplorer extends OwnerElement {
   private readonly visit = new VisitController(this, this.settings, this.parts);
   private readonly live = new LiveRegion(this);
   private readonly provider = new ContextProvider(this, { context: explorerContext });
-  private readonly links: Pick<Explorer, 'send' | 'act' | 'tell' | 'announce' | 'bring' | 'report'> = {
+  private readonly links: Pick<Explorer, 'send' | 'act' | 'tell' | 'announce' | 'bring' | 'speak' | 'report'> = {
     send: (intent) => this.handleIntent(intent),
     act: (kind: ActionKind) => tell(this, 'tx-cta', { kind }),
     tell: (name) => tell(this, name, {}),
+    speak: (lang) => this.settings.speak(lang ? () => lang : undefined),
     announce: (sentence) => this.live.say(sentence),
     bring: (part) => this.parts.open(part),
     report: (problem) => this.reporter.report(problem),
@@ -243,11 +242,12 @@ export class TreatmentExplorer extends OwnerElement {
     if (this.isHeld) return html`<p class="calm" tabindex="-1">${this.settings.language.words('start', start).moment}</p>`;
     // The first screen stays until the next one is here; where the visit begins past it, nothing is shown before.
     if (this.toldStep === undefined && (this.settings.isWaiting || this.visit.isWaiting)) return nothing;
+    if (this.settings.settings.mode === 'kiosk') return html`<tx-kiosk></tx-kiosk>`;
     if (this.toldStep === undefined && step === 'result' && this.settings.isUnread) {
       return html`<p class="calm">${this.settings.language.words('start', start).onItsWay}</p>`;
     }
-    if (step === 'concern') return html`<tx-start exportparts=${PARTS} .takesFocus=${this.visit.takesFocus}></tx-start>`;
-    return step === 'result' ? html`<tx-result exportparts=${PARTS}></tx-result>` : html`<tx-quiz exportparts=${PARTS}></tx-quiz>`;
+    if (step === 'concern') return html`<tx-start exportparts="heading, button" .takesFocus=${this.visit.takesFocus}></tx-start>`;
+    return step === 'result' ? html`<tx-result></tx-result>` : html`<tx-quiz></tx-quiz>`;
   }
 
   private renderFailure() {

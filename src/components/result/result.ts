@@ -10,6 +10,7 @@ import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { footer, footerStyles } from '../shared/footer.js';
+import { PARTS } from '../shared/parts.js';
 import { focusAndReveal } from '../shared/reveal.js';
 import { storiesOf } from '../shared/stories.js';
 import type { ResultAnswers } from './answers.js';
@@ -60,6 +61,8 @@ export class Result extends ExplorerElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Here, since the first screen would be heavier by it.
+    this.setAttribute('exportparts', PARTS);
     window.addEventListener('hashchange', this.handleAddress);
   }
 

@@ -243,5 +243,23 @@ export const SENTENCE_KINDS: SentenceKinds = {
       tickOnly: 'n',
       take: { 'title|scan|name|print|printNote|printList': 0, 'holds|none': 'n' },
     },
+    screen: {
+      attract: { 'title|start|languages|pause|move': 0, line: 'n' },
+      'note|clear|left|idle|cover': 'n',
+      'hide|again|back': 0,
+      link: { 'title|text|code|close': 0 },
+    },
+    staff: {
+      pin: { 'title|empty|erase': 0, 'text|locked': 1, 'typed|wrong': 2 },
+      close: 0,
+      panel: {
+        'title|device|secure|set|clear': 0,
+        'closes|idle|languages|size': 1,
+        'awake|network': { 'on|off': 0 },
+        kept: 'n',
+        prices: { 'fresh|ask|hidden': 1, 'undated|none': 0 },
+        version: 2,
+      },
+    },
   },
 };

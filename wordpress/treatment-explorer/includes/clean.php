@@ -51,6 +51,11 @@ function clean_date( string $text ): string {
 	return $is_day ? $text : '';
 }
 
+/** Seconds that a kiosk may stand unused before it asks. */
+function clean_seconds( string $text ): string {
+	return preg_match( '/^\d{2,3}$/D', $text ) && (int) $text >= 30 && (int) $text <= 600 ? $text : '';
+}
+
 /** Hex colour, a colour's name, or a colour function. */
 function clean_colour( string $text ): string {
 	$function = '(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([\w\s.,%\/+-]{5,60}\)';

@@ -1,4 +1,6 @@
 import { result } from './result.js';
+import { screen } from './screen.js';
+import { staff } from './staff.js';
 
-/** A shared screen, such as one in a waiting room. */
-export const kiosk = { result };
+/** What a screen in a waiting room says that the page of a clinic does not. */
+export const kiosk = { result, screen, staff };
