@@ -17,7 +17,7 @@ export function firstSettings(single: Readonly<Record<string, unknown>>): Settin
     mode: text('mode') === 'kiosk' ? 'kiosk' : text('mode') === 'affiliate' || text('partner') ? 'affiliate' : 'clinic',
     scheme: (['dark', 'auto'] as const).find((scheme) => scheme === text('scheme')) ?? 'light',
     advance: text('advance') === 'manual' ? 'manual' : 'auto',
-    headingLevel: Number(/^[1-6]$/.exec(String(single['heading-level'])) ?? 2),
+    headingLevel: Number(/^[1-6]$/.exec(single['heading-level'] as string) ?? 2),
     concern: goal ? concernOf(goal) : wanted, goal,
     region: text('region').toUpperCase().replace(/^UK$/, 'GB'),
     analytics: text('analytics') === 'answers' ? 'answers' : 'off',

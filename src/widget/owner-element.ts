@@ -5,10 +5,10 @@ export class OwnerElement extends WidgetElement {
   // A table rather than decorators: the first screen would be heavier by what those bring.
   static override properties = {
     currency: {},
-    partner: {},
     region: {},
     mode: {},
-    partnerSub: { attribute: 'partner-sub' },
+    disclosure: {},
+    partner: {},
     concern: {},
     goal: {},
     scheme: {},
@@ -29,9 +29,9 @@ export class OwnerElement extends WidgetElement {
     preset: {},
     analytics: {},
     consent: {},
+    partnerSub: { attribute: 'partner-sub' },
     leadEndpoint: { attribute: 'lead-endpoint' },
     testMode: { attribute: 'test-mode' },
-    disclosure: {},
     config: { attribute: false },
     configSrc: { attribute: 'config-src' },
   };
