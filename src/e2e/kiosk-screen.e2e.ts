@@ -74,7 +74,7 @@ test('K10: the pictures stand 2 px further each minute, take turns, stop when as
 test('K10: where less motion is asked for the pictures do not move', async ({ host, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const room = await openRoom(host);
-  const marked = () => room.widget.getByRole('listitem').evaluateAll((all): string => all.map((one) => one.className).join());
+  const marked = () => room.widget.getByRole('listitem').evaluateAll((all): string => all.map((one) => one.getAttribute('class')).join());
   const before = await marked();
   await room.wait(60_000);
   expect(await marked()).toBe(before);
