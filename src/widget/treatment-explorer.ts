@@ -237,30 +237,32 @@ export class TreatmentExplorer extends OwnerElement {
     else this.visit.move((visit, { nextVisit }) => nextVisit(visit, intent), true);
   }
 
+  private get words(): typeof start {
+    return this.settings.language.words('start', start);
+  }
+
   private renderStep(step: Step) {
+    const { settings, words } = this;
     if (this.parts.failed && !this.isReady) return this.renderFailure();
-    if (this.isHeld) return html`<p class="calm" tabindex="-1">${this.settings.language.words('start', start).moment}</p>`;
+    if (this.isHeld) return html`<p class="calm" tabindex="-1">${words.moment}</p>`;
     // The first screen stays until the next one is here; where the visit begins past it, nothing is shown before.
-    if (this.toldStep === undefined && (this.settings.isWaiting || this.visit.isWaiting)) return nothing;
-    if (this.settings.settings.mode === 'kiosk') return html`<tx-kiosk></tx-kiosk>`;
-    if (this.toldStep === undefined && step === 'result' && this.settings.isUnread) {
-      return html`<p class="calm">${this.settings.language.words('start', start).onItsWay}</p>`;
-    }
+    if (this.toldStep === undefined && (settings.isWaiting || this.visit.isWaiting)) return nothing;
+    if (settings.settings.mode === 'kiosk') return html`<tx-kiosk></tx-kiosk>`;
+    if (this.toldStep === undefined && step === 'result' && settings.isUnread) return html`<p class="calm">${words.onItsWay}</p>`;
     if (step === 'concern') return html`<tx-start exportparts="heading, button" .takesFocus=${this.visit.takesFocus}></tx-start>`;
     return step === 'result' ? html`<tx-result></tx-result>` : html`<tx-quiz></tx-quiz>`;
   }
 
   private renderFailure() {
-    const words = this.settings.language.words('start', start);
     return html`<div class="calm">
-      <p>${words.notLoaded}</p>
-      <button type="button" part="button" @click=${() => this.visit.tryAgain()}>${words.retry}</button>
+      <p>${this.words.notLoaded}</p>
+      <button type="button" part="button" @click=${() => this.visit.tryAgain()}>${this.words.retry}</button>
     </div>`;
   }
 
   /** Regions of one page need names of their own. */
   private get regionName(): string {
-    const { region } = this.settings.language.words('start', start);
+    const { region } = this.words;
     return this.place > 1 ? `${region} ${this.settings.language.format.number(this.place)}` : region;
   }
 

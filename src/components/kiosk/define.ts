@@ -1,3 +1,6 @@
+import './quiz/define.js';
+import './result/define.js';
+
 import { define } from '../../lib/define.js';
 import { KioskAttract } from './shell/attract.js';
 import { Kiosk } from './shell/kiosk.js';

@@ -106,6 +106,26 @@ export const kioskStyles = [overStyles, css`
     min-block-size: 60px;
     font-size: 0.9em;
   }
+  /* The quiz and the result have a foot of their own: the way out stands at their top end. */
+  .whole {
+    grid-template-rows: minmax(0, 1fr);
+    position: relative;
+    --_kiosk-corner: 340px;
+  }
+  .whole .step {
+    overflow: hidden;
+  }
+  .whole .bar {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    padding-block: 14px;
+    border: 0;
+    background: none;
+  }
+  .whole .bar p {
+    display: none;
+  }
   .head {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

@@ -213,12 +213,12 @@ export class Kiosk extends ExplorerElement {
 
   private renderStep(step: Step) {
     if (step === 'concern') return html`<tx-kiosk-pick exportparts="heading, button"></tx-kiosk-pick>`;
-    return step === 'result' ? html`<tx-result></tx-result>` : html`<tx-quiz></tx-quiz>`;
+    return step === 'result' ? html`<tx-kiosk-result></tx-kiosk-result>` : html`<tx-kiosk-quiz></tx-kiosk-quiz>`;
   }
 
   private renderVisit({ step, language }: Explorer) {
     const { screen } = language.words('kiosk', kiosk);
-    return html`<div class="visit">
+    return html`<div class=${step === 'concern' ? 'visit' : 'visit whole'}>
       <div class="step">${this.renderStep(step)}</div>
       <div class="bar">
         <p>${screen.note}</p>
