@@ -14,7 +14,7 @@ export function firstSettings(single: Readonly<Record<string, unknown>>): Settin
   return {
     ...DEFAULT_SETTINGS,
     lang: text('lang'),
-    mode: text('mode') === 'kiosk' ? 'kiosk' : text('mode') === 'affiliate' || text('partner') ? 'affiliate' : 'clinic',
+    mode: text('partner') ? 'affiliate' : (['affiliate', 'kiosk'] as const).find((mode) => mode === text('mode')) ?? 'clinic',
     scheme: (['dark', 'auto'] as const).find((scheme) => scheme === text('scheme')) ?? 'light',
     advance: text('advance') === 'manual' ? 'manual' : 'auto',
     headingLevel: Number(/^[1-6]$/.exec(single['heading-level'] as string) ?? 2),

@@ -4,38 +4,41 @@ import { WidgetElement } from '../styles/element.js';
 export class OwnerElement extends WidgetElement {
   // A table rather than decorators: the first screen would be heavier by what those bring.
   static override properties = {
-    currency: {},
     region: {},
+    consent: {},
     mode: {},
+    configSrc: { attribute: 'config-src' },
+    config: { attribute: false },
+    goal: {},
     disclosure: {},
     partner: {},
     concern: {},
-    goal: {},
-    scheme: {},
+    analytics: {},
     advance: {},
+    testMode: { attribute: 'test-mode' },
     headingLevel: { attribute: 'heading-level' },
     prices: {},
-    pricesDate: { attribute: 'prices-date' },
     bookUrl: { attribute: 'book-url' },
+    scheme: {},
     handoffUrl: { attribute: 'handoff-url' },
-    whatsapp: {},
     phone: {},
     idleSeconds: { attribute: 'idle-seconds' },
     email: {},
     clinicName: { attribute: 'clinic-name' },
+    pricesDate: { attribute: 'prices-date' },
     accent: {},
     medicineNames: { attribute: 'medicine-names' },
     approval: {},
     preset: {},
-    analytics: {},
-    consent: {},
+    currency: {},
+    whatsapp: {},
     partnerSub: { attribute: 'partner-sub' },
     leadEndpoint: { attribute: 'lead-endpoint' },
-    testMode: { attribute: 'test-mode' },
-    config: { attribute: false },
-    configSrc: { attribute: 'config-src' },
+    langTag: { attribute: 'lang' },
   };
 
+  /** BCP 47 tag of the language, the attribute `lang`. English is built in. The native `lang` property keeps its meaning. */
+  declare langTag: string | null;
   /** ISO 4217 code of the prices. */
   declare currency: string | null;
   /** ISO 3166-1 alpha-2 code of the place: its rules and its emergency number. */

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 import type { Problem, Settings } from '../config/settings.js';
-import { addLanguage, findLanguage } from '../content/words/languages.js';
+import { addLanguage } from '../content/words/languages.js';
 import { fileOf } from '../content/words/packs.js';
 import { todayIso } from '../lib/dates.js';
 import type { AmountWriter } from '../lib/format.js';
@@ -40,9 +40,8 @@ export class SettingsController implements ReactiveController {
   /** Picks the language of a link over the page's, as long as the page does not change its own. */
   private pick?: ((own: string) => string) | undefined = undefined;
   private lang = '';
-  /** What the language has done to the frame, and how it is undone. */
+  /** What the language has done to the frame. */
   private dress: Language['dress'];
-  private undress: (() => void) | undefined = undefined;
   /** Whether the settings were read anew and not followed yet. */
   private isStale = true;
   /** Whether what writes amounts has been made ready. */
@@ -114,9 +113,11 @@ export class SettingsController implements ReactiveController {
     const { setup } = this;
     const { dress } = this.language;
     if (frame && dress !== this.dress) {
-      this.undress?.();
+      // What the set-up has written there is written anew.
+      this.isStale = true;
+      frame.removeAttribute('style');
       this.dress = dress;
-      this.undress = dress?.(frame);
+      dress?.(frame);
     }
     if (!frame || !setup) return;
     const { host, reporter } = this;
@@ -167,7 +168,7 @@ export class SettingsController implements ReactiveController {
     const file = this.host.isConnected ? this.file?.textAt(single['config-src']) : undefined;
     const { settings, problems } = setup.resolveSources(
       { single, property: this.host.config, child: this.childText(), file },
-      { hasLanguage: (tag) => Boolean(findLanguage(tag) ?? fileOf(tag)), today: this.today },
+      this.today,
       document?.documentReader,
     );
     this.resolved = settings;
@@ -225,7 +226,7 @@ export class SettingsController implements ReactiveController {
 
   /** Every public property but `config` is a setting, by the name of its attribute. */
   private singles(): Readonly<Record<string, unknown>> {
-    const single: Record<string, unknown> = { lang: this.host.getAttribute('lang') };
+    const single: Record<string, unknown> = {};
     for (const [property, { attribute }] of (this.host.constructor as typeof LitElement).elementProperties) {
       if (property !== 'config') single[typeof attribute === 'string' ? attribute : String(property)] = this.host[property as keyof Host];
     }

@@ -38,7 +38,6 @@ export interface SetAnswersResult {
  * reported once with a code and a path (console warning and `tx-error`), and the rest goes on.
  *
  * @tag treatment-explorer
- * @attr {string} lang - BCP 47 tag of the language. English is built in.
  * @fires tx-ready - The first screen is shown. Detail: `{version}`.
  * @fires tx-step - The visitor came to another phase. Detail: `{version, phase}`, phase one of concern, about, safety, result.
  * @fires tx-result - A result is shown, whatever it says. Detail: `{version}`.
@@ -101,15 +100,11 @@ export class TreatmentExplorer extends OwnerElement {
     send: (intent) => this.handleIntent(intent),
     act: (kind: ActionKind) => tell(this, 'tx-cta', { kind }),
     tell: (name) => tell(this, name, {}),
-    speak: (lang) => this.settings.speak(lang ? () => lang : undefined),
+    speak: this.settings.speak,
     announce: (sentence) => this.live.say(sentence),
     bring: (part) => this.parts.open(part),
     report: (problem) => this.reporter.report(problem),
   };
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -127,15 +122,10 @@ export class TreatmentExplorer extends OwnerElement {
     window.removeEventListener('hashchange', this.openLink);
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    // The native `lang` property keeps its meaning, so the attribute is watched instead.
-    if (name === 'lang') this.settings.speak();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     // Every reactive property is a setting.
-    if (changed.size > 0) this.settings.resolve();
+    if (changed.has('langTag')) this.settings.speak();
+    else if (changed.size > 0) this.settings.resolve();
     this.visit.settle();
     const { seen } = this.visit;
     this.isReady = this.parts.canShow(seen);

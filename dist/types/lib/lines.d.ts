@@ -5,3 +5,5 @@ export declare function latinDigits(text: string): string;
  * either end. It is not shortened: what is too long is told, never cut.
  */
 export declare function cleanLines(text: string): string;
+/** A text that leaves the page, without the marks that keep its pieces in their direction: programs that get it may not know them. */
+export declare function withoutMarks(text: string): string;

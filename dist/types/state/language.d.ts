@@ -1,4 +1,4 @@
-import type { Room } from '../content/words/catalogue.js';
+import type { LanguagePack, Marks, Room } from '../content/words/catalogue.js';
 import { type AmountWriter, type Format } from '../lib/format.js';
 import type { OwnerWords } from './owner-words.js';
 /** One instance's language: its direction, its sentences, and its way to write numbers, money and dates. */
@@ -6,9 +6,14 @@ export interface Language {
     /** BCP 47 of the words shown. */
     readonly lang: string;
     readonly dir: 'ltr' | 'rtl';
+    readonly dress?: LanguagePack['dress'];
+    /** Puts sentences and words together, where they are not one sentence of the catalogue. */
+    readonly marks: Marks;
     /** The sentences of one room: `language.words('quiz', englishQuiz)`. */
     readonly words: <W extends object>(room: Room, english: W) => W;
     readonly format: Format;
+    /** The same with the words and numbers of another tag, for what speaks two at once. */
+    readonly other: (tag: string) => Language;
 }
 /**
  * The language for a BCP 47 tag; English when it is not here. Numbers keep the tag's region where it is one of English. Amounts

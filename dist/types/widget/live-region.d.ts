@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export declare class LiveRegion implements ReactiveController {
     private readonly host;
     sentence: string;
-    private readonly scheduler;
+    private timer;
     constructor(host: ReactiveControllerHost);
     say(sentence: string): void;
     hostDisconnected(): void;

@@ -11,7 +11,8 @@ export declare class RemoteConfig {
     private address;
     private text;
     private leaving;
-    private readonly scheduler;
+    /** Waits for the file, or until it is asked for again. */
+    private timer;
     constructor(reporter: Reporter, changed: () => void);
     /** The text of the file at this address, once it is here. Asks for it when it is another address than before. */
     textAt(address: unknown): string | undefined;

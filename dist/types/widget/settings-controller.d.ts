@@ -21,6 +21,14 @@ export declare class SettingsController implements ReactiveController {
     private resolved;
     private spoken;
     private writesWith;
+    /** The language that was asked for last, and the one that is spoken until it is here. */
+    private wantedLang;
+    /** Picks the language of a link over the page's, as long as the page does not change its own. */
+    private pick?;
+    private lang;
+    /** What the language has done to the frame, and how it is undone. */
+    private dress;
+    private undress;
     /** Whether the settings were read anew and not followed yet. */
     private isStale;
     /** Whether what writes amounts has been made ready. */
@@ -29,12 +37,14 @@ export declare class SettingsController implements ReactiveController {
     private hasSetupFailed;
     /** The file that the page names with `config-src`. */
     private file;
-    private readonly scheduler;
+    private timer;
     private readonly darkness;
+    /** Speaks what is picked, given the page's own language; that one without a pick. */
+    readonly speak: (pick?: (own: string) => string) => void;
     constructor(host: Host, reporter: Reporter);
     get settings(): Settings;
     get language(): Language;
-    /** Whether the first screen has to wait for a set-up that is more than attributes. */
+    /** Whether the first screen has to wait for its language, or for a set-up that is more than attributes. */
     get isWaiting(): boolean;
     /**
      * Whether a result has to wait: the law of the place may stand in a set-up not read yet. Attributes tell the place
@@ -44,12 +54,17 @@ export declare class SettingsController implements ReactiveController {
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdated(): void;
+    /** Brings the language where it comes as a file. Where it cannot be had, English is spoken, and the owner told. */
+    private languageOf;
+    private bringLanguage;
     /** Reads every source anew and reports what could not be used. */
     resolve(): Settings;
     /** What reads this widget's set-up, as soon as all that it needs is here. Another one of the page may need more. */
     private get setup();
     /** Brings the part that reads a set-up in full, once there is something for it: at once where the first screen waits. */
     private askForSetup;
+    /** Once what is shown now has been painted. */
+    private later;
     /** Where the file cannot be had, what was read first stays until a later step or change has brought it. */
     private bringSetup;
     /** Whether there is a set-up that only the whole of it can be read from. */

@@ -1,4 +1,5 @@
 import { type Grade } from '../../content/figures.js';
+import type { Marks } from '../../content/words/catalogue.js';
 import type { frameVerdict } from '../../content/words/en/result/frame-verdict.js';
 import type { Format } from '../../lib/format.js';
 import type { Settings } from '../../config/settings.js';
@@ -23,6 +24,7 @@ export interface FactsInput {
     readonly settings: Settings;
     readonly unconfirmed: ReadonlySet<string>;
     readonly format: Format;
+    readonly marks: Marks;
     readonly words: VerdictFrame;
     readonly grades: Readonly<Record<Grade, string>>;
     /** Under the grade. */

@@ -7,4 +7,4 @@ export declare function planTable(plan: GoalPlan, explorer: Explorer, words: Tak
 /** For visitors who are not sure: how many sessions clinics plan for each goal that the law of the place leaves open. */
 export declare function goalsTable(goals: readonly EstimateGoal[], { facts, answers }: Outcome, { result: { plan: { sessions } }, quiz }: TakeWords): TakeTable;
 /** What kind of ground each figure stands on: "Sessions: published." */
-export declare function basisLines({ goal, price }: GoalPlan, { settings }: Explorer, { result: { labels, frame }, take: { print: { basisOf } } }: TakeWords): readonly string[];
+export declare function basisLines({ goal, price }: GoalPlan, { settings }: Explorer, { result: { labels, frame }, take: { print: { basisOf } }, marks }: TakeWords): readonly string[];

@@ -5,9 +5,9 @@ import type { GoalPlan } from '../../model/outcome.js';
 import type { Explorer } from '../../state/explorer.js';
 import type { TakeWords } from './summary.view.js';
 /** Whether it works, in short: the proof, one study for and one against, and what stands against it. */
-export declare function proofStatements({ goal }: GoalPlan, { detail, result, take: { print } }: TakeWords): readonly Statement[];
+export declare function proofStatements({ goal }: GoalPlan, { detail, result, take: { print }, marks: { stop } }: TakeWords): readonly Statement[];
 /** Whether it is safe, in short: the answer, the commonest effects, and what to know with these answers. */
-export declare function safetyStatements({ goal }: GoalPlan, { answers, outcome }: Explorer, { detail, result }: TakeWords): readonly Statement[];
+export declare function safetyStatements({ goal }: GoalPlan, { answers, outcome }: Explorer, { detail, result, marks }: TakeWords): readonly Statement[];
 /** What a goal's figures and sentences rest on, studies of the course first. */
 export declare function idsOf(goal: EstimateGoal, told: readonly Statement[]): readonly SourceId[];
 /** Sources, each once: what a study goes by, with the number to find it by. */

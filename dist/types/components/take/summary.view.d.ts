@@ -1,3 +1,4 @@
+import type { Marks } from '../../content/words/catalogue.js';
 import { detail } from '../../content/words/en/detail/index.js';
 import { quiz } from '../../content/words/en/quiz.js';
 import { signs } from '../../content/words/en/signs.js';
@@ -42,8 +43,10 @@ export interface TakeAway {
     readonly label: string;
     /** The result in one sentence. */
     readonly heading: string;
-    /** What stands before any plan: the law of the place, natural recovery, a steady weight. Then the likely count. */
+    /** What stands before any plan: the law of the place, natural recovery, a steady weight. */
     readonly lead: readonly string[];
+    /** The plan and the likely count in sentences; the table says the same in figures. */
+    readonly likely: readonly string[];
     /** Answers about the plan; open ones say so. */
     readonly answers: TakeBlock;
     /** What the health questions came to. */
@@ -79,7 +82,7 @@ export interface TakeAway {
     /** Clinic, disclosure, reviewer, approval, content version, date. */
     readonly foot: readonly string[];
 }
-/** The rooms that a summary takes its sentences from. */
+/** The rooms that a summary takes its sentences from, and what stands between them. */
 export interface TakeWords {
     readonly start: typeof start;
     readonly quiz: typeof quiz;
@@ -87,8 +90,11 @@ export interface TakeWords {
     readonly signs: typeof signs;
     readonly detail: typeof detail;
     readonly take: typeof take;
+    readonly marks: Marks;
 }
 /** All sentences a summary is made from, in one language. */
 export declare function takeWords(language: Language): TakeWords;
 /** What a visitor takes along; `null` before there is a result. */
 export declare function takeAway(explorer: Explorer): TakeAway | null;
+/** What stands under the name of an owner who may be paid for visitors; nothing on a clinic's own paper. */
+export declare function feeLine({ settings: { mode, disclosure, clinicName } }: Explorer, { start: { footer } }: TakeWords): string;

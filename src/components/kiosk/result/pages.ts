@@ -28,7 +28,7 @@ export class KioskPages extends WidgetElement {
   @property({ attribute: false }) number: (value: number) => string = String;
 
   /** Whether the buttons stand beside the content instead of under it. */
-  @property({ type: Boolean, reflect: true }) inline = false;
+  @property({ type: Boolean }) inline = false;
 
   /** Index of the page that is shown. */
   @state() private page = 0;

@@ -102,7 +102,8 @@ export class KioskAttract extends ExplorerElement {
   };
 
   private readonly handleLanguage = (event: Event): void => {
-    this.explorer?.speak((event.currentTarget as HTMLButtonElement).value);
+    const { value } = event.currentTarget as HTMLButtonElement;
+    this.explorer?.speak(() => value);
   };
 
   private renderPicture(concern: Concern, index: number, name: string) {

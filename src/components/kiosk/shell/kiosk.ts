@@ -164,7 +164,7 @@ export class Kiosk extends ExplorerElement {
     this.kept.drop();
     getSelection()?.removeAllRanges();
     this.watch.extend();
-    explorer?.speak('');
+    explorer?.speak();
     this.requestUpdate();
   };
 

@@ -1,0 +1,1 @@
+import{told}from"../../told.js";var nobodyKnows=told(`لا أحد يعرف بعد`);var whileUsed=told(`ما دام الاستعمال مستمرًا`);var several=`عدة زيارات. وتختلف الدراسات`;var doNothing={name:`عدم فعل شيء`,use:``,visits:told(`لا شيء`),timeOff:told(`لا شيء`),lasts:told(`لا ينطبق`),trade:null};export{doNothing,nobodyKnows,several,whileUsed};

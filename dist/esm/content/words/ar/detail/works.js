@@ -1,0 +1,1 @@
+import{bodyWorks}from"./works-body.js";import{faceWorks}from"./works-face.js";import{hairWorks}from"./works-hair.js";var works={...faceWorks,...hairWorks,...bodyWorks};export{works};

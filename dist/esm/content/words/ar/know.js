@@ -1,0 +1,1 @@
+var knowing={know:{open:`كيف نعرف ذلك`,loading:`لحظة واحدة`,failed:`لم يُحمَّل هذا الجزء. الباقي ما زال يعمل.`,retry:`المحاولة مرة أخرى`}};export{knowing};

@@ -1,0 +1,1 @@
+function told(text){return{text}}export{told};

@@ -1,0 +1,1 @@
+import{form}from"./form.js";import{message}from"./message.js";import{sending}from"./sending.js";var contact={message,form,sending};export{contact};

@@ -1,0 +1,1 @@
+import{told}from"../../told.js";var nobodyKnows=told(`ابھی کسی کو معلوم نہیں`);var whileUsed=told(`جب تک استعمال کریں`);var several=`کئی۔ تحقیقات میں فرق ہے`;var doNothing={name:`کچھ نہ کرنا`,use:``,visits:told(`کوئی نہیں`),timeOff:told(`کوئی نہیں`),lasts:told(`لاگو نہیں`),trade:null};export{doNothing,nobodyKnows,several,whileUsed};

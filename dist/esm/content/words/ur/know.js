@@ -1,0 +1,1 @@
+var knowing={know:{open:`ہمیں یہ کیسے معلوم ہے`,loading:`ایک لمحہ`,failed:`یہ حصہ نہیں کھلا۔ باقی سب کام کر رہا ہے۔`,retry:`دوبارہ کوشش کریں`}};export{knowing};

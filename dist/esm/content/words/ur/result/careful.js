@@ -1,0 +1,1 @@
+import{cause}from"./cause.js";import{framePages}from"./frame-pages.js";import{goals}from"./goals.js";import{carefulScreening}from"./screening-careful.js";var careful={goals,screening:carefulScreening,cause,frame:framePages};export{careful};

@@ -1,0 +1,1 @@
+import{calendar}from"./calendar.js";import{keep}from"./keep.js";import{print}from"./print.js";var take={calendar,keep,print};export{take};

@@ -1,0 +1,3 @@
+import type { Ban } from '../banned.js';
+/** What Arabic sentences never say. */
+export declare const ARABIC_BANS: readonly Ban[];

@@ -1,0 +1,3 @@
+import type { Translation } from '../../translation.js';
+import type { message as english } from '../../en/contact/message.js';
+export declare const message: Translation<typeof english>;

@@ -1,0 +1,106 @@
+/** Writing to the clinic: the message, the form, and what becomes of it. */
+export declare const contact: {
+    message: {
+        readonly hello: (clinic: string) => string;
+        readonly helloAll: string;
+        readonly ask: string;
+        readonly askFor: (noun: string) => string;
+        readonly askForArea: (noun: string, area: string) => string;
+        readonly sessions: (usual: number, low: number, high: number) => string;
+        readonly questions: string;
+        readonly question: (number: number, text: string) => string;
+        readonly when: (when: string) => string;
+        readonly signed: (name: string, contact: string) => string;
+    };
+    form: {
+        readonly title: (clinic: string) => string;
+        readonly titlePlain: string;
+        readonly lead: string;
+        readonly close: string;
+        readonly name: string;
+        readonly nameHint: string;
+        readonly contact: string;
+        readonly contactHint: string;
+        readonly when: string;
+        readonly skip: string;
+        readonly plan: string;
+        readonly questions: (count: string) => string;
+        readonly own: string;
+        readonly prepared: string;
+        readonly text: string;
+        readonly textAway: string;
+        readonly edit: string;
+        readonly done: string;
+        readonly copy: string;
+        readonly copied: string;
+        readonly notCopied: string;
+        readonly counter: (used: string, most: string) => string;
+        readonly agree: string;
+        readonly contactName: string;
+        readonly contactText: (clinic: string) => string;
+        readonly healthName: string;
+        readonly healthText: string;
+        readonly privacy: string;
+        readonly opens: string;
+        readonly adults: string;
+        readonly empty: string;
+        readonly send: (clinic: string) => string;
+        readonly straight: string;
+        readonly whatsappInstead: string;
+        readonly whatsappNote: string;
+        readonly emailInstead: string;
+        readonly faults: {
+            readonly name: string;
+            readonly contact: string;
+            readonly short: string;
+            readonly email: string;
+            readonly long: (most: string) => string;
+            readonly text: string;
+            readonly agree: string;
+            readonly health: string;
+            readonly healthOwn: string;
+            readonly empty: string;
+            readonly count: (count: number, written: string) => string;
+        };
+    };
+    sending: {
+        readonly title: string;
+        readonly busy: string;
+        readonly stop: string;
+        readonly wait: string;
+        readonly failed: {
+            readonly sure: string;
+            readonly unsure: string;
+            readonly offline: string;
+            readonly unreachable: string;
+            readonly late: string;
+            readonly busy: string;
+            readonly refused: string;
+            readonly broken: string;
+            readonly unproven: string;
+            readonly stopped: string;
+            readonly again: string;
+            readonly change: string;
+            readonly whatsapp: string;
+            readonly call: (phone: string) => string;
+            readonly email: string;
+            readonly copy: string;
+        };
+        readonly sent: {
+            readonly title: (clinic: string) => string;
+            readonly proof: (time: string) => string;
+            readonly reply: (days: number, written: string) => string;
+            readonly what: string;
+            readonly print: string;
+            readonly call: (phone: string) => string;
+            readonly mind: string;
+            readonly free: string;
+        };
+        readonly test: {
+            readonly before: string;
+            readonly after: string;
+            readonly text: string;
+        };
+        readonly taken: string;
+    };
+};

@@ -1,0 +1,3 @@
+import type { leads as english } from '../../en/result/leads.js';
+import type { Translation } from '../../translation.js';
+export declare const leads: Translation<typeof english>;
