@@ -120,7 +120,8 @@ test.describe('a link to a plan', () => {
       const { page, errors, warnings } = await openAt(context, '/#tx-plan=10f50ur17q', WIDGET + script);
       const widget = widgetOf(page);
       await expect(widget.getByText('آپ کا پلان ایک لنک سے آیا ہے۔').first()).toBeVisible();
-      await resultEnd(widget).waitFor();
+      // The button at the end, by its Urdu name.
+      await widget.getByRole('button', { name: 'ہم یہ حساب کیسے لگاتے ہیں' }).waitFor();
       expect(page.url()).toBe(`${SITE}/`);
       expect(await summaryOf(widget)).toMatchObject({ goal: 'face-glow', cost: null });
       await expect(widget.getByRole('button', { name: 'QR کوڈ' })).toBeVisible();
@@ -138,6 +139,30 @@ test.describe('a link to a plan', () => {
     expect(await axe(page)).toEqual([]);
     expect([...errors, ...warnings]).toEqual([]);
   });
+
+  for (const [name, script] of [['the one-file script', SCRIPT], ['modules', MODULE]] as const) {
+    test(`shows a clinician the plan in ten lines, and what the visitor sees on demand, with ${name}`, async ({ host, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: SITE });
+      await host.open('');
+      const { page, errors, warnings } = await openAt(context, '/?a=1#tx-plan=10f50encyf&view=clinician', script + WIDGET);
+      const widget = widgetOf(page);
+      await expect(widget.getByRole('heading', { name: 'Clinician view' })).toBeVisible();
+      await expect(widget.getByRole('list').filter({ hasText: 'Goal' }).getByRole('listitem')).toHaveCount(10);
+      await expect(widget.getByText('Age, health answers and prices are not in the code: ask again.')).toBeVisible();
+      expect((await barOf(page)).address).toBe(`${SITE}/?a=1`);
+      await expect(widget.getByRole('link', { name: 'Book a consultation' })).toHaveCount(0);
+      await expect(widget.getByText(/Rs/)).toHaveCount(0);
+      expect(await axe(page)).toEqual([]);
+      await widget.getByRole('button', { name: 'Copy the ten lines' }).click();
+      await expect(widget.getByText('Copied.').first()).toBeVisible();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Clinician view\n1\. Goal: /);
+      await widget.getByRole('button', { name: 'Show what the visitor sees' }).click();
+      await resultEnd(widget).waitFor();
+      await expect(widget.getByText('Your plan came from a link.').first()).toBeVisible();
+      await expect(widget.getByText('You have not answered the safety questions').first()).toBeVisible();
+      expect([...errors, ...warnings]).toEqual([]);
+    });
+  }
 
   test('is for the first of several widgets, and other fragments are left alone', async ({ host, context }) => {
     await host.open('');

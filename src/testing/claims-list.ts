@@ -22,6 +22,7 @@ export const NO_CLAIM: readonly Free[] = [
   { path: /^result\.keep\b/, why: 'what may be taken along' },
   { path: /^signs\.(?:emergencyUnset|know)\b/, why: 'what to do in an emergency, and what the page could not load' },
   { path: /^detail\.compare\.(?!choices|own)/, why: 'how the table is read' },
+  { path: /^detail\.clinician\./, why: 'labels of a plan whose figures and sources stand in the result' },
   { path: /^detail\.check\.(?!checks)/, why: 'how the statements are used' },
   { path: /^detail\.explain\.(?:sources|how\.picture|compare|myths|practitioner|afterwards|stories|check)\b/, why: 'how a part is read or used' },
   { path: /^detail\.explain\.safety\.(?:scale|effectsNote|rulesChange)/, why: 'how the figures are read' },

@@ -56,6 +56,7 @@ export class Result extends ExplorerElement {
   private readonly pieces = new Pieces(this);
   private shownRequest: number | undefined;
   private page: ResultPage | undefined = undefined;
+  private isClinicianAsked = false;
   /** Whether the page that is about to go holds the focus. */
   private losesFocus = false;
 
@@ -101,6 +102,7 @@ export class Result extends ExplorerElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.explorer?.link === 'clinician' && !this.isClinicianAsked) void this.bringClinician();
     if (this.losesFocus) void this.focusVerdict();
     this.followRequest();
   }
@@ -121,6 +123,11 @@ export class Result extends ExplorerElement {
     // What comes before it moves it as long as it is not drawn.
     await this.updateComplete;
     await bringToSection(this.renderRoot, section, takesFocus);
+  }
+
+  private async bringClinician(): Promise<void> {
+    this.isClinicianAsked = true;
+    this.isMethodMissing = !(await this.explorer?.bring('detail'));
   }
 
   private async focusVerdict(): Promise<void> {
@@ -213,10 +220,21 @@ export class Result extends ExplorerElement {
     `;
   }
 
+  /** In place of the page, where a link brought it for a clinician. */
+  private renderClinician(explorer: Explorer, words: ResultWords) {
+    return html`
+      ${this.isMethodMissing
+        ? html`<p class="pad" role="alert">${explorer.language.words('signs', knowing).know.failed}</p>`
+        : html`<tx-clinician exportparts="heading, button"></tx-clinician>`}
+      ${this.renderEnd(explorer, words)}
+    `;
+  }
+
   protected override renderWith(explorer: Explorer) {
     const { outcome } = explorer;
     if (!outcome) return nothing;
     const words = explorer.language.words('result', result);
+    if (explorer.link === 'clinician') return this.renderClinician(explorer, words);
     const drawn = this.pieces.take(this.piecesOf(outcome, words), this.clinics === 'coming');
     const { isWhole } = this.pieces;
     return html`

@@ -163,6 +163,14 @@ export const SENTENCE_KINDS: SentenceKinds = {
       'choices|own|values|status|caption|columns|needles|risks|costs|proofs|lead|pair|notChecked|askDoctor|roughCost|notCheckedMeans|leftOut|noNames|names|clinic|sources': 'h',
       'ask|choice|trades|nothing': 0,
     },
+    clinician: {
+      'title|lead|notAsked|noPlan|noUpkeep|missing|again|copy|copied|notCopied|asVisitor': 0,
+      lines: { 'goal|severity|area|duration|more|plan|upkeep|visits|proof|missing': 0 },
+      'plan|visits': 6,
+      upkeep: 3,
+      'upkeepOrNone|against': 1,
+      foot: 2,
+    },
     'check|afterwards|safety': 's',
     practitioner: {
       'checks|register|reviews|consultation': 's',
