@@ -25,8 +25,7 @@ const ATTRIBUTES = array(
 	'lang'           => 'language',
 	'currency'       => 'currency',
 	'region'         => 'region',
-	'mode'           => array( 'clinic', 'affiliate', 'kiosk' ),
-	'idle-seconds'   => 'seconds',
+	'mode'           => array( 'clinic' ),
 	'concern'        => array( 'face', 'hair', 'body' ),
 	'goal'           => GOALS,
 	'scheme'         => array( 'light', 'dark', 'auto' ),
@@ -36,7 +35,6 @@ const ATTRIBUTES = array(
 	'prices'         => 'prices',
 	'prices-date'    => 'date',
 	'book-url'       => 'url',
-	'handoff-url'    => 'url',
 	'whatsapp'       => 'whatsapp',
 	'phone'          => 'phone',
 	'email'          => 'email',
@@ -44,9 +42,6 @@ const ATTRIBUTES = array(
 	'accent'         => 'colour',
 	'medicine-names' => 'switch',
 	'approval'       => 'text',
-	'partner'        => 'id',
-	'partner-sub'    => 'id',
-	'disclosure'     => 'sentence',
 );
 
 /** Those that the settings of the site alone may set; only somebody with manage_options gets there. */

@@ -219,8 +219,6 @@ export declare function carefulWords({ words }: Language): {
             answerNow: string;
             questions: string;
             note: string;
-            disclosure: string;
-            paidLink: string;
         };
         short: {
             title: string;
@@ -361,7 +359,6 @@ export declare function carefulWords({ words }: Language): {
         email: string;
         tells: string;
         ownFragment: string;
-        also: (language: string) => string;
         noAddress: string;
     };
     labels: {

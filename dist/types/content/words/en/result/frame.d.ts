@@ -168,8 +168,6 @@ export declare const frame: {
         answerNow: string;
         questions: string;
         note: string;
-        disclosure: string;
-        paidLink: string;
     };
     short: {
         title: string;

@@ -270,8 +270,6 @@ export declare const result: {
             answerNow: string;
             questions: string;
             note: string;
-            disclosure: string;
-            paidLink: string;
         };
         short: {
             title: string;
@@ -293,7 +291,6 @@ export declare const result: {
         email: string;
         tells: string;
         ownFragment: string;
-        also: (language: string) => string;
         noAddress: string;
     };
     labels: {

@@ -447,8 +447,6 @@ export declare const result: {
             readonly answerNow: string;
             readonly questions: string;
             readonly note: string;
-            readonly disclosure: string;
-            readonly paidLink: string;
         };
         readonly short: {
             readonly title: string;
@@ -472,7 +470,6 @@ export declare const result: {
         readonly email: string;
         readonly tells: string;
         readonly ownFragment: string;
-        readonly also: (language: string) => string;
         readonly noAddress: string;
     };
     labels: {

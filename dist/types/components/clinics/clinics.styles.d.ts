@@ -1,1 +1,0 @@
-export declare const clinicsStyles: import("lit").CSSResult;

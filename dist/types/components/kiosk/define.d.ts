@@ -1,2 +1,0 @@
-import './quiz/define.js';
-import './result/define.js';

@@ -1,1 +1,0 @@
-export declare const pagesStyles: import("lit").CSSResult;

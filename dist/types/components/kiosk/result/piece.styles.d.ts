@@ -1,2 +1,0 @@
-/** What stands in a tab. */
-export declare const pieceStyles: import("lit").CSSResult;
