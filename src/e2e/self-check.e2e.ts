@@ -7,8 +7,8 @@ const ONE_FILE = '<script src="/dist/treatment-explorer.js" defer></script>';
 const MODULES = '<script type="module" src="/dist/cdn/treatment-explorer.js"></script>';
 const WIDGET = '<treatment-explorer></treatment-explorer>';
 const ASKED = '/?tx-check';
-/** The page of the drawing, with today's dates. */
-const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+/** The page of the drawing, with dates as they are where its reader is. */
+const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Asia/Karachi' });
 const FAULTY = `<treatment-explorer currency="PKR" whatsapp="0300 0000000" prices="face:7000-18000; hair:20000-8000" accent="#FFC400" prices-date="${daysAgo(190)}"></treatment-explorer>`;
 
 const panelOf = (page: Page, name = 'Self-check'): Locator => page.getByRole('region', { name, exact: true });
