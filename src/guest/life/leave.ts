@@ -34,19 +34,24 @@ async function toResult(widget: Widget): Promise<void> {
   throw new Error('the charts are not drawn');
 }
 
-/** A press, once what is pressed is there: the end of a result comes some frames after its beginning. */
-async function pressSoon(widget: Widget, name: string): Promise<void> {
+/** Until a button is there: the end of a result comes some frames after its beginning. */
+async function comes(widget: Widget, name: string): Promise<void> {
   for (let waited = 0; waited < 600 && !inside(widget).some((element) => element.matches('button') && nameOf(element).startsWith(name)); waited += 1) await frame();
+}
+
+async function pressSoon(widget: Widget, name: string): Promise<void> {
+  await comes(widget, name);
   press(widget, name);
 }
 
 const inside = (widget: Widget): Element[] => deep(widget.shadowRoot as ShadowRoot);
 
 async function openDetails(widget: Widget): Promise<void> {
+  await comes(widget, 'How we work this out');
   const folds = inside(widget).filter((element) => element.localName === 'summary');
   for (const fold of folds) (fold as HTMLElement).click();
   for (let frames = 0; frames < 5; frames += 1) await frame();
-  if ( !inside(widget).some((element) => element.localName === 'details' && (element as HTMLDetailsElement).open)) throw new Error('no details');
+  if (!inside(widget).some((element) => element.localName === 'details' && (element as HTMLDetailsElement).open)) throw new Error('no details');
 }
 
 async function print(widget: Widget): Promise<void> {
