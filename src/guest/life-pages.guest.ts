@@ -4,9 +4,9 @@ import { openLife } from './life/open.js';
 import { expect, test } from './test.js';
 
 const ROUTES = 1000;
-const AT_ONCE = 100;
-/** Firefox keeps a few of the last elements itself, such as the one last pressed. */
-const OF_ITS_OWN = { chromium: 0, firefox: 20, webkit: 0 } as const;
+const AT_ONCE = 200;
+/** Firefox keeps, from each question to the page, the last element that was pressed and painted: 11 of 11 were seen. Why is not known. */
+const OF_ITS_OWN = { chromium: 0, firefox: 10, webkit: 0 } as const;
 
 test(`H40: ${ROUTES} changes of route, each with a widget of its own left at some step, leave one widget and nothing of the others`, async ({ guest }) => {
   test.setTimeout(300_000);
