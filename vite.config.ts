@@ -43,7 +43,7 @@ const checks = { pluginTimings: false };
 const files = [
   { name: 'core', test: /\/src\/cdn\.ts$/, priority: 6 },
   // What a whole set-up shares with the result is here, so that neither brings the other.
-  { name: 'setup', test: /\/widget\/setup\.ts$|\/(content\/figures|model\/practitioners)\.ts$/, priority: 5.5 },
+  { name: 'setup', test: /\/widget\/setup\.ts$|\/(content\/(figures|medicines)|model\/practitioners)\.ts$/, priority: 5.5 },
   { name: 'document', test: /\/widget\/document\.ts$/, priority: 5.2 },
   // What the card of warning signs shares with the result is here too, so that neither brings the other.
   { name: 'quiz', test: /\/components\/(quiz\/define|shared\/(explain|paper|place))\.ts$|\/(state\/journey|words\/shapes|lib\/sandboxed)\.ts$/, priority: 5 },

@@ -12,6 +12,7 @@ const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '
 const pictures = [
   { name: 'demo/pictures/clinic.png', page: 'clinic', width: 1120, height: 840, small: 0.55 },
   { name: 'demo/pictures/article.png', page: 'article', width: 900, height: 675, small: 0.66, above: 168 },
+  { name: 'demo/pictures/affiliate.png', page: 'affiliate', width: 900, height: 675, small: 0.66, above: 168 },
   { name: 'demo/pictures/sidebar.png', page: 'sidebar', width: 1120, height: 840, small: 0.45 },
   { name: 'demo/pictures/dark.png', page: 'dark', width: 1000, height: 750, small: 0.64, above: 152 },
   { name: 'demo/pictures/paste.png', page: 'paste', width: 900, height: 675, small: 0.71 },

@@ -8,7 +8,7 @@ export function beside() {
     name: 'beside',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.replaceAll('\\', '/').endsWith('/src/widget/packs.ts')) return null;
+      if (!id.replaceAll('\\', '/').endsWith('/src/content/words/packs.ts')) return null;
       const bare = code.replace(PACK, '');
       if (/\bimport\(/.test(bare)) this.error('a language is still loaded');
       return { code: bare, map: null };

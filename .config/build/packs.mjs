@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 
-const INDEX = /words\/([\w-]+)\/index\.js$/;
+const INDEX = /^\.\/([\w-]+)\/index\.js$/;
 const standIn = (tag) => `language-${tag}-chunk`;
 
 /** The words of a language, bundled. */
@@ -19,7 +19,7 @@ export function packs({ banner }) {
     name: 'packs',
     enforce: 'pre',
     resolveId(id, importer) {
-      const tag = importer?.replaceAll('\\', '/').endsWith('/src/widget/packs.ts') ? INDEX.exec(id)?.[1] : undefined;
+      const tag = importer?.replaceAll('\\', '/').endsWith('/src/content/words/packs.ts') ? INDEX.exec(id)?.[1] : undefined;
       if (!tag) return null;
       tags.add(tag);
       return { id: standIn(tag), external: true };

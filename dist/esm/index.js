@@ -1,1 +1,1 @@
-import{N as VERSION,n as TreatmentExplorer,t as register}from"./chunks/register.js";export{TreatmentExplorer,VERSION,register};
+import{D as VERSION,n as TreatmentExplorer,t as register}from"./chunks/register.js";export{TreatmentExplorer,VERSION,register};

@@ -3,6 +3,7 @@ import { brandColour } from './checks/colour.js';
 import { copies } from './checks/copies.js';
 import { language } from './checks/language.js';
 import { interestLine, roomKept } from './checks/page.js';
+import { paidLinks } from './checks/partner.js';
 import { policy } from './checks/policy.js';
 import { priceAge } from './checks/prices.js';
 import { requests } from './checks/requests.js';
@@ -23,7 +24,7 @@ export interface Report {
 
 /** Every check, in the order of the report. */
 const CHECKS: readonly ((facts: Facts) => Item | readonly Item[])[] = [
-  settingFindings, brandColour, priceAge, language, claims, copies, requests, policy, safety, interestLine, roomKept,
+  settingFindings, brandColour, priceAge, language, claims, copies, requests, policy, safety, interestLine, paidLinks, roomKept,
 ];
 
 /** Goes through every check. */

@@ -53,6 +53,11 @@ const SETTINGS: Readonly<Record<ProblemKind, Title>> = {
   badTemplate: fix('A sentence of yours lacks a value, or holds one there is not'),
   bannedWords: fix('Your words promise too much'),
   noVerdict: fix('A question of yours has no verdict'),
+  badPartner: fix('The partner id has a form it cannot have'),
+  noDisclosure: fix('Your line on being paid has nothing to read in it'),
+  badClinic: fix('A clinic lacks its name, city or address'),
+  undatedPrice: fix('The price of a clinic has no date'),
+  badPin: fix('The PIN of the staff cannot be told'),
 };
 
 /** Faults that are told elsewhere than in a configuration. A test holds them to docs/problems.md. */

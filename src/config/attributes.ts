@@ -1,8 +1,8 @@
 /** The settings that have an attribute of their own. */
 export const SETTING_ATTRIBUTES = [
   'lang', 'currency', 'region', 'mode', 'concern', 'goal', 'scheme', 'advance', 'heading-level', 'prices', 'prices-date',
-  'book-url', 'whatsapp', 'phone', 'email', 'clinic-name', 'accent', 'medicine-names', 'approval', 'preset', 'analytics',
-  'lead-endpoint', 'test-mode',
+  'book-url', 'handoff-url', 'whatsapp', 'phone', 'email', 'clinic-name', 'accent', 'medicine-names', 'approval', 'preset', 'analytics',
+  'lead-endpoint', 'test-mode', 'idle-seconds', 'partner', 'partner-sub', 'disclosure',
 ] as const;
 
 /** Attributes that mean "yes" by being there. */
@@ -15,7 +15,8 @@ export function attributeOf(key: string): string {
 
 /**
  * Attributes and properties of the same name, in the form of a configuration object. A text that cannot be brought into
- * that form stays as it is, for the check to refuse. An empty attribute is one not set, but for prices and for switches.
+ * that form stays as it is, for the check to refuse. An empty attribute is one not set, but for prices, for switches, and for
+ * a disclosure that nobody may take away.
  */
 export function configOfAttributes(single: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const config: Record<string, unknown> = {};
@@ -40,5 +41,6 @@ function valueOf(attribute: string, text: string): unknown {
   if (attribute === 'test-mode') return text !== 'false';
   if (attribute === 'medicine-names') return Object.hasOwn(SWITCHES, text) ? SWITCHES[text] : text;
   if (attribute === 'heading-level' && /^\d$/.test(text)) return Number(text);
-  return text || attribute === 'prices' ? text : undefined;
+  if (attribute === 'idle-seconds' && /^\d{1,3}$/.test(text)) return Number(text);
+  return text || attribute === 'prices' || attribute === 'disclosure' ? text : undefined;
 }

@@ -3,8 +3,12 @@ import { parseJson } from './json.js';
 import type { PriceList } from './price-grammar.js';
 import type { Report } from './problems.js';
 import { readAlternatives } from './read-alternatives.js';
+import { readKiosk } from './read-kiosk.js';
 import { readLeadGroup } from './read-lead-group.js';
+import { readClinics } from './read-clinics.js';
+import { readDisclosure } from './read-disclosure.js';
 import { readPricePieces } from './read-price-pieces.js';
+import { readPrintLanguages } from './read-print-languages.js';
 import { readProtocols } from './read-protocols.js';
 import { readQuestions } from './read-questions.js';
 import { readReviewer } from './read-reviewer.js';
@@ -36,5 +40,9 @@ function readDocument(config: Config, context: MoneyContext): Partial<Settings> 
     ...readSentences(config.sentences, context),
     ...readQuestions(config.questions, context),
     ...readAlternatives(config, context),
+    ...readPrintLanguages(config.printLanguages, context),
+    ...readDisclosure(config, context),
+    ...readClinics(config, context),
+    ...readKiosk(config, context),
   };
 }

@@ -24,7 +24,7 @@ const VALID: Readonly<Record<string, readonly [given: unknown, key: string, sett
   lang: ['en-GB', 'lang', 'en-GB'],
   currency: ['pkr', 'currency', 'PKR'],
   region: ['uk', 'region', 'GB'],
-  mode: ['clinic', 'mode', 'clinic'],
+  mode: ['kiosk', 'mode', 'kiosk'],
   concern: ['hair', 'concern', 'hair'],
   goal: ['body-fat', 'goal', 'body-fat'],
   scheme: ['dark', 'scheme', 'dark'],
@@ -36,6 +36,7 @@ const VALID: Readonly<Record<string, readonly [given: unknown, key: string, sett
   pricesDate: ['2026-05-01', 'pricesDate', '2026-05-01'],
   included: ['consultation and aftercare', 'included', 'consultation and aftercare'],
   bookUrl: ['https://clinic.example/book', 'bookUrl', 'https://clinic.example/book'],
+  handoffUrl: ['https://clinic.example/your-plan', 'handoffUrl', 'https://clinic.example/your-plan'],
   whatsapp: ['+92 300 1234567', 'whatsapp', '+923001234567'],
   phone: ['042 111 222 333', 'phone', '042111222333'],
   email: ['hello@clinic.example', 'email', 'hello@clinic.example'],
@@ -62,7 +63,19 @@ const VALID: Readonly<Record<string, readonly [given: unknown, key: string, sett
     [{ list: 'ever', text: 'Pacemaker', verdict: 'ask-first', reason: 'A current.' }], 'questions',
     [{ flag: 'own-1', list: 'ever', text: 'Pacemaker', verdict: 'ask-first', reason: 'A current.', ask: '' }],
   ],
+  printLanguages: [['ur', 'en-GB'], 'printLanguages', ['ur', 'en-GB']],
+  partner: ['skin-notebook', 'partner', 'skin-notebook'],
+  partnerSub: ['scalp_1', 'partnerSub', 'scalp_1'],
+  disclosure: ['We may be paid.', 'disclosure', 'We may be paid.'],
+  clinics: [
+    [{ name: 'Clinic A', city: 'Lahore', url: 'https://a.example' }], 'clinics',
+    [{ name: 'Clinic A', city: 'Lahore', url: 'https://a.example/', about: '', licence: '', isPaid: true }],
+  ],
+  embedBox: [false, 'embedBox', false],
   alternatives: [{ here: { needling: { visits: { low: 2, high: 4 } } } }, 'alternatives', { here: { needling: { visits: { low: 2, high: 4 } } }, added: [] }],
+  idleSeconds: [90, 'idleSeconds', 90],
+  staffPin: [{ salt: 'rose', hash: 'aB'.repeat(32) }, 'staffPin', { salt: 'rose', hash: 'aB'.repeat(32) }],
+  languages: [['en', ' en '], 'languages', ['en']],
 };
 
 const withCurrency = (key: string, value: unknown): Record<string, unknown> =>
@@ -85,19 +98,19 @@ describe('parseConfig', () => {
     null, true, false, 0, -1, NaN, Infinity, 1e308, 2.5, 'x', '\0', [], [[]], [1], {}, { a: {} }, () => 1, Symbol('x'), 10n, new Date(NaN), new Map(),
   ];
   const ALLOWED: Readonly<Record<string, readonly unknown[]>> = {
-    clinicName: ['x'], approval: ['x'], included: ['x'], medicineNames: [true, false], testMode: [true, false], consultation: [0, 2.5], extras: [0, 2.5], prices: [2.5],
+    clinicName: ['x'], approval: ['x'], included: ['x'], medicineNames: [true, false], testMode: [true, false], embedBox: [true, false], partner: ['x'], partnerSub: ['x'], disclosure: ['x'], consultation: [0, 2.5], extras: [0, 2.5], prices: [2.5],
   };
   for (const key of Object.keys(VALID)) {
     it(`C6: keeps its own value of ${key} in place of one of the wrong kind, and says where`, () => {
       for (const wrong of WRONG) {
         const isEmptyGroup = ['protocols', 'lead', 'sentences', 'alternatives'].includes(key) && typeof wrong === 'object' && wrong !== null && !Array.isArray(wrong) && Object.keys(wrong).length === 0;
         const isEmptyPrices = key === 'prices' && typeof wrong === 'object' && wrong !== null && !Array.isArray(wrong) && Object.keys(wrong).length === 0;
-        const isEmptyList = (key === 'stories' || key === 'questions') && Array.isArray(wrong) && wrong.length === 0;
+        const isEmptyList = ['stories', 'questions', 'printLanguages', 'clinics', 'languages'].includes(key) && Array.isArray(wrong) && wrong.length === 0;
         if (ALLOWED[key]?.includes(wrong) || isEmptyGroup || isEmptyPrices || isEmptyList) continue;
         const { value, problems } = parse({ ...withCurrency(key, wrong), approval: key === 'approval' ? wrong : 'EX' });
         expect(problems.some(({ path }) => path.startsWith(`config.${key}`)), `${key} ${String(typeof wrong)} ${JSON.stringify(problems)}`).to.equal(true);
         const setting = VALID[key]?.[1] as keyof typeof value;
-        if (key !== 'protocols' && key !== 'lead') expect(value[setting]).to.equal(key === 'testMode' ? true : undefined);
+        if (key !== 'protocols' && key !== 'lead') expect(value[setting] || undefined).to.equal(key === 'testMode' ? true : undefined);
         if (key !== 'approval') expect(value.approval).to.equal('EX');
         for (const problem of problems) {
           expect(problem.code).to.match(/^TX-CFG-\d{3}$/);
@@ -158,7 +171,7 @@ describe('parseConfig', () => {
 
   /** Settings that become a link or the address of a picture: how they are written, and where they come to stand. */
   const ADDRESSES: Readonly<Record<string, readonly [write: (url: string) => object, read: (value: Partial<Settings>) => unknown]>> = {
-    ...Object.fromEntries((['bookUrl', 'whatsapp', 'phone', 'email', 'emergencyNumber'] as const).map((key) =>
+    ...Object.fromEntries((['bookUrl', 'handoffUrl', 'whatsapp', 'phone', 'email', 'emergencyNumber'] as const).map((key) =>
       [key, [(url: string) => ({ [key]: url }), (value: Partial<Settings>) => value[key]]] as const)),
     before: [(src) => ({ stories: [{ ...STORY, ...PHOTOS, before: { ...PHOTOS.before, src } }] }), ({ stories }) => stories?.[0]?.photos?.before.src],
     after: [(src) => ({ stories: [{ ...STORY, ...PHOTOS, after: { ...PHOTOS.after, src } }] }), ({ stories }) => stories?.[0]?.photos?.after.src],
@@ -216,8 +229,7 @@ describe('parseConfig', () => {
     [{ goal: 'face-lift' }, ['004 config.goal']],
     [{ goal: 'toString' }, ['004 config.goal']],
     [{ concern: 'hair', goal: 'face-lines' }, ['008 config.goal']],
-    [{ mode: 'kiosk' }, ['004 config.mode']],
-    [{ mode: 'affiliate' }, ['004 config.mode']],
+    [{ mode: 'casino' }, ['004 config.mode']],
     [{ headingLevel: 7 }, ['004 config.headingLevel']],
     [{ headingLevel: '2' }, ['004 config.headingLevel']],
     [{ whatsapp: '0300 1234567' }, ['011 config.whatsapp']],
@@ -321,8 +333,8 @@ describe('parseConfig', () => {
       const { value, problems } = parse(input);
       for (const [key, setting] of Object.entries(value)) {
         const builtIn = DEFAULT_SETTINGS[key as keyof typeof DEFAULT_SETTINGS];
-        expect(key in DEFAULT_SETTINGS).to.equal(true);
-        if (builtIn !== null) expect(typeof setting).to.equal(typeof builtIn);
+        expect(key in DEFAULT_SETTINGS || Object.values(VALID).some(([, name]) => name === key)).to.equal(true);
+        if (builtIn !== null && builtIn !== undefined) expect(typeof setting).to.equal(typeof builtIn);
       }
       for (const problem of problems) expect(Object.values(problem).every((part) => typeof part === 'string' && part.length < 400)).to.equal(true);
     }), { numRuns: 3000 });

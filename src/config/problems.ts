@@ -47,6 +47,11 @@ export const PROBLEMS = {
   badTemplate: ['083', 'values there are', 'Write them as {1}, {2}.'],
   bannedWords: ['084', 'no promise', 'Say what is known.'],
   noVerdict: ['090', 'not-now or ask-first', 'It counts as not-now.'],
+  badPartner: ['100', 'letters, digits, - and _ alone', 'Use 1 to 40 of them; up to 64 in partner-sub.'],
+  noDisclosure: ['101', 'a sentence to read', 'It cannot be left out: ours stands until then.'],
+  badClinic: ['102', 'a clinic with name, city and url', 'Add what is missing; until then it is not shown.'],
+  undatedPrice: ['103', 'the day the price was checked', 'Add priceDate; until then the price is not shown.'],
+  badPin: ['120', 'SHA-256 in 64 digits from 0 to f', 'See docs/kiosk.md; until then there is no staff panel.'],
 } as const satisfies Record<string, readonly [number: string, expected: string, fix: string]>;
 
 export type ProblemKind = keyof typeof PROBLEMS;

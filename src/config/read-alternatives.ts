@@ -3,18 +3,15 @@ import { concernOf, ESTIMATE_GOALS } from '../model/answers.js';
 import type { MoneyContext } from './context.js';
 import { OFFERED_CHOICES } from './offered-choices.js';
 import { isReadable, ownText } from './own-text.js';
-import { readWritten } from './read-price-pieces.js';
+import { priceReader, type ReadPrice } from './price-reader.js';
 import { readCurrency } from './read-texts.js';
 import type { Config, WrittenChoice, WrittenTerms } from './schema.js';
-import type { AddedChoice, OwnerPrice, OwnTerms, Settings } from './settings.js';
+import type { AddedChoice, OwnTerms, Settings } from './settings.js';
 
 /** Most choices that may be added. */
 const MOST = 4;
 /** Most characters. */
 const LONGEST = { name: 60, text: 240 } as const;
-
-/** A price that can be used, or nothing. */
-type ReadPrice = (written: string | number, path: string) => OwnerPrice | undefined;
 
 /** The owner's own word on other choices. What cannot be shown is left out, and the owner told; the rest stands. */
 export function readAlternatives({ alternatives, currency }: Config, context: MoneyContext): Partial<Settings> {
@@ -55,17 +52,4 @@ function readTerms({ visits, price: written }: WrittenTerms, path: string, readP
   if (visits && !isRising) report('badOrder', `${path}.visits`, `${visits.low}, ${visits.high}`);
   const price = written === undefined ? undefined : readPrice(written, `${path}.price`);
   return { ...(isRising && { visits }), ...(price && { price }) };
-}
-
-/** Amounts whose currency is not known, or not the one that counts, are left out, as in a price list. */
-function priceReader(own: string, context: MoneyContext): ReadPrice {
-  const { currency, isCurrencyGiven, report } = context;
-  let isTold = isCurrencyGiven;
-  return (written, path) => {
-    if (currency && (!own || own === currency)) return readWritten(written, path, context);
-    if (currency) report('otherCurrency', path, own);
-    else if (!isTold) report('noCurrency', path, written);
-    isTold = true;
-    return undefined;
-  };
 }

@@ -7,6 +7,7 @@ export const OTHER_TEXTS: readonly TextReader[] = [
   ['currency', readCurrency, 'unknownCurrency'],
   ['pricesDate', readDate, 'badDate'],
   ['bookUrl', safeUrl, 'badUrl'],
+  ['handoffUrl', safeUrl, 'badUrl'],
   ['whatsapp', internationalNumber, 'badChatNumber'],
   ['email', emailAddress, 'badEmail'],
   ['included', upTo(200), 'badText'],

@@ -35,9 +35,14 @@ export function resolveSources(sources: SettingSources, checks: SettingChecks, d
     (weaker, { config, pathOf }) => merged(weaker, readConfig(config, { checks, currency, isCurrencyGiven, weaker, pathOf, report }, document)),
     DEFAULT_SETTINGS,
   );
-  const whole = { ...settings, emergency: emergencyOf(settings) };
+  const whole = { ...settings, emergency: emergencyOf(settings), mode: modeOf(settings) };
   const checked = checkedForm(whole, report);
   return { settings: checks.today ? checkedDate(checked, checks.today, report) : checked, problems };
+}
+
+/** Whoever names a partner, or leads to a clinic that pays, may be paid: no other mode takes that back. */
+function modeOf({ mode, partner, clinics = [] }: Settings): Settings['mode'] {
+  return partner !== undefined || clinics.some(({ isPaid }) => isPaid) ? 'affiliate' : mode;
 }
 
 /** Every place that says something, the weakest first. */

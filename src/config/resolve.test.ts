@@ -44,7 +44,7 @@ describe('resolveSettings', () => {
     [{ currency: 'XXQ' }, ['006 currency'], { currency: '' }],
     [{ lang: 'tlh' }, ['005 lang'], { lang: '' }],
     [{ region: 'XX' }, ['007 region'], { region: '' }],
-    [{ mode: 'kiosk' }, ['004 mode'], { mode: 'clinic' }],
+    [{ mode: 'casino' }, ['004 mode'], { mode: 'clinic' }],
     [{ currency: 'PKR', prices: '18000-7000' }, ['027 prices'], { prices: { all: { lowMinor: 700000, highMinor: 1800000 } } }],
     [{ currency: 'PKR', prices: '-7000' }, ['025 prices'], { prices: {} }],
     [{ currency: 'PKR', prices: 'NaN' }, ['023 prices'], { prices: {} }],

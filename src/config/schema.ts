@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import { type Concern, CONCERNS, ESTIMATE_GOALS, type EstimateGoal } from '../model/answers.js';
 import { PRACTITIONERS } from '../model/practitioners.js';
-import { CHOICES, HEADING_LEVELS, ON_OR_OFF, PRICES, TEXT, wholeNumber } from './choices.js';
+import { CHOICES, HEADING_LEVELS, IDLE_SECONDS, ON_OR_OFF, PRICES, TEXT, wholeNumber } from './choices.js';
 import { OFFERED_CHOICES, type OfferedChoice } from './offered-choices.js';
 import { PRICE_KEYS } from './price-grammar.js';
 
@@ -138,6 +138,25 @@ const alternatives: v.GenericSchema<WrittenAlternatives> = v.partial(v.strictObj
   }))),
 }));
 
+/** A clinic to choose. What is missing is told by its reader. */
+export interface WrittenClinic {
+  readonly name?: string | undefined;
+  readonly city?: string | undefined;
+  readonly url?: string | undefined;
+  readonly about?: string | undefined;
+  readonly licence?: string | undefined;
+  /** A number, or one entry of a price list, for one visit. */
+  readonly price?: WrittenAmount | undefined;
+  readonly priceDate?: string | undefined;
+  readonly paid?: boolean | undefined;
+}
+
+const clinic: v.GenericSchema<WrittenClinic> = v.partial(v.strictObject({
+  name: text, city: text, url: text, about: text, licence: text, price: amount, priceDate: text,
+  /** Whatever stands there but `false` is paid. */
+  paid: v.fallback(yesOrNo, true),
+}));
+
 /** The configuration object: everything an owner may write. Attributes are brought into this form and checked by it too. */
 export const configSchema = v.partial(v.strictObject({
   lang: text,
@@ -158,6 +177,7 @@ export const configSchema = v.partial(v.strictObject({
   extras: amount,
   included: text,
   bookUrl: text,
+  handoffUrl: text,
   whatsapp: text,
   phone: text,
   email: text,
@@ -187,6 +207,17 @@ export const configSchema = v.partial(v.strictObject({
   questions: v.array(question),
   /** What a clinic says of the choices beside mesotherapy. */
   alternatives,
+  /** BCP 47 tags. */
+  printLanguages: v.array(text),
+  partner: text,
+  partnerSub: text,
+  disclosure: text,
+  clinics: v.array(clinic),
+  embedBox: yesOrNo,
+  idleSeconds: whole(IDLE_SECONDS.min, IDLE_SECONDS.max),
+  /** Never the PIN itself. */
+  staffPin: v.strictObject({ salt: text, hash: text }),
+  languages: v.array(text),
 }));
 
 /** A configuration of the right shape; what its texts say is not checked yet. */

@@ -17,9 +17,12 @@ function expectTheSame(single: Readonly<Record<string, unknown>>): void {
   expect(short).to.deep.equal(whole);
 }
 
+/** All but words of the owner's own, with which the widget waits for what reads a whole set-up. */
+const SHORT = SETTING_ATTRIBUTES.filter((name) => name !== 'disclosure');
+
 describe('shapeSingle', () => {
   it('reads every attribute, alone, as the schema of a whole set-up does', () => {
-    for (const name of SETTING_ATTRIBUTES) {
+    for (const name of SHORT) {
       for (const value of VALUES) expectTheSame({ currency: 'PKR', 'clinic-name': 'Rose Clinic', [name]: value });
     }
   });
@@ -28,7 +31,7 @@ describe('shapeSingle', () => {
     fc.assert(fc.property(anyPage, (page) => {
       const { single = {} } = sourcesOf(page);
       // A price list in pieces is a whole set-up already.
-      expectTheSame(Object.fromEntries(Object.entries(single).filter(([, value]) => typeof value !== 'object' && typeof value !== 'function')));
+      expectTheSame(Object.fromEntries(Object.entries(single).filter(([name, value]) => name !== 'disclosure' && typeof value !== 'object' && typeof value !== 'function')));
     }), { numRuns: 3000 });
   });
 });

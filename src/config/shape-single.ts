@@ -1,5 +1,5 @@
 import { attributeOf } from './attributes.js';
-import { CHOICES, HEADING_LEVELS, ON_OR_OFF, PRICES, SWITCHES, TEXT, wholeNumber } from './choices.js';
+import { CHOICES, HEADING_LEVELS, IDLE_SECONDS, ON_OR_OFF, PRICES, SWITCHES, TEXT, wholeNumber } from './choices.js';
 import type { Report } from './problems.js';
 import type { Config } from './schema.js';
 
@@ -25,8 +25,10 @@ function expectedOf(key: string, value: unknown): string {
     return choices.includes(value) ? '' : choices.length > 1 ? `(${names})` : names;
   }
   if (SWITCHES.some((name) => name === key)) return typeof value === 'boolean' ? '' : ON_OR_OFF;
-  const { min, max } = HEADING_LEVELS;
-  if (key === 'headingLevel') return Number.isInteger(value) && Number(value) >= min && Number(value) <= max ? '' : wholeNumber(min, max);
+  if (key === 'headingLevel' || key === 'idleSeconds') {
+    const { min, max } = key === 'headingLevel' ? HEADING_LEVELS : IDLE_SECONDS;
+    return Number.isInteger(value) && Number(value) >= min && Number(value) <= max ? '' : wholeNumber(min, max);
+  }
   if (typeof value === 'string') return '';
   if (key !== 'prices') return TEXT;
   return typeof value === 'number' && !Number.isNaN(value) ? '' : PRICES;

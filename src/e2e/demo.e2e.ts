@@ -49,7 +49,7 @@ test.describe('the demo pages', () => {
     for (const file of PAGES) {
       await host.page.goto(`${SITE}/demo/${file}`);
       const pricing = await host.page.locator('treatment-explorer').evaluateAll((widgets) =>
-        widgets.filter((widget) => /"prices"/.test(widget.textContent ?? '') || ![null, 'none'].includes(widget.getAttribute('prices'))).length);
+        widgets.filter((widget) => /"prices?"/.test(widget.textContent ?? '') || ![null, 'none'].includes(widget.getAttribute('prices'))).length);
       await expect(host.page.getByText('Sample prices')).toHaveCount(pricing > 0 ? 1 : 0);
     }
   });

@@ -44,7 +44,7 @@ test.describe('a link to a plan', () => {
     await sender.visit('body', [[/Where/, ['Under the chin']]]);
     const sent = await summaryOf(sender.widget);
     const link = await linkFrom(sender.widget);
-    expect(link).toMatch(/^https:\/\/clinic\.test\/\?from=leaflet#tx-plan=[0-9a-z]{8}$/);
+    expect(link).toMatch(/^https:\/\/clinic\.test\/\?from=leaflet#tx-plan=[0-9a-z]{5}en[0-9a-z]{3}$/);
     await expect(sender.widget.getByText('Copied.').first()).toBeVisible();
     expect(await host.page.evaluate(() => navigator.clipboard.readText())).toBe(link);
 
@@ -113,6 +113,56 @@ test.describe('a link to a plan', () => {
     await widget.getByRole('button', { name: 'Clear my answers and start again' }).click();
     await expect(widget.getByText('Your plan came from a link.')).toHaveCount(0);
   });
+
+  for (const [name, script] of [['modules', MODULE], ['the one-file script and its file', `${SCRIPT}<script src="/dist/treatment-explorer.ur.js"></script>`]] as const) {
+    test(`opens in the language it was made in, until the page names another, with ${name}`, async ({ host, context }) => {
+      await host.open('');
+      const { page, errors, warnings } = await openAt(context, '/#tx-plan=10f50ur17q', WIDGET + script);
+      const widget = widgetOf(page);
+      await expect(widget.getByText('آپ کا پلان ایک لنک سے آیا ہے۔').first()).toBeVisible();
+      // The button at the end, by its Urdu name.
+      await widget.getByRole('button', { name: 'ہم یہ حساب کیسے لگاتے ہیں' }).waitFor();
+      expect(page.url()).toBe(`${SITE}/`);
+      expect(await summaryOf(widget)).toMatchObject({ goal: 'face-glow', cost: null });
+      await expect(widget.getByRole('button', { name: 'QR کوڈ' })).toBeVisible();
+      await widget.evaluate((element) => element.setAttribute('lang', 'en-GB'));
+      await expect(widget.getByText('Your plan came from a link.').first()).toBeVisible();
+      expect([...errors, ...warnings]).toEqual([]);
+    });
+  }
+
+  test('stays in the language of the page where that of the link is not here, and says so calmly', async ({ host, context }) => {
+    await host.open('');
+    const { page, errors, warnings } = await openAt(context, '/#tx-plan=10f50tlhdgr', SCRIPT + WIDGET);
+    const widget = widgetOf(page);
+    await expect(widget.getByText('This page does not have the language of the link.')).toBeVisible();
+    expect(await axe(page)).toEqual([]);
+    expect([...errors, ...warnings]).toEqual([]);
+  });
+
+  for (const [name, script] of [['the one-file script', SCRIPT], ['modules', MODULE]] as const) {
+    test(`shows a clinician the plan in ten lines, and what the visitor sees on demand, with ${name}`, async ({ host, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: SITE });
+      await host.open('');
+      const { page, errors, warnings } = await openAt(context, '/?a=1#tx-plan=10f50encyf&view=clinician', script + WIDGET);
+      const widget = widgetOf(page);
+      await expect(widget.getByRole('heading', { name: 'Clinician view' })).toBeVisible();
+      await expect(widget.getByRole('list').filter({ hasText: 'Goal' }).getByRole('listitem')).toHaveCount(10);
+      await expect(widget.getByText('Age, health answers and prices are not in the code: ask again.')).toBeVisible();
+      expect((await barOf(page)).address).toBe(`${SITE}/?a=1`);
+      await expect(widget.getByRole('link', { name: 'Book a consultation' })).toHaveCount(0);
+      await expect(widget.getByText(/Rs/)).toHaveCount(0);
+      expect(await axe(page)).toEqual([]);
+      await widget.getByRole('button', { name: 'Copy the ten lines' }).click();
+      await expect(widget.getByText('Copied.').first()).toBeVisible();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Clinician view\n1\. Goal: /);
+      await widget.getByRole('button', { name: 'Show what the visitor sees' }).click();
+      await resultEnd(widget).waitFor();
+      await expect(widget.getByText('Your plan came from a link.').first()).toBeVisible();
+      await expect(widget.getByText('You have not answered the safety questions').first()).toBeVisible();
+      expect([...errors, ...warnings]).toEqual([]);
+    });
+  }
 
   test('is for the first of several widgets, and other fragments are left alone', async ({ host, context }) => {
     await host.open('');

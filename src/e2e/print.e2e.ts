@@ -110,6 +110,24 @@ test.describe('on paper', () => {
     expect(text).not.toMatch(/Rs|Example Clinic|sessions/);
   });
 
+  test('in two languages it is one page of A4, once the visitor has chosen the other one', async ({ host, page }) => {
+    await keepPrints(page);
+    const owner = new Owner(host);
+    await owner.open('<script src="/dist/treatment-explorer.ur.js"></script>');
+    for (const [index, lang] of (['en', 'ur'] as const).entries()) {
+      const widget = await owner.mount({ attributes: { ...MONEY, lang }, child: '{"printLanguages":["ur"]}' });
+      await owner.fillIn(widget, { concern: 'face', goal: 'face-glow', ...CLEAR });
+      const also = widget.getByRole('checkbox', { name: lang === 'en' ? 'Print also in اردو, side by side' : /English/ });
+      await expect(also).not.toBeChecked();
+      await also.check();
+      await widget.getByRole('button', { name: lang === 'en' ? 'Print' : 'پرنٹ کریں', exact: true }).click();
+      const { pages, size, text } = await pdfOf(await printed(page, index), owner, 'A4');
+      expect([pages, ...size.map(Math.round)]).toEqual([1, ...SIZES.A4]);
+      expect(text).toContain('Sessions to start');
+      expect(text).toContain('Both columns say the same.');
+    }
+  });
+
   test('the list for the doctor prints first of all where a doctor comes first', async ({ host, page }) => {
     await keepPrints(page);
     const owner = await openWith(host);

@@ -9,7 +9,7 @@ import { TreatmentExplorer } from '../widget/treatment-explorer.js';
 import type { AttributeName, CamelCase, Properties } from './markup.js';
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
-type OwnSetting = Exclude<keyof OwnerElement, keyof WidgetElement> | 'lang';
+type OwnSetting = Exclude<keyof OwnerElement, keyof WidgetElement | 'langTag'> | 'lang';
 
 /** Does not compile once the types of the frameworks and the settings of the element are not the same list. */
 const settings: Same<OwnSetting, CamelCase<AttributeName> | 'config'> = true;

@@ -1,10 +1,10 @@
 import {
   type Answers, AREAS, concernOf, DURATIONS, ESTIMATE_GOALS, type Goal, OPEN_GOALS, ownAnswers, SEVERITIES, SUNS, TRIGGERS, WEIGHTS,
 } from './answers.js';
-import { PLAN_FRAGMENT } from './plan-fragment.js';
+import { FOR_CLINICIAN, MAX_FRAGMENT, PLAN_FRAGMENT } from './plan-fragment.js';
 import { sortAnswers } from './questions.js';
 
-export { PLAN_FRAGMENT };
+export { FOR_CLINICIAN, PLAN_FRAGMENT };
 
 /** Why a code is not read. */
 export type Refusal = 'damaged' | 'older' | 'newer' | 'too-long';
@@ -14,11 +14,12 @@ export type ReadPlan = { readonly answers: Answers; readonly lang: string } | { 
 
 /** Digits without letters that look alike. Case counts, so that no changed character goes unseen. */
 const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz';
-const VERSION = 1;
+/** Version of the code. */
+export const VERSION = 1;
 const DATA_LENGTH = 4;
 const CHECK_LENGTH = 3;
-/** With what stands before it, a fragment of 300 bytes. */
-const MAX_LENGTH = 300 - PLAN_FRAGMENT.length;
+/** With what stands before it, a whole fragment. */
+const MAX_LENGTH = MAX_FRAGMENT - PLAN_FRAGMENT.length;
 const LANG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
 
 const ALL_GOALS: readonly Goal[] = [...ESTIMATE_GOALS, ...OPEN_GOALS];

@@ -16,6 +16,8 @@ export interface Language {
   /** The sentences of one room: `language.words('quiz', englishQuiz)`. */
   readonly words: <W extends object>(room: Room, english: W) => W;
   readonly format: Format;
+  /** The same with the words and numbers of another tag, for what speaks two at once. */
+  readonly other: (tag: string) => Language;
 }
 
 /**
@@ -35,5 +37,6 @@ export function createLanguage(tag: string, amounts?: AmountWriter, owner?: Owne
       return owner ? owner(room, words) : words;
     },
     format: createFormat(pack && tag ? tag : 'en', amounts),
+    other: (another) => createLanguage(another, amounts, owner),
   };
 }

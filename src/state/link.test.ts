@@ -2,7 +2,7 @@ import { expect } from 'chai';
 
 import { DEFAULT_SETTINGS, type Settings } from '../config/settings.js';
 import { type Answers, CONCERNS, GOALS } from '../model/answers.js';
-import { encodePlan, PLAN_FRAGMENT } from '../model/plan-code.js';
+import { encodePlan, FOR_CLINICIAN, PLAN_FRAGMENT } from '../model/plan-code.js';
 import { visitOfLink } from './link.js';
 import { summarise, workOut } from './plan.js';
 import { NEW_VISIT, nextVisit, type VisitState, withPageAnswers } from './visit.js';
@@ -45,7 +45,36 @@ describe('a visit that a link began', () => {
   it('keeps nothing of the visit before it', () => {
     const before = nextVisit(withPageAnswers(NEW_VISIT, { goal: 'hair-male', duration: '1-5', ...adult, ever: ['diabetes'] }), { type: 'note', notes: { ticks: new Set(['a']) } });
     expect(opened(GLOW, before)).to.deep.equal(opened(GLOW));
-    expect(opened(GLOW)).to.deep.include({ given: GLOW, link: 'opened', undo: [] });
+    expect(opened(GLOW)).to.deep.include({ given: GLOW, link: 'opened', linkLang: '', undo: [] });
+  });
+
+  it('is put into the language of the link, where it is here or can come; else the page keeps its own', () => {
+    const spoken = (lang: string, own: string): string => {
+      let picked = own;
+      const visit = visitOfLink(NEW_VISIT, PLAN_FRAGMENT + encodePlan(GLOW, lang), (pick) => { picked = pick(own); });
+      expect(visit.linkLang).to.equal(lang);
+      return picked;
+    };
+    for (const [lang, own, picked] of [
+      ['ur', '', 'ur'], ['ur', 'en-GB', 'ur'], ['en', 'ur', 'en'], ['en', 'en-GB', 'en-GB'], ['ur', 'ur-PK', 'ur-PK'], ['tlh', 'ur', 'ur'], ['', 'ur', 'ur'],
+    ] as const) expect(spoken(lang, own), `${lang} on a page in ${own}`).to.equal(picked);
+    visitOfLink(NEW_VISIT, `${PLAN_FRAGMENT}nonsense`, () => { throw new Error('a refused link speaks'); });
+  });
+
+  it('is for a clinician where the link says so, until they go on', () => {
+    const visit = visitOfLink(NEW_VISIT, PLAN_FRAGMENT + encodePlan(GLOW, 'ur') + FOR_CLINICIAN);
+    expect([visit.link, visit.step, visit.given]).to.deep.equal(['clinician', 'result', GLOW]);
+    const on = nextVisit(visit, { type: 'go', step: 'result' });
+    expect([on.link, on.step, on.given]).to.deep.equal(['opened', 'result', GLOW]);
+    for (const wrong of ['&view=', '&view=visitor', '&view=clinician&', '&lang=ur', `${FOR_CLINICIAN}${FOR_CLINICIAN}`]) {
+      expect(visitOfLink(NEW_VISIT, PLAN_FRAGMENT + encodePlan(GLOW) + wrong).link, wrong).to.equal('damaged');
+    }
+  });
+
+  it('has at most 300 bytes with everything a link may hold', () => {
+    const longest = encodePlan({ ...GLOW, duration: 'over-5', trigger: 'no', weight: 'steady' }, 'ary-Arab1234-Arab5678-Arab9012');
+    expect(visitOfLink(NEW_VISIT, PLAN_FRAGMENT + longest + FOR_CLINICIAN).link).to.equal('clinician');
+    expect((PLAN_FRAGMENT + longest + FOR_CLINICIAN).length).to.be.at.most(300);
   });
 
   it('says so until the visitor starts again', () => {

@@ -15,5 +15,7 @@ export interface Notes {
   /** What was put into the form to the clinic; not there until it is opened. */
   readonly message?: MessageDraft;
   /** The list or note for a doctor as the visitor changed it, with the words it was made with. */
+  /** BCP 47 of the language that paper holds beside the one shown; empty, or not there, for one alone. */
+  readonly paperLang?: string;
   readonly paper: { readonly made: string; readonly text: string } | null;
 }

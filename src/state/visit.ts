@@ -11,8 +11,8 @@ import { NO_PRICING, type Pricing } from './pricing.js';
 /** Where a visitor is: the concern picker, one question, or the result. */
 export type Step = 'concern' | QuestionId | 'result';
 
-/** What became of a link that brought a plan: it was opened, or why not; empty where there was none. */
-export type LinkNote = '' | 'opened' | Refusal;
+/** What became of a link that brought a plan: it was opened, here or for a clinician, or why not; empty where there was none. */
+export type LinkNote = '' | 'opened' | 'clinician' | Refusal;
 
 /** Everything one visit keeps. It lives in memory alone; a reset replaces it whole. */
 export interface VisitState {
@@ -37,6 +37,8 @@ export interface VisitState {
   readonly notes: Notes;
   readonly pricing: Pricing;
   readonly link: LinkNote;
+  /** BCP 47 of the language that the link was made in; empty, or not there, where it told none. */
+  readonly linkLang?: string;
 }
 
 interface Snapshot {
@@ -79,13 +81,14 @@ export const NEW_VISIT: VisitState = {
 
 /** The visit after something the visitor did. */
 export function nextVisit(visit: VisitState, intent: Intent): VisitState {
-  const next = settled(moved(withoutRefusal(visit), intent));
+  const next = settled(moved(pastLink(visit), intent));
   return intent.type === 'undo' ? next : withOwnPrices(next, visit);
 }
 
-/** A link that was refused is not spoken of once the visitor goes on. */
-function withoutRefusal(visit: VisitState): VisitState {
-  return visit.link === '' || visit.link === 'opened' ? visit : { ...visit, link: '' };
+/** A link that was refused is not spoken of once the visitor goes on; a clinician who goes on sees what the visitor sees. */
+function pastLink(visit: VisitState): VisitState {
+  if (visit.link === '' || visit.link === 'opened') return visit;
+  return { ...visit, link: visit.link === 'clinician' ? 'opened' : '' };
 }
 
 /**

@@ -53,6 +53,7 @@ export const MORE: readonly FieldGroup[] = [
       { name: 'phone', label: 'Telephone', kind: 'tel', example: '+92 51 0000000' },
       { name: 'book-url', label: 'Booking page', kind: 'url', example: 'https://clinic.example/book' },
       { name: 'email', label: 'E-mail', kind: 'email', example: 'hello@clinic.example' },
+      { name: 'handoff-url', label: 'Page a kiosk hands the plan to', kind: 'url', example: 'https://clinic.example/your-plan', hint: 'For a screen in your waiting room: its QR code opens this page of yours.' },
     ],
   },
   {
@@ -86,6 +87,14 @@ export const MORE: readonly FieldGroup[] = [
     ],
   },
   {
+    title: 'Paid for visitors you send on', isFolded: true,
+    fields: [
+      { name: 'partner', label: 'Your id', kind: 'text', example: 'skin-notebook', hint: 'Letters, digits, - and _. With it every step says that this page may be paid.', isHalf: true },
+      { name: 'partner-sub', label: 'Your name for this page', kind: 'text', example: 'scalp-article', hint: 'Goes into the same links.', isHalf: true },
+      { name: 'disclosure', label: 'Your words on being paid', kind: 'text', hint: 'In place of ours. There is always a line.' },
+    ],
+  },
+  {
     title: 'Rules and statistics', isFolded: true,
     fields: [
       { name: 'approval', label: 'Advertising approval number', kind: 'text', hint: 'Where your country asks for one.' },
@@ -103,9 +112,10 @@ export const CONSULTATION: Field = { name: 'consultation', label: 'Consultation 
 /** What has no field here, by its path in the configuration, and what it is called. It stands under the form. */
 export const IN_CONFIG: Readonly<Record<string, string>> = {
   sentences: 'sentences in your own words', questions: 'health questions of your own', alternatives: 'other choices at your clinic', stories: 'stories and photos', protocols: 'sessions, gaps and top-ups of your own',
-  included: 'what a price includes', extras: 'further costs', goal: 'a goal to begin with', emergencyNumber: 'an emergency number of your own',
+  printLanguages: 'languages on paper side by side', included: 'what a price includes', extras: 'further costs', goal: 'a goal to begin with', emergencyNumber: 'an emergency number of your own',
   'lead.contactConsent': 'your own sentences to agree to', 'lead.healthConsent': 'your own sentences to agree to', 'lead.consentVersion': 'your own sentences to agree to',
-  'lead.replyDays': 'how soon you answer',
+  'lead.replyDays': 'how soon you answer', clinics: 'clinics to choose from', embedBox: 'the code for other pages',
+  idleSeconds: 'how long a kiosk waits', staffPin: 'a secret for the staff of a kiosk', languages: 'languages of a kiosk',
 };
 
 const FIELDS: readonly Field[] = [...ABOUT, ...MORE].flatMap(({ fields }) => fields).concat(CONSULTATION);

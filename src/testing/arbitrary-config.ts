@@ -107,12 +107,19 @@ const alternatives = some({
   added: field(fc.array(choice, { maxLength: 3 }), fc.array(choice, { minLength: 5, maxLength: 7 })),
 }, 3);
 
+const id = mostly([6, oneOf('skin-notebook', 'A_1', 'x'.repeat(40))], [2, oneOf('a b', 'x&sub=1', 'é', 'x'.repeat(65), '<b>', '../')], [1, wrongKind]);
+const clinicMembers = { name: shownText, city: shownText, url: address, about: shownText, licence: shownText, price: ownPrice, priceDate: date, paid: isSo };
+const clinic = mostly([6, whole(clinicMembers)], [3, some(clinicMembers, 7)], [1, wrongKind]);
+
 /** A value for each setting of the schema, most of them right. */
 export const CONFIG_FIELDS: Readonly<Record<keyof Config, Any>> = {
   lang: field(oneOf('en', 'en-GB', 'en-US', 'en-PK', 'EN', 'en-IN'), oneOf('tlh', 'xx', '<b>', 'en_US', 'e', 'en-'.repeat(99))),
   currency: field(oneOf('PKR', 'EUR', 'USD', 'KWD', 'JPY'), oneOf(...CURRENCIES)),
   region: field(oneOf('PK', 'gb', 'uk', 'FR', 'US', 'ae', 'DE', 'RE', 'PR', 'NO'), oneOf('ZZ', 'Narnia', 'EU', '', '1', 'P\0')),
-  mode: field(oneOf('clinic'), oneOf('affiliate', 'kiosk', 'casino')),
+  mode: field(oneOf('clinic', 'affiliate', 'kiosk'), oneOf('casino')),
+  idleSeconds: field(number(30, 600), oneOf(0, 29, 601, '60', 45.5)),
+  staffPin: field(whole({ salt: shownText, hash: oneOf('0f'.repeat(32), 'AB'.repeat(32)) }), some({ salt: shownText, hash: oneOf('2468', '', 'g'.repeat(64)) }, 2)),
+  languages: field(fc.array(oneOf('en', 'en-GB', 'en-PK'), { maxLength: 3 }), fc.array(oneOf('en', 'tlh', '<b>', 'en_US', ''), { maxLength: 8 })),
   concern: field(oneOf(...CONCERNS), oneOf('nose', 'toString')),
   goal: field(oneOf(...ESTIMATE_GOALS, ...OPEN_GOALS), oneOf('face-nose', 'constructor')),
   scheme: field(oneOf('light', 'dark', 'auto'), oneOf('pink', 'LIGHT')),
@@ -124,7 +131,7 @@ export const CONFIG_FIELDS: Readonly<Record<keyof Config, Any>> = {
   pricesDate: field(date),
   consultation: field(amount), extras: field(amount),
   included: shownText,
-  bookUrl: field(address), whatsapp: field(phone), phone: field(phone),
+  bookUrl: field(address), handoffUrl: field(address), whatsapp: field(phone), phone: field(phone),
   email: field(oneOf('hello@clinic.example', "o'neil+web@mail.clinic.example"), oneOf('a@b', 'a b@c.example', 'a@b.example?bcc=x', '<a@b.example>', 'mailto:a@b.example', ...ADDRESSES)),
   clinicName: shownText,
   accent: field(oneOf('#0E5E63', '#fff', 'white', 'rgb(255, 255, 255)', 'oklch(0.5 0.1 200)', '#ffd54f', 'hsl(120deg 100% 25%)', 'color(display-p3 0 .5 .5)'),
@@ -143,6 +150,10 @@ export const CONFIG_FIELDS: Readonly<Record<keyof Config, Any>> = {
   sentences: field(sentences),
   questions: field(fc.array(question, { maxLength: 4 }), fc.array(question, { minLength: 6, maxLength: 9 })),
   alternatives: field(alternatives),
+  printLanguages: field(fc.array(oneOf('en', 'en-GB', 'tlh', '', '<b>'), { maxLength: 3 }), fc.array(oneOf('en', 'xx'), { minLength: 5, maxLength: 7 })),
+  partner: field(id), partnerSub: field(id), disclosure: field(shownText, oneOf('', '—', '***')),
+  clinics: field(fc.array(clinic, { maxLength: 4 }), fc.array(clinic, { minLength: 11, maxLength: 14 })),
+  embedBox: isSo,
   stories: field(fc.array(story, { maxLength: 3 }), fc.array(story, { minLength: 10, maxLength: 15 })),
 };
 

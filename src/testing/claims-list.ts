@@ -8,7 +8,7 @@ interface Free {
 export const NO_CLAIM: readonly Free[] = [
   { path: /^start\.(?:footer|notLoaded|moment|onItsWay|fault)/, why: 'what this page is' },
   { path: /^start\.lead$/, why: 'what it is, in one line, and what the page asks; the result says more with sources' },
-  { path: /^quiz\.(?:howTo|cleared|filledIn|errors|link|options)\b/, why: 'how to answer' },
+  { path: /^quiz\.(?:howTo|cleared|filledIn|errors|link|otherLanguage|options)\b/, why: 'how to answer' },
   { path: /^quiz\.keepMedicine$/, why: 'a request: the doctor decides' },
   { path: /^quiz\.questions\.\w+\.\w+\.hint$/, why: 'how to answer' },
   { path: /^quiz\.questions\.(?:age|today|ever|area)\./, why: 'what the page does with the answer, on the careful side' },
@@ -22,6 +22,7 @@ export const NO_CLAIM: readonly Free[] = [
   { path: /^result\.keep\b/, why: 'what may be taken along' },
   { path: /^signs\.(?:emergencyUnset|know)\b/, why: 'what to do in an emergency, and what the page could not load' },
   { path: /^detail\.compare\.(?!choices|own)/, why: 'how the table is read' },
+  { path: /^detail\.clinician\./, why: 'labels of a plan whose figures and sources stand in the result' },
   { path: /^detail\.check\.(?!checks)/, why: 'how the statements are used' },
   { path: /^detail\.explain\.(?:sources|how\.picture|compare|myths|practitioner|afterwards|stories|check)\b/, why: 'how a part is read or used' },
   { path: /^detail\.explain\.safety\.(?:scale|effectsNote|rulesChange)/, why: 'how the figures are read' },
@@ -30,6 +31,10 @@ export const NO_CLAIM: readonly Free[] = [
   { path: /^detail\.recipes\./, why: 'the rule that a figure is reached by; its sources stand in the recipe' },
   { path: /^detail\.(?:methodPage|method|standards)\./, why: 'our own rules, told on the page that is about them' },
   { path: /^contact\./, why: 'what a visitor writes to the clinic, and what becomes of it' },
+  { path: /^clinics\./, why: 'how a clinic is chosen, who is paid, and how others may have the page' },
+  { path: /^kiosk\.result\./, why: 'how the screen is used, and what it keeps' },
+  { path: /^kiosk\.screen\.attract\./, why: 'a question, and what this page asks and shows' },
+  { path: /^kiosk\./, why: 'what a screen in a waiting room does with a visit' },
   { path: /^take\./, why: 'what is done with the result; what it says is taken from the result' },
 ];
 

@@ -1,5 +1,7 @@
+import { clinics } from '../content/words/en/clinics.js';
 import { contact } from '../content/words/en/contact/index.js';
 import { detail } from '../content/words/en/detail/index.js';
+import { kiosk } from '../content/words/en/kiosk/index.js';
 import { quiz as quizAtOnce } from '../content/words/en/quiz.js';
 import { opening } from '../content/words/en/quiz-link.js';
 import { careful } from '../content/words/en/result/careful.js';
@@ -18,7 +20,7 @@ const result = {
 const quiz = { ...quizAtOnce, ...opening };
 
 /** All English words, by the room that speaks them. */
-export const ENGLISH = { start, quiz, result, signs, detail, take, contact };
+export const ENGLISH = { start, quiz, result, signs, detail, take, contact, clinics, kiosk };
 
 /** Stands in for a value of a sentence: reads as a number, as its digits, as a list of one, and as a length of time. */
 function anyValue(low: number, middle: number, high: number): unknown {

@@ -111,6 +111,7 @@ export class TestStage extends LitElement {
           },
           announce: (sentence) => void this.announcements.push(sentence),
           bring: () => Promise.resolve(this.brings),
+          speak: (pick = (own) => own) => this.setScene({ lang: pick('en') }),
           report: (problem) => void this.problems.push(problem),
       },
     );

@@ -57,13 +57,13 @@ function explorerOf({ settings }: ResolvedSettings, { page, visitor }: FuzzCase)
   const visit = nextVisit(confirmed, { type: 'change', id: 'severity', values: ['lot'] });
   return {
     ...viewOf(visit), ...workOut(visit, settings, today), settings, today, headingLevel: settings.headingLevel, language: languageOf(settings),
-    takesFocus: false, send: nothing, act: () => true, tell: () => true, announce: nothing, bring: () => Promise.resolve(true), report: nothing,
+    takesFocus: false, send: nothing, act: () => true, tell: () => true, announce: nothing, bring: () => Promise.resolve(true), speak: nothing, report: nothing,
   };
 }
 
-function linksOf({ settings: { bookUrl, whatsapp, phone, email, stories } }: ResolvedSettings): readonly (readonly [string, RegExp])[] {
+function linksOf({ settings: { bookUrl, handoffUrl, whatsapp, phone, email, stories } }: ResolvedSettings): readonly (readonly [string, RegExp])[] {
   return [
-    [bookUrl, SAFE_LINK], [phone && `tel:${phone}`, SAFE_LINK], [whatsapp, /^\+\d+$/], [email, /^[^\s<>"?&:/]+@[^\s<>"?&:/]+$/],
+    [bookUrl, SAFE_LINK], [handoffUrl, SAFE_LINK], [phone && `tel:${phone}`, SAFE_LINK], [whatsapp, /^\+\d+$/], [email, /^[^\s<>"?&:/]+@[^\s<>"?&:/]+$/],
     ...stories.flatMap(({ photos }) => (photos ? [[photos.before.src, SAFE_PICTURE] as const, [photos.after.src, SAFE_PICTURE] as const] : [])),
   ];
 }

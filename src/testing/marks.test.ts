@@ -59,7 +59,7 @@ function explorerOf({ answers, settings, published, visit }: Case, lang: string)
   const moved = nextVisit(begun, { type: 'change', id: 'severity', values: ['lot'] });
   return {
     ...viewOf(moved), ...workOut(moved, whole, TODAY, published), settings: whole, today: TODAY, headingLevel: 2, language: createLanguage(lang, writeAmounts),
-    takesFocus: false, send: () => undefined, act: () => true, tell: () => true, announce: () => undefined, bring: () => Promise.resolve(true), report: () => undefined,
+    takesFocus: false, send: () => undefined, act: () => true, tell: () => true, announce: () => undefined, bring: () => Promise.resolve(true), speak: () => undefined, report: () => undefined,
   };
 }
 

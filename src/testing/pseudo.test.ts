@@ -40,6 +40,8 @@ describe('the pseudo-language', () => {
       detail: wordsOf('detail', ENGLISH.detail, PSEUDO_LANG),
       take: wordsOf('take', ENGLISH.take, PSEUDO_LANG),
       contact: wordsOf('contact', ENGLISH.contact, PSEUDO_LANG),
+      clinics: wordsOf('clinics', ENGLISH.clinics, PSEUDO_LANG),
+      kiosk: wordsOf('kiosk', ENGLISH.kiosk, PSEUDO_LANG),
     };
     const shown = sentencesOf(rooms, exampleFor);
     const paths = new Set(shown.map(({ path }) => path));

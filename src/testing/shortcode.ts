@@ -1,5 +1,5 @@
 /** Kinds of values from which WordPress's own cleaning takes marks away. */
-const ADDRESSES = /^(book-url|privacy-url|lead-endpoint)$/;
+const ADDRESSES = /^(book-url|handoff-url|privacy-url|lead-endpoint)$/;
 const TYPED_QUOTES = /^[\u201c\u201d\u2033\u2018\u2019]+|[\u201c\u201d\u2033\u2018\u2019]+$/g;
 
 /**

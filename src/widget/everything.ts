@@ -6,6 +6,8 @@ import '../components/signs/define.js';
 import '../components/detail/define.js';
 import '../components/take/define.js';
 import '../components/contact/define.js';
+import '../components/clinics/define.js';
+import '../components/kiosk/define.js';
 
 import * as journey from '../state/journey.js';
 import * as link from '../state/link.js';

@@ -11,8 +11,10 @@ type Trust = 'anybody' | 'owner' | 'never';
 const ATTRIBUTES: Readonly<Record<(typeof SETTING_ATTRIBUTES)[number] | 'config-src' | 'consent', Trust>> = {
   lang: 'anybody', concern: 'anybody', goal: 'anybody', scheme: 'anybody', preset: 'anybody', advance: 'anybody', 'heading-level': 'anybody',
   currency: 'anybody', region: 'anybody',
-  mode: 'owner', prices: 'owner', 'prices-date': 'owner', 'book-url': 'owner', whatsapp: 'owner', phone: 'owner', email: 'owner',
+  mode: 'owner', prices: 'owner', 'prices-date': 'owner', 'book-url': 'owner', 'handoff-url': 'owner', whatsapp: 'owner', phone: 'owner', email: 'owner',
   'clinic-name': 'owner', accent: 'owner', 'medicine-names': 'owner', approval: 'owner',
+  partner: 'owner', 'partner-sub': 'owner', disclosure: 'owner',
+  'idle-seconds': 'owner',
   'lead-endpoint': 'never', 'test-mode': 'never', 'config-src': 'never', analytics: 'never', consent: 'never',
 };
 /** Every setting without an attribute that an address may name. */

@@ -74,26 +74,13 @@ export const hostStyles = css`
     }
   }
   .calm {
-    display: grid;
-    gap: calc(var(--_u) * 3);
-    align-content: center;
-    justify-items: start;
     padding: calc(var(--_u) * 7);
   }
   .calm button {
     font: inherit;
-    font-weight: 600;
     min-block-size: 44px;
-    padding: calc(var(--_u) * 2) calc(var(--_u) * 4);
-    color: var(--_on-accent);
-    background: var(--_accent);
-    border: 0;
-    border-radius: var(--_r);
-  }
-  @media (forced-colors: active) {
-    .frame {
-      border-color: CanvasText;
-    }
+    margin-block-start: 12px;
+    padding-inline: 16px;
   }
   @media print {
     .frame {

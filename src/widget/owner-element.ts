@@ -4,38 +4,46 @@ import { WidgetElement } from '../styles/element.js';
 export class OwnerElement extends WidgetElement {
   // A table rather than decorators: the first screen would be heavier by what those bring.
   static override properties = {
-    currency: {},
     region: {},
+    consent: {},
     mode: {},
-    concern: {},
+    configSrc: { attribute: 'config-src' },
+    config: { attribute: false },
     goal: {},
-    scheme: {},
+    disclosure: {},
+    partner: {},
+    concern: {},
+    analytics: {},
     advance: {},
+    testMode: { attribute: 'test-mode' },
     headingLevel: { attribute: 'heading-level' },
     prices: {},
-    pricesDate: { attribute: 'prices-date' },
     bookUrl: { attribute: 'book-url' },
-    whatsapp: {},
+    scheme: {},
+    handoffUrl: { attribute: 'handoff-url' },
     phone: {},
+    idleSeconds: { attribute: 'idle-seconds' },
     email: {},
     clinicName: { attribute: 'clinic-name' },
+    pricesDate: { attribute: 'prices-date' },
     accent: {},
     medicineNames: { attribute: 'medicine-names' },
     approval: {},
     preset: {},
-    analytics: {},
-    consent: {},
+    currency: {},
+    whatsapp: {},
+    partnerSub: { attribute: 'partner-sub' },
     leadEndpoint: { attribute: 'lead-endpoint' },
-    testMode: { attribute: 'test-mode' },
-    config: { attribute: false },
-    configSrc: { attribute: 'config-src' },
+    langTag: { attribute: 'lang' },
   };
 
+  /** BCP 47 tag of the language, the attribute `lang`. English is built in. The native `lang` property keeps its meaning. */
+  declare langTag: string | null;
   /** ISO 4217 code of the prices. */
   declare currency: string | null;
   /** ISO 3166-1 alpha-2 code of the place: its rules and its emergency number. */
   declare region: string | null;
-  /** `clinic`. */
+  /** `clinic` (default); `affiliate`: the page may be paid for visitors it sends on, and says so; `kiosk`: a screen in a waiting room, used by one visitor after the other. */
   declare mode: string | null;
   /** `face`, `hair` or `body`: the quiz begins with its goals. */
   declare concern: string | null;
@@ -53,6 +61,8 @@ export class OwnerElement extends WidgetElement {
   declare pricesDate: string | null;
   /** Absolute https address for booking. */
   declare bookUrl: string | null;
+  /** Absolute https address of the page that opens a plan from a kiosk's QR code. */
+  declare handoffUrl: string | null;
   /** WhatsApp number with its country code. */
   declare whatsapp: string | null;
   declare phone: string | null;
@@ -74,8 +84,16 @@ export class OwnerElement extends WidgetElement {
   declare leadEndpoint: string | null;
   /** Whether the form sends nothing, for trying it out. */
   declare testMode: string | boolean | null;
+  /** Your id at those you send visitors to. With it the page may be paid, and every step says so. */
+  declare partner: string | null;
+  /** Your own name for this page, in links to them. */
+  declare partnerSub: string | null;
+  /** Your own words on being paid, in place of ours. */
+  declare disclosure: string | null;
   /** Address of a JSON file with settings: https, or a path of the page's own site. The weakest source. */
   declare configSrc: string | null;
+  /** Kiosk: seconds without a touch before it asks whether somebody is there, 30 to 600; 60 when not set. */
+  declare idleSeconds: string | number | null;
   /** Settings as one object; single settings are stronger, a JSON child is weaker. See config.schema.json. */
   declare config: unknown;
 

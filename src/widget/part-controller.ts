@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { Outcome } from '../model/outcome.js';
-import type { Explorer, OnDemand } from '../state/explorer.js';
+import type { Explorer } from '../state/explorer.js';
 import { missingPart } from './missing-part.js';
 import { hasPart, loadPart, type PartName } from './parts.js';
 import type { Reporter } from './reporter.js';
@@ -72,7 +72,7 @@ export class PartController implements ReactiveController {
   }
 
   /** Brings what a visitor opened. A part that does not come is told once; what was opened says so itself. */
-  async open(name: OnDemand): Promise<boolean> {
+  async open(name: PartName): Promise<boolean> {
     try {
       await loadPart(name);
       return true;

@@ -5,7 +5,7 @@ import { tell } from './events.js';
 
 /** Tells whoever reads the console, and how to see all of it at once. */
 export function warn({ code, path, found, expected, fix }: Problem): void {
-  console.warn(`treatment-explorer ${code} ${path}: found ${found}, expected ${expected}. ${fix} More: ?tx-check`);
+  console.warn(`treatment-explorer ${code} ${path}: found ${found}, expected ${expected}. ${fix} ?tx-check`);
 }
 
 /**

@@ -1,13 +1,13 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 import type { Problem, Settings } from '../config/settings.js';
-import { addLanguage, findLanguage } from '../content/words/languages.js';
+import { addLanguage } from '../content/words/languages.js';
+import { fileOf } from '../content/words/packs.js';
 import { todayIso } from '../lib/dates.js';
 import type { AmountWriter } from '../lib/format.js';
 import { createLanguage, type Language } from '../state/language.js';
 import { firstSettings } from './first-settings.js';
 import { missingPart } from './missing-part.js';
-import { fileOf } from './packs.js';
 import { documentPart, loadPart, planPart, setupPart, setupWaiters, wantDocument } from './parts.js';
 import type { Reporter } from './reporter.js';
 import type { SettingsFile } from './settings-file.js';
@@ -37,10 +37,11 @@ export class SettingsController implements ReactiveController {
   private writesWith: AmountWriter | undefined = undefined;
   /** The language that was asked for last, and the one that is spoken until it is here. */
   private wantedLang = '';
+  /** Picks the language of a link over the page's, as long as the page does not change its own. */
+  private pick?: ((own: string) => string) | undefined = undefined;
   private lang = '';
-  /** What the language has done to the frame, and how it is undone. */
+  /** What the language has done to the frame. */
   private dress: Language['dress'];
-  private undress: (() => void) | undefined = undefined;
   /** Whether the settings were read anew and not followed yet. */
   private isStale = true;
   /** Whether what writes amounts has been made ready. */
@@ -51,6 +52,12 @@ export class SettingsController implements ReactiveController {
   private file: SettingsFile | undefined = undefined;
   private timer: ReturnType<typeof setTimeout> | undefined = undefined;
   private readonly darkness = matchMedia('(prefers-color-scheme: dark)');
+
+  /** Speaks what is picked, given the page's own language; that one without a pick. */
+  readonly speak = (pick?: (own: string) => string): void => {
+    this.pick = pick;
+    this.refresh();
+  };
 
   constructor(
     private readonly host: Host,
@@ -106,9 +113,11 @@ export class SettingsController implements ReactiveController {
     const { setup } = this;
     const { dress } = this.language;
     if (frame && dress !== this.dress) {
-      this.undress?.();
+      // What the set-up has written there is written anew.
+      this.isStale = true;
+      frame.removeAttribute('style');
       this.dress = dress;
-      this.undress = dress?.(frame);
+      dress?.(frame);
     }
     if (!frame || !setup) return;
     const { host, reporter } = this;
@@ -121,7 +130,8 @@ export class SettingsController implements ReactiveController {
   }
 
   /** Brings the language where it comes as a file. Where it cannot be had, English is spoken, and the owner told. */
-  private languageOf({ lang }: Settings): string {
+  private languageOf({ lang: own }: Settings): string {
+    const lang = this.pick?.(own) ?? own;
     if (lang !== this.wantedLang) {
       this.wantedLang = lang;
       const bring = fileOf(lang);
@@ -158,7 +168,7 @@ export class SettingsController implements ReactiveController {
     const file = this.host.isConnected ? this.file?.textAt(single['config-src']) : undefined;
     const { settings, problems } = setup.resolveSources(
       { single, property: this.host.config, child: this.childText(), file },
-      { hasLanguage: (tag) => Boolean(findLanguage(tag) ?? fileOf(tag)), today: this.today },
+      this.today,
       document?.documentReader,
     );
     this.resolved = settings;
@@ -171,7 +181,7 @@ export class SettingsController implements ReactiveController {
   /** What reads this widget's set-up, as soon as all that it needs is here. Another one of the page may need more. */
   private get setup(): ReturnType<typeof setupPart> {
     const single = this.singles();
-    const needsDocument = this.hasDocument() || Boolean(single['config-src']) || Object.values(single).some((value) => typeof value === 'object' && value);
+    const needsDocument = this.hasDocument() || Boolean(single['config-src'] ?? single['disclosure']) || Object.values(single).some((value) => typeof value === 'object' && value);
     if (needsDocument) wantDocument();
     return setupPart(needsDocument);
   }
@@ -216,7 +226,7 @@ export class SettingsController implements ReactiveController {
 
   /** Every public property but `config` is a setting, by the name of its attribute. */
   private singles(): Readonly<Record<string, unknown>> {
-    const single: Record<string, unknown> = { lang: this.host.getAttribute('lang') };
+    const single: Record<string, unknown> = {};
     for (const [property, { attribute }] of (this.host.constructor as typeof LitElement).elementProperties) {
       if (property !== 'config') single[typeof attribute === 'string' ? attribute : String(property)] = this.host[property as keyof Host];
     }

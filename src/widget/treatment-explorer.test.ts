@@ -204,11 +204,12 @@ describe('<treatment-explorer>', () => {
       {}, { concern: 'hair' }, { goal: 'body-fat' }, { concern: 'hair', goal: 'body-fat' }, { concern: 'nose', goal: 'x' },
       { scheme: 'dark', advance: 'manual', 'heading-level': '4' }, { scheme: 'pink', advance: 'never', 'heading-level': '9' },
       { analytics: 'answers' }, { 'heading-level': '2.5' }, { region: 'uk' }, { 'clinic-name': 'Rose\u202eevil', approval: 'x'.repeat(200) }, { 'clinic-name': ' A clinic ', approval: 'EX-1', region: 'pk' },
+      { mode: 'affiliate' }, { mode: 'kiosk' }, { mode: 'casino' }, { partner: 'skin-notebook' }, { partner: 'not an id', mode: 'clinic' }, { partner: ' ' },
     ];
     for (const single of given) {
       const { settings } = resolveSettings({ single }, { hasLanguage: () => true });
-      const { lang, scheme, advance, headingLevel, concern, goal, region, clinicName, approval, analytics } = settings;
-      expect(firstSettings(single), JSON.stringify(single)).to.deep.include({ lang, scheme, advance, headingLevel, concern, goal, region, clinicName, approval, analytics });
+      const { lang, scheme, advance, headingLevel, concern, goal, region, clinicName, approval, analytics, mode } = settings;
+      expect(firstSettings(single), JSON.stringify(single)).to.deep.include({ lang, scheme, advance, headingLevel, concern, goal, region, clinicName, approval, analytics, mode });
     }
   });
 

@@ -24,8 +24,6 @@ import { mountScripts } from './script-watch.js';
 import { SettingsController } from './settings-controller.js';
 import { isSame, VisitController } from './visit-controller.js';
 
-const PARTS = 'heading, question, option, option-selected, button, key-figure, action, chart';
-
 /** What `setAnswers` took over, and what it could not use. */
 export interface SetAnswersResult {
   /** Names of the answers taken over. */
@@ -40,11 +38,10 @@ export interface SetAnswersResult {
  * reported once with a code and a path (console warning and `tx-error`), and the rest goes on.
  *
  * @tag treatment-explorer
- * @attr {string} lang - BCP 47 tag of the language. English is built in.
  * @fires tx-ready - The first screen is shown. Detail: `{version}`.
  * @fires tx-step - The visitor came to another phase. Detail: `{version, phase}`, phase one of concern, about, safety, result.
  * @fires tx-result - A result is shown, whatever it says. Detail: `{version}`.
- * @fires tx-cta - An action is about to be taken; cancelable. Detail: `{version, kind}`, kind one of book, whatsapp, call, email.
+ * @fires tx-cta - An action is about to be taken; cancelable. Detail: `{version, kind}`, kind one of book, whatsapp, call, email, clinic.
  * @fires tx-lead - A message is about to be sent to `lead-endpoint`; cancelable. Detail: `{version}`.
  * @fires tx-lead-sent - The endpoint has confirmed it. Detail: `{version}`.
  * @fires tx-reset - Everything was cleared. Detail: `{version, reason}`, reason page or visitor.
@@ -99,18 +96,15 @@ export class TreatmentExplorer extends OwnerElement {
   private readonly visit = new VisitController(this, this.settings, this.parts);
   private readonly live = new LiveRegion(this);
   private readonly provider = new ContextProvider(this, { context: explorerContext });
-  private readonly links: Pick<Explorer, 'send' | 'act' | 'tell' | 'announce' | 'bring' | 'report'> = {
+  private readonly links: Pick<Explorer, 'send' | 'act' | 'tell' | 'announce' | 'bring' | 'speak' | 'report'> = {
     send: (intent) => this.handleIntent(intent),
     act: (kind: ActionKind) => tell(this, 'tx-cta', { kind }),
     tell: (name) => tell(this, name, {}),
+    speak: this.settings.speak,
     announce: (sentence) => this.live.say(sentence),
     bring: (part) => this.parts.open(part),
     report: (problem) => this.reporter.report(problem),
   };
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -128,15 +122,10 @@ export class TreatmentExplorer extends OwnerElement {
     window.removeEventListener('hashchange', this.openLink);
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    // The native `lang` property keeps its meaning, so the attribute is watched instead.
-    if (name === 'lang') this.settings.refresh();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     // Every reactive property is a setting.
-    if (changed.size > 0) this.settings.resolve();
+    if (changed.has('langTag')) this.settings.speak();
+    else if (changed.size > 0) this.settings.resolve();
     this.visit.settle();
     const { seen } = this.visit;
     this.isReady = this.parts.canShow(seen);
@@ -238,29 +227,32 @@ export class TreatmentExplorer extends OwnerElement {
     else this.visit.move((visit, { nextVisit }) => nextVisit(visit, intent), true);
   }
 
+  private get words(): typeof start {
+    return this.settings.language.words('start', start);
+  }
+
   private renderStep(step: Step) {
+    const { settings, words } = this;
     if (this.parts.failed && !this.isReady) return this.renderFailure();
-    if (this.isHeld) return html`<p class="calm" tabindex="-1">${this.settings.language.words('start', start).moment}</p>`;
+    if (this.isHeld) return html`<p class="calm" tabindex="-1">${words.moment}</p>`;
     // The first screen stays until the next one is here; where the visit begins past it, nothing is shown before.
-    if (this.toldStep === undefined && (this.settings.isWaiting || this.visit.isWaiting)) return nothing;
-    if (this.toldStep === undefined && step === 'result' && this.settings.isUnread) {
-      return html`<p class="calm">${this.settings.language.words('start', start).onItsWay}</p>`;
-    }
-    if (step === 'concern') return html`<tx-start exportparts=${PARTS} .takesFocus=${this.visit.takesFocus}></tx-start>`;
-    return step === 'result' ? html`<tx-result exportparts=${PARTS}></tx-result>` : html`<tx-quiz exportparts=${PARTS}></tx-quiz>`;
+    if (this.toldStep === undefined && (settings.isWaiting || this.visit.isWaiting)) return nothing;
+    if (settings.settings.mode === 'kiosk') return html`<tx-kiosk></tx-kiosk>`;
+    if (this.toldStep === undefined && step === 'result' && settings.isUnread) return html`<p class="calm">${words.onItsWay}</p>`;
+    if (step === 'concern') return html`<tx-start exportparts="heading, button" .takesFocus=${this.visit.takesFocus}></tx-start>`;
+    return step === 'result' ? html`<tx-result></tx-result>` : html`<tx-quiz></tx-quiz>`;
   }
 
   private renderFailure() {
-    const words = this.settings.language.words('start', start);
     return html`<div class="calm">
-      <p>${words.notLoaded}</p>
-      <button type="button" part="button" @click=${() => this.visit.tryAgain()}>${words.retry}</button>
+      <p>${this.words.notLoaded}</p>
+      <button type="button" part="button" @click=${() => this.visit.tryAgain()}>${this.words.retry}</button>
     </div>`;
   }
 
   /** Regions of one page need names of their own. */
   private get regionName(): string {
-    const { region } = this.settings.language.words('start', start);
+    const { region } = this.words;
     return this.place > 1 ? `${region} ${this.settings.language.format.number(this.place)}` : region;
   }
 

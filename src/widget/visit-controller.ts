@@ -79,7 +79,7 @@ export class VisitController implements ReactiveController {
   /** Opens the plan that a fragment of the page's address holds. */
   open(fragment: string): void {
     this.opensLink = true;
-    this.move((visit) => linkPart()?.visitOfLink(visit, fragment) ?? visit, false);
+    this.move((visit) => linkPart()?.visitOfLink(visit, fragment, this.settings.speak) ?? visit, false);
   }
 
   /** Begins where the settings say, unless somebody has moved the visit since, and makes every move that waits. */

@@ -29,9 +29,21 @@ export async function lookReady(): Promise<void> {
   if (mayAsk) await bringLook().catch(() => undefined);
 }
 
+/** How long before the screen of a kiosk is asked for again. */
+const AGAIN_MS = 10_000;
+
+/** Brings what stands around every step in a kiosk. Until it is here nothing is shown, so it is asked for until it comes. */
+function bringKiosk(place: SetPlace): void {
+  import('../components/kiosk/define.js').catch((error: unknown) => {
+    place.reporter.report(missingPart('kiosk', error));
+    setTimeout(() => { if (place.host.isConnected) bringKiosk(place); }, AGAIN_MS);
+  });
+}
+
 /** Shows the owner's look, and begins to tell the page's analytics where the owner asked for it. */
 export function followSettings(settings: Settings, place: SetPlace): void {
   showLook(settings, place);
+  if (settings.mode === 'kiosk' && !customElements.get('tx-kiosk')) bringKiosk(place);
   if (settings.analytics === 'off') return;
   import('./data-layer.js').then(({ followVisit }: Analytics) => followVisit(place), (error: unknown) => {
     place.reporter.report(missingPart('analytics', error));

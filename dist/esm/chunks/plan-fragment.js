@@ -1,1 +1,1 @@
-var PLAN_FRAGMENT=`#tx-plan=`;export{PLAN_FRAGMENT as t};
+var PLAN_FRAGMENT=`#tx-plan=`;var FOR_CLINICIAN=`&view=clinician`;export{PLAN_FRAGMENT as n,FOR_CLINICIAN as t};

@@ -1,1 +1,1 @@
-var READING={all:2.9,hardest:5.9};export{READING};
+var READING={all:2.8,hardest:5.9};export{READING};

@@ -1,6 +1,6 @@
 /** The settings for which one of a few values is picked. */
 export declare const CHOICES: {
-    readonly mode: readonly ["clinic"];
+    readonly mode: readonly ["clinic", "affiliate", "kiosk"];
     readonly concern: readonly ["face", "hair", "body"];
     readonly goal: readonly ["face-lines", "face-glow", "face-texture", "face-pigment", "face-eyes", "hair-early", "hair-male", "hair-female", "hair-shedding", "body-fat", "body-cellulite", "body-skin", "body-stretch", "face-unsure", "hair-unsure", "body-unsure", "hair-patches"];
     readonly scheme: readonly ["light", "dark", "auto"];
@@ -11,6 +11,11 @@ export declare const CHOICES: {
 export declare const HEADING_LEVELS: {
     readonly min: 1;
     readonly max: 6;
+};
+/** Seconds that a kiosk may stand unused before it asks. */
+export declare const IDLE_SECONDS: {
+    readonly min: 30;
+    readonly max: 600;
 };
 /** The settings that are on or off. */
 export declare const SWITCHES: readonly ["medicineNames", "testMode"];

@@ -44,6 +44,11 @@ export declare const PROBLEMS: {
     readonly badTemplate: readonly ["083", "values there are", "Write them as {1}, {2}."];
     readonly bannedWords: readonly ["084", "no promise", "Say what is known."];
     readonly noVerdict: readonly ["090", "not-now or ask-first", "It counts as not-now."];
+    readonly badPartner: readonly ["100", "letters, digits, - and _ alone", "Use 1 to 40 of them; up to 64 in partner-sub."];
+    readonly noDisclosure: readonly ["101", "a sentence to read", "It cannot be left out: ours stands until then."];
+    readonly badClinic: readonly ["102", "a clinic with name, city and url", "Add what is missing; until then it is not shown."];
+    readonly undatedPrice: readonly ["103", "the day the price was checked", "Add priceDate; until then the price is not shown."];
+    readonly badPin: readonly ["120", "SHA-256 in 64 digits from 0 to f", "See docs/kiosk.md; until then there is no staff panel."];
 };
 export type ProblemKind = keyof typeof PROBLEMS;
 /** Takes note of a problem. */

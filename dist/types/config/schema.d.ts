@@ -55,12 +55,24 @@ interface WrittenAlternatives {
     readonly here?: Readonly<Partial<Record<OfferedChoice, WrittenTerms>>> | undefined;
     readonly added?: readonly WrittenChoice[] | undefined;
 }
+/** A clinic to choose. What is missing is told by its reader. */
+export interface WrittenClinic {
+    readonly name?: string | undefined;
+    readonly city?: string | undefined;
+    readonly url?: string | undefined;
+    readonly about?: string | undefined;
+    readonly licence?: string | undefined;
+    /** A number, or one entry of a price list, for one visit. */
+    readonly price?: WrittenAmount | undefined;
+    readonly priceDate?: string | undefined;
+    readonly paid?: boolean | undefined;
+}
 /** The configuration object: everything an owner may write. Attributes are brought into this form and checked by it too. */
 export declare const configSchema: Omit<v.StrictObjectSchema<{
     readonly lang: v.StringSchema<"text">;
     readonly currency: v.StringSchema<"text">;
     readonly region: v.StringSchema<"text">;
-    readonly mode: v.PicklistSchema<readonly ["clinic"], undefined>;
+    readonly mode: v.PicklistSchema<readonly ["clinic", "affiliate", "kiosk"], undefined>;
     readonly concern: v.PicklistSchema<readonly ["face", "hair", "body"], undefined>;
     readonly goal: v.PicklistSchema<readonly ["face-lines", "face-glow", "face-texture", "face-pigment", "face-eyes", "hair-early", "hair-male", "hair-female", "hair-shedding", "body-fat", "body-cellulite", "body-skin", "body-stretch", "face-unsure", "hair-unsure", "body-unsure", "hair-patches"], undefined>;
     readonly scheme: v.PicklistSchema<readonly ["light", "dark", "auto"], undefined>;
@@ -93,6 +105,7 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
     readonly extras: v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>;
     readonly included: v.StringSchema<"text">;
     readonly bookUrl: v.StringSchema<"text">;
+    readonly handoffUrl: v.StringSchema<"text">;
     readonly whatsapp: v.StringSchema<"text">;
     readonly phone: v.StringSchema<"text">;
     readonly email: v.StringSchema<"text">;
@@ -598,12 +611,26 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
     }, undefined>;
     /** What a clinic says of the choices beside mesotherapy. */
     readonly alternatives: v.GenericSchema<WrittenAlternatives>;
+    /** BCP 47 tags. */
+    readonly printLanguages: v.ArraySchema<v.StringSchema<"text">, undefined>;
+    readonly partner: v.StringSchema<"text">;
+    readonly partnerSub: v.StringSchema<"text">;
+    readonly disclosure: v.StringSchema<"text">;
+    readonly clinics: v.ArraySchema<v.GenericSchema<WrittenClinic>, undefined>;
+    readonly embedBox: v.BooleanSchema<"true or false">;
+    readonly idleSeconds: v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>;
+    /** Never the PIN itself. */
+    readonly staffPin: v.StrictObjectSchema<{
+        readonly salt: v.StringSchema<"text">;
+        readonly hash: v.StringSchema<"text">;
+    }, undefined>;
+    readonly languages: v.ArraySchema<v.StringSchema<"text">, undefined>;
 }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
     readonly entries: {
         readonly lang: v.OptionalSchema<v.StringSchema<"text">, undefined>;
         readonly currency: v.OptionalSchema<v.StringSchema<"text">, undefined>;
         readonly region: v.OptionalSchema<v.StringSchema<"text">, undefined>;
-        readonly mode: v.OptionalSchema<v.PicklistSchema<readonly ["clinic"], undefined>, undefined>;
+        readonly mode: v.OptionalSchema<v.PicklistSchema<readonly ["clinic", "affiliate", "kiosk"], undefined>, undefined>;
         readonly concern: v.OptionalSchema<v.PicklistSchema<readonly ["face", "hair", "body"], undefined>, undefined>;
         readonly goal: v.OptionalSchema<v.PicklistSchema<readonly ["face-lines", "face-glow", "face-texture", "face-pigment", "face-eyes", "hair-early", "hair-male", "hair-female", "hair-shedding", "body-fat", "body-cellulite", "body-skin", "body-stretch", "face-unsure", "hair-unsure", "body-unsure", "hair-patches"], undefined>, undefined>;
         readonly scheme: v.OptionalSchema<v.PicklistSchema<readonly ["light", "dark", "auto"], undefined>, undefined>;
@@ -635,6 +662,7 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
         readonly extras: v.OptionalSchema<v.UnionSchema<[v.NumberSchema<"a number">, v.StringSchema<"text">], undefined>, undefined>;
         readonly included: v.OptionalSchema<v.StringSchema<"text">, undefined>;
         readonly bookUrl: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+        readonly handoffUrl: v.OptionalSchema<v.StringSchema<"text">, undefined>;
         readonly whatsapp: v.OptionalSchema<v.StringSchema<"text">, undefined>;
         readonly phone: v.OptionalSchema<v.StringSchema<"text">, undefined>;
         readonly email: v.OptionalSchema<v.StringSchema<"text">, undefined>;
@@ -1136,12 +1164,24 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
             } | undefined;
         }, undefined>, undefined>;
         readonly alternatives: v.OptionalSchema<v.GenericSchema<WrittenAlternatives>, undefined>;
+        readonly printLanguages: v.OptionalSchema<v.ArraySchema<v.StringSchema<"text">, undefined>, undefined>;
+        readonly partner: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+        readonly partnerSub: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+        readonly disclosure: v.OptionalSchema<v.StringSchema<"text">, undefined>;
+        readonly clinics: v.OptionalSchema<v.ArraySchema<v.GenericSchema<WrittenClinic>, undefined>, undefined>;
+        readonly embedBox: v.OptionalSchema<v.BooleanSchema<"true or false">, undefined>;
+        readonly idleSeconds: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, number, string>, v.MaxValueAction<number, number, string>]>, undefined>;
+        readonly staffPin: v.OptionalSchema<v.StrictObjectSchema<{
+            readonly salt: v.StringSchema<"text">;
+            readonly hash: v.StringSchema<"text">;
+        }, undefined>, undefined>;
+        readonly languages: v.OptionalSchema<v.ArraySchema<v.StringSchema<"text">, undefined>, undefined>;
     };
     readonly "~standard": v.StandardProps<{
         lang?: string | undefined;
         currency?: string | undefined;
         region?: string | undefined;
-        mode?: "clinic" | undefined;
+        mode?: "clinic" | "affiliate" | "kiosk" | undefined;
         concern?: "face" | "hair" | "body" | undefined;
         goal?: "face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch" | "face-unsure" | "hair-unsure" | "body-unsure" | "hair-patches" | undefined;
         scheme?: "light" | "dark" | "auto" | undefined;
@@ -1173,6 +1213,7 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
         extras?: string | number | undefined;
         included?: string | undefined;
         bookUrl?: string | undefined;
+        handoffUrl?: string | undefined;
         whatsapp?: string | undefined;
         phone?: string | undefined;
         email?: string | undefined;
@@ -1245,11 +1286,23 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
             ask?: string | undefined;
         }[] | undefined;
         alternatives?: WrittenAlternatives | undefined;
+        printLanguages?: string[] | undefined;
+        partner?: string | undefined;
+        partnerSub?: string | undefined;
+        disclosure?: string | undefined;
+        clinics?: WrittenClinic[] | undefined;
+        embedBox?: boolean | undefined;
+        idleSeconds?: number | undefined;
+        staffPin?: {
+            salt: string;
+            hash: string;
+        } | undefined;
+        languages?: string[] | undefined;
     }, {
         lang?: string | undefined;
         currency?: string | undefined;
         region?: string | undefined;
-        mode?: "clinic" | undefined;
+        mode?: "clinic" | "affiliate" | "kiosk" | undefined;
         concern?: "face" | "hair" | "body" | undefined;
         goal?: "face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch" | "face-unsure" | "hair-unsure" | "body-unsure" | "hair-patches" | undefined;
         scheme?: "light" | "dark" | "auto" | undefined;
@@ -1281,6 +1334,7 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
         extras?: string | number | undefined;
         included?: string | undefined;
         bookUrl?: string | undefined;
+        handoffUrl?: string | undefined;
         whatsapp?: string | undefined;
         phone?: string | undefined;
         email?: string | undefined;
@@ -1353,12 +1407,24 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
             ask?: string | undefined;
         }[] | undefined;
         alternatives?: WrittenAlternatives | undefined;
+        printLanguages?: string[] | undefined;
+        partner?: string | undefined;
+        partnerSub?: string | undefined;
+        disclosure?: string | undefined;
+        clinics?: WrittenClinic[] | undefined;
+        embedBox?: boolean | undefined;
+        idleSeconds?: number | undefined;
+        staffPin?: {
+            salt: string;
+            hash: string;
+        } | undefined;
+        languages?: string[] | undefined;
     }>;
     readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
         lang?: string | undefined;
         currency?: string | undefined;
         region?: string | undefined;
-        mode?: "clinic" | undefined;
+        mode?: "clinic" | "affiliate" | "kiosk" | undefined;
         concern?: "face" | "hair" | "body" | undefined;
         goal?: "face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch" | "face-unsure" | "hair-unsure" | "body-unsure" | "hair-patches" | undefined;
         scheme?: "light" | "dark" | "auto" | undefined;
@@ -1390,6 +1456,7 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
         extras?: string | number | undefined;
         included?: string | undefined;
         bookUrl?: string | undefined;
+        handoffUrl?: string | undefined;
         whatsapp?: string | undefined;
         phone?: string | undefined;
         email?: string | undefined;
@@ -1462,13 +1529,25 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
             ask?: string | undefined;
         }[] | undefined;
         alternatives?: WrittenAlternatives | undefined;
+        printLanguages?: string[] | undefined;
+        partner?: string | undefined;
+        partnerSub?: string | undefined;
+        disclosure?: string | undefined;
+        clinics?: WrittenClinic[] | undefined;
+        embedBox?: boolean | undefined;
+        idleSeconds?: number | undefined;
+        staffPin?: {
+            salt: string;
+            hash: string;
+        } | undefined;
+        languages?: string[] | undefined;
     }, v.StringIssue | v.BaseIssue<unknown> | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue | v.BooleanIssue | v.PicklistIssue | v.RecordIssue | v.UnionIssue<v.StringIssue | v.BaseIssue<unknown> | v.NumberIssue>>;
     readonly "~types"?: {
         readonly input: {
             lang?: string | undefined;
             currency?: string | undefined;
             region?: string | undefined;
-            mode?: "clinic" | undefined;
+            mode?: "clinic" | "affiliate" | "kiosk" | undefined;
             concern?: "face" | "hair" | "body" | undefined;
             goal?: "face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch" | "face-unsure" | "hair-unsure" | "body-unsure" | "hair-patches" | undefined;
             scheme?: "light" | "dark" | "auto" | undefined;
@@ -1500,6 +1579,7 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
             extras?: string | number | undefined;
             included?: string | undefined;
             bookUrl?: string | undefined;
+            handoffUrl?: string | undefined;
             whatsapp?: string | undefined;
             phone?: string | undefined;
             email?: string | undefined;
@@ -1572,12 +1652,24 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
                 ask?: string | undefined;
             }[] | undefined;
             alternatives?: WrittenAlternatives | undefined;
+            printLanguages?: string[] | undefined;
+            partner?: string | undefined;
+            partnerSub?: string | undefined;
+            disclosure?: string | undefined;
+            clinics?: WrittenClinic[] | undefined;
+            embedBox?: boolean | undefined;
+            idleSeconds?: number | undefined;
+            staffPin?: {
+                salt: string;
+                hash: string;
+            } | undefined;
+            languages?: string[] | undefined;
         };
         readonly output: {
             lang?: string | undefined;
             currency?: string | undefined;
             region?: string | undefined;
-            mode?: "clinic" | undefined;
+            mode?: "clinic" | "affiliate" | "kiosk" | undefined;
             concern?: "face" | "hair" | "body" | undefined;
             goal?: "face-lines" | "face-glow" | "face-texture" | "face-pigment" | "face-eyes" | "hair-early" | "hair-male" | "hair-female" | "hair-shedding" | "body-fat" | "body-cellulite" | "body-skin" | "body-stretch" | "face-unsure" | "hair-unsure" | "body-unsure" | "hair-patches" | undefined;
             scheme?: "light" | "dark" | "auto" | undefined;
@@ -1609,6 +1701,7 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
             extras?: string | number | undefined;
             included?: string | undefined;
             bookUrl?: string | undefined;
+            handoffUrl?: string | undefined;
             whatsapp?: string | undefined;
             phone?: string | undefined;
             email?: string | undefined;
@@ -1681,6 +1774,18 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
                 ask?: string | undefined;
             }[] | undefined;
             alternatives?: WrittenAlternatives | undefined;
+            printLanguages?: string[] | undefined;
+            partner?: string | undefined;
+            partnerSub?: string | undefined;
+            disclosure?: string | undefined;
+            clinics?: WrittenClinic[] | undefined;
+            embedBox?: boolean | undefined;
+            idleSeconds?: number | undefined;
+            staffPin?: {
+                salt: string;
+                hash: string;
+            } | undefined;
+            languages?: string[] | undefined;
         };
         readonly issue: v.StringIssue | v.BaseIssue<unknown> | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue | v.BooleanIssue | v.PicklistIssue | v.RecordIssue | v.UnionIssue<v.StringIssue | v.BaseIssue<unknown> | v.NumberIssue>;
     } | undefined;

@@ -90,6 +90,23 @@ export interface OwnAlternatives {
     readonly here: Readonly<Partial<Record<string, OwnTerms>>>;
     readonly added: readonly AddedChoice[];
 }
+/** A clinic that a page leads to, as its owner tells of it. Nothing of it is ours or checked. */
+export interface Clinic {
+    readonly name: string;
+    readonly city: string;
+    /** Absolute https address. */
+    readonly url: string;
+    /** What it is and where, or empty. */
+    readonly about: string;
+    /** The licence number it shows, or empty. */
+    readonly licence: string;
+    /** Of one visit, with the day it was checked (`YYYY-MM-DD`). */
+    readonly price?: OwnerPrice & {
+        readonly date: string;
+    };
+    /** Whether the page is paid for visitors it sends there. */
+    readonly isPaid: boolean;
+}
 /** What an owner says of the form that posts to their server. */
 export interface LeadSettings {
     /** Absolute https address, or empty. */
@@ -109,7 +126,8 @@ export interface Settings {
     readonly currency: string;
     /** ISO 3166-1 alpha-2 in upper case, or empty. */
     readonly region: string;
-    readonly mode: 'clinic';
+    /** `affiliate`: whoever runs the page may be paid for visitors it sends on, and every step says so. */
+    readonly mode: 'clinic' | 'affiliate' | 'kiosk';
     readonly concern: Concern | '';
     readonly goal: Goal | '';
     readonly scheme: 'light' | 'dark' | 'auto';
@@ -131,6 +149,8 @@ export interface Settings {
     readonly included: string;
     /** Absolute https address, or empty. */
     readonly bookUrl: string;
+    /** Absolute https address that a plan is handed over to; empty when there is none. */
+    readonly handoffUrl: string;
     /** Digits with a leading plus, or empty. */
     readonly whatsapp: string;
     readonly phone: string;
@@ -164,6 +184,27 @@ export interface Settings {
     readonly questions?: readonly HealthItem[];
     /** Left out where there is nothing to say. */
     readonly alternatives?: OwnAlternatives;
+    /** BCP 47 tags of languages that are offered on paper beside the one shown; left out where there are none. */
+    readonly printLanguages?: readonly string[];
+    /** Who sends visitors on, for those they are sent to; empty where the one given cannot be used. Left out where none is given. */
+    readonly partner?: string;
+    /** A name of the owner's own for this place, put into the same links. */
+    readonly partnerSub?: string;
+    /** The owner's own sentence on being paid. Left out where ours stands. */
+    readonly disclosure?: string;
+    /** Clinics to choose from, as they were written. Left out where there are none. */
+    readonly clinics?: readonly Clinic[];
+    /** Whether other pages are offered the explorer; left out where that was not said. */
+    readonly embedBox?: boolean;
+    /** Seconds that a kiosk may stand unused before it asks; 60 where left out. */
+    readonly idleSeconds?: number;
+    /** What tells the PIN of a kiosk's staff; without it nobody gets to their panel. */
+    readonly staffPin?: {
+        readonly salt: string;
+        readonly hash: string;
+    };
+    /** BCP 47 of the languages that a kiosk offers; its own and English where left out. */
+    readonly languages?: readonly string[];
 }
 /** Something an owner wrote that could not be used as it stands. */
 export interface Problem {

@@ -1,6 +1,6 @@
 import { type Answers } from './answers.js';
-import { PLAN_FRAGMENT } from './plan-fragment.js';
-export { PLAN_FRAGMENT };
+import { FOR_CLINICIAN, PLAN_FRAGMENT } from './plan-fragment.js';
+export { FOR_CLINICIAN, PLAN_FRAGMENT };
 /** Why a code is not read. */
 export type Refusal = 'damaged' | 'older' | 'newer' | 'too-long';
 /** A code as it was read. Its answers hold a goal and what bears on the plan: nothing of age or health. */
@@ -10,6 +10,8 @@ export type ReadPlan = {
 } | {
     readonly refused: Refusal;
 };
+/** Version of the code. */
+export declare const VERSION = 1;
 /**
  * The plan inputs of some answers as a short text for an address: version, goal with what counts for it, an optional
  * language, and a checksum. Empty where no goal is chosen. See docs/plan-link.md.

@@ -8,7 +8,7 @@ import type { Notes } from './notes.js';
 import type { Pricing } from './pricing.js';
 import type { AnswerChange, Intent, LinkNote, Step } from './visit.js';
 /** Actions of the page owner that a visitor may take. */
-export type ActionKind = 'book' | 'whatsapp' | 'call' | 'email';
+export type ActionKind = 'book' | 'whatsapp' | 'call' | 'email' | 'clinic';
 /** What every part may see of a visit. */
 export interface VisitView {
     readonly step: Step;
@@ -28,6 +28,7 @@ export interface VisitView {
     readonly notes: Notes;
     readonly pricing: Pricing;
     readonly link: LinkNote;
+    readonly linkLang?: string;
 }
 /** Parts of the widget that a visitor opens on demand. */
 export type OnDemand = 'signs' | 'detail' | 'take' | 'contact';
@@ -66,7 +67,9 @@ export interface Explorer extends VisitView, WorkedOut {
     /** Says one sentence to screen readers, politely and once. */
     readonly announce: (sentence: string) => void;
     /** Brings a part that is opened on demand; `false` where its file cannot be had. A later call tries again. */
-    readonly bring: (part: OnDemand) => Promise<boolean>;
+    readonly bring: (part: OnDemand | 'quiz' | 'result' | 'careful') => Promise<boolean>;
+    /** Speaks another language to this visitor, by its BCP 47 tag; an empty one goes back to the owner's. */
+    readonly speak: (lang: string) => void;
     /** Reports a fault to the owner: one warning per code and path. */
     readonly report: (problem: Problem) => void;
 }

@@ -12,6 +12,8 @@ export interface Language {
     /** The sentences of one room: `language.words('quiz', englishQuiz)`. */
     readonly words: <W extends object>(room: Room, english: W) => W;
     readonly format: Format;
+    /** The same with the words and numbers of another tag, for what speaks two at once. */
+    readonly other: (tag: string) => Language;
 }
 /**
  * The language for a BCP 47 tag; English when it is not here. Numbers keep the tag's region where it is one of English. Amounts

@@ -1,3 +1,9 @@
 import { type VisitState } from './visit.js';
-/** The visit after a link with this fragment. One that is read begins anew with its answers; one that is not changes nothing. */
-export declare function visitOfLink(visit: VisitState, fragment: string): VisitState;
+/** Puts the widget into the language that is picked, given the page's own. */
+type Speak = (pick: (own: string) => string) => void;
+/**
+ * The visit after a link with this fragment. One that is read begins anew with its answers, in its language; one that is not
+ * changes nothing.
+ */
+export declare function visitOfLink(visit: VisitState, fragment: string, speak?: Speak): VisitState;
+export {};

@@ -5,8 +5,8 @@ import { type SafetyQuestion } from './page-health.js';
 import { type Pricing } from './pricing.js';
 /** Where a visitor is: the concern picker, one question, or the result. */
 export type Step = 'concern' | QuestionId | 'result';
-/** What became of a link that brought a plan: it was opened, or why not; empty where there was none. */
-export type LinkNote = '' | 'opened' | Refusal;
+/** What became of a link that brought a plan: it was opened, here or for a clinician, or why not; empty where there was none. */
+export type LinkNote = '' | 'opened' | 'clinician' | Refusal;
 /** Everything one visit keeps. It lives in memory alone; a reset replaces it whole. */
 export interface VisitState {
     readonly given: Answers;
@@ -30,6 +30,8 @@ export interface VisitState {
     readonly notes: Notes;
     readonly pricing: Pricing;
     readonly link: LinkNote;
+    /** BCP 47 of the language that the link was made in; empty, or not there, where it told none. */
+    readonly linkLang?: string;
 }
 interface Snapshot {
     readonly pricing: Pricing;

@@ -6,3 +6,5 @@ import '../components/signs/define.js';
 import '../components/detail/define.js';
 import '../components/take/define.js';
 import '../components/contact/define.js';
+import '../components/clinics/define.js';
+import '../components/kiosk/define.js';

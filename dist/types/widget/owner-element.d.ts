@@ -5,6 +5,8 @@ export declare class OwnerElement extends WidgetElement {
         currency: {};
         region: {};
         mode: {};
+        disclosure: {};
+        partner: {};
         concern: {};
         goal: {};
         scheme: {};
@@ -19,8 +21,14 @@ export declare class OwnerElement extends WidgetElement {
         bookUrl: {
             attribute: string;
         };
+        handoffUrl: {
+            attribute: string;
+        };
         whatsapp: {};
         phone: {};
+        idleSeconds: {
+            attribute: string;
+        };
         email: {};
         clinicName: {
             attribute: string;
@@ -33,10 +41,16 @@ export declare class OwnerElement extends WidgetElement {
         preset: {};
         analytics: {};
         consent: {};
+        partnerSub: {
+            attribute: string;
+        };
         leadEndpoint: {
             attribute: string;
         };
         testMode: {
+            attribute: string;
+        };
+        langTag: {
             attribute: string;
         };
         config: {
@@ -46,11 +60,13 @@ export declare class OwnerElement extends WidgetElement {
             attribute: string;
         };
     };
+    /** BCP 47 tag of the language, the attribute `lang`. English is built in. The native `lang` property keeps its meaning. */
+    langTag: string | null;
     /** ISO 4217 code of the prices. */
     currency: string | null;
     /** ISO 3166-1 alpha-2 code of the place: its rules and its emergency number. */
     region: string | null;
-    /** `clinic`. */
+    /** `clinic` (default); `affiliate`: the page may be paid for visitors it sends on, and says so; `kiosk`: a screen in a waiting room, used by one visitor after the other. */
     mode: string | null;
     /** `face`, `hair` or `body`: the quiz begins with its goals. */
     concern: string | null;
@@ -68,6 +84,8 @@ export declare class OwnerElement extends WidgetElement {
     pricesDate: string | null;
     /** Absolute https address for booking. */
     bookUrl: string | null;
+    /** Absolute https address of the page that opens a plan from a kiosk's QR code. */
+    handoffUrl: string | null;
     /** WhatsApp number with its country code. */
     whatsapp: string | null;
     phone: string | null;
@@ -89,8 +107,16 @@ export declare class OwnerElement extends WidgetElement {
     leadEndpoint: string | null;
     /** Whether the form sends nothing, for trying it out. */
     testMode: string | boolean | null;
+    /** Your id at those you send visitors to. With it the page may be paid, and every step says so. */
+    partner: string | null;
+    /** Your own name for this page, in links to them. */
+    partnerSub: string | null;
+    /** Your own words on being paid, in place of ours. */
+    disclosure: string | null;
     /** Address of a JSON file with settings: https, or a path of the page's own site. The weakest source. */
     configSrc: string | null;
+    /** Kiosk: seconds without a touch before it asks whether somebody is there, 30 to 600; 60 when not set. */
+    idleSeconds: string | number | null;
     /** Settings as one object; single settings are stronger, a JSON child is weaker. See config.schema.json. */
     config: unknown;
     constructor();

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Explorer, OnDemand } from '../state/explorer.js';
+import type { Explorer } from '../state/explorer.js';
 import { type PartName } from './parts.js';
 import type { Reporter } from './reporter.js';
 /** What tells which parts are needed. */
@@ -32,7 +32,7 @@ export declare class PartController implements ReactiveController {
     /** What the visitor may come to next. From the health questions on, every answer can send to a doctor. */
     private laterParts;
     /** Brings what a visitor opened. A part that does not come is told once; what was opened says so itself. */
-    open(name: OnDemand): Promise<boolean>;
+    open(name: PartName): Promise<boolean>;
     private bring;
     private setFailed;
 }

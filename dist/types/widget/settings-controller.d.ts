@@ -23,6 +23,8 @@ export declare class SettingsController implements ReactiveController {
     private writesWith;
     /** The language that was asked for last, and the one that is spoken until it is here. */
     private wantedLang;
+    /** Picks the language of a link over the page's, as long as the page does not change its own. */
+    private pick?;
     private lang;
     /** What the language has done to the frame, and how it is undone. */
     private dress;
@@ -37,6 +39,8 @@ export declare class SettingsController implements ReactiveController {
     private file;
     private timer;
     private readonly darkness;
+    /** Speaks what is picked, given the page's own language; that one without a pick. */
+    readonly speak: (pick?: (own: string) => string) => void;
     constructor(host: Host, reporter: Reporter);
     get settings(): Settings;
     get language(): Language;

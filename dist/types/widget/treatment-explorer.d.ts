@@ -20,11 +20,10 @@ export interface SetAnswersResult {
  * reported once with a code and a path (console warning and `tx-error`), and the rest goes on.
  *
  * @tag treatment-explorer
- * @attr {string} lang - BCP 47 tag of the language. English is built in.
  * @fires tx-ready - The first screen is shown. Detail: `{version}`.
  * @fires tx-step - The visitor came to another phase. Detail: `{version, phase}`, phase one of concern, about, safety, result.
  * @fires tx-result - A result is shown, whatever it says. Detail: `{version}`.
- * @fires tx-cta - An action is about to be taken; cancelable. Detail: `{version, kind}`, kind one of book, whatsapp, call, email.
+ * @fires tx-cta - An action is about to be taken; cancelable. Detail: `{version, kind}`, kind one of book, whatsapp, call, email, clinic.
  * @fires tx-lead - A message is about to be sent to `lead-endpoint`; cancelable. Detail: `{version}`.
  * @fires tx-lead-sent - The endpoint has confirmed it. Detail: `{version}`.
  * @fires tx-reset - Everything was cleared. Detail: `{version, reason}`, reason page or visitor.
@@ -72,10 +71,8 @@ export declare class TreatmentExplorer extends OwnerElement {
     private readonly live;
     private readonly provider;
     private readonly links;
-    static get observedAttributes(): string[];
     connectedCallback(): void;
     disconnectedCallback(): void;
-    attributeChangedCallback(name: string, old: string | null, value: string | null): void;
     protected willUpdate(changed: PropertyValues): void;
     protected updated(): void;
     /** Begins anew, at the goals of a concern when one is given. Everything answered before is cleared. */
@@ -103,6 +100,7 @@ export declare class TreatmentExplorer extends OwnerElement {
     private readonly openLink;
     private clear;
     private handleIntent;
+    private get words();
     private renderStep;
     private renderFailure;
     /** Regions of one page need names of their own. */

@@ -6,10 +6,12 @@ import type { Finding } from '../item.js';
 const WORDS = /\b(guarantee(?:d|s)?|permanent(?:ly)?|painless|pain[- ]free|no risk|risk[- ]free|no side effects|cure[ds]?|miracle|magic|youthful|flawless|100 ?%|(?:only|just) (?=[^\s\d]{0,4}\s?\d))/i;
 
 /** What an owner wrote for visitors to read, by where it was written. */
-function textsOf({ clinicName, included, approval, stories }: Settings): readonly (readonly [where: string, text: string])[] {
+function textsOf({ clinicName, included, approval, stories, disclosure = '', clinics = [] }: Settings): readonly (readonly [where: string, text: string])[] {
   return [
     ['clinicName', clinicName], ['included', included], ['approval', approval],
+    ['disclosure', disclosure],
     ...stories.map(({ path, text }) => [`${path}.text`, text] as const),
+    ...clinics.map(({ name, about }, index) => [`clinics[${index}]`, `${name}. ${about}`] as const),
   ];
 }
 

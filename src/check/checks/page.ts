@@ -2,8 +2,9 @@ import type { Facts } from '../facts.js';
 import type { Item } from '../item.js';
 
 /** The line that says what the clinic stands to gain. */
-export function interestLine({ hasInterestLine }: Facts): Item {
-  if (hasInterestLine) return { rank: 'passed', title: 'Footer lines', note: '“This clinic sells this treatment” is on' };
+export function interestLine({ hasInterestLine, settings: { mode } }: Facts): Item {
+  const line = mode === 'affiliate' ? 'This site may be paid if you book' : 'This clinic sells this treatment';
+  if (hasInterestLine) return { rank: 'passed', title: 'Footer lines', note: `“${line}” is on` };
   return {
     rank: 'fix', code: 'TX-CHK-009', title: 'The line on the clinic’s interest is not seen', where: 'the page', found: 'no such line under this step',
     fix: 'Nothing of the page may cover or hide it. If the widget has not come yet, check again when it has.',

@@ -9,12 +9,13 @@ function* elementsUnder(root: ParentNode): Generator<Element> {
   }
 }
 
-/** Whether the line on the clinic's interest can be seen in the widget. */
+/** Whether the line on the interest of whoever runs the page can be seen in the widget. */
 export function hasInterestLine({ shadowRoot, settings }: Checked): boolean {
-  const { sells } = settings.language.words('start', start).footer;
+  const { sells, paid } = settings.language.words('start', start).footer;
+  const line = settings.settings.mode === 'affiliate' ? paid : sells;
   if (!shadowRoot) return false;
   for (const element of elementsUnder(shadowRoot)) {
-    if (element.childElementCount === 0 && element.textContent?.trim() === sells) return element.checkVisibility?.() ?? true;
+    if (element.childElementCount === 0 && element.textContent?.trim() === line) return element.checkVisibility?.() ?? true;
   }
   return false;
 }

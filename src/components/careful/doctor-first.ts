@@ -41,6 +41,7 @@ function doctorList({ headingLevel, language }: Explorer): TemplateResult {
       <p class="mut text">${doctor.listLead}</p>
     </div>
     <tx-letter kind="list"></tx-letter>
+    <tx-print-also></tx-print-also>
   </div>`;
 }
 

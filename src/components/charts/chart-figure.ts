@@ -23,6 +23,9 @@ export class ChartFigure extends WidgetElement {
   /** What the chart says and shows. */
   @property({ attribute: false }) data: ChartData | undefined;
 
+  /** Leaves the table out as long as the drawing can be had: its sentence says the same. */
+  @property({ type: Boolean }) bare = false;
+
   /** Brings what draws; called when the chart is first seen. */
   @property({ attribute: false }) load: (() => Promise<Drawer>) | undefined;
 
@@ -150,7 +153,7 @@ export class ChartFigure extends WidgetElement {
       ${this.renderPlot(data)}
       <div class="foot">
         <ul class="legend">${legend.map(({ mark, text }) => html`<li><i class=${mark}></i><span>${text}</span></li>`)}</ul>
-        ${hasFailed ? nothing : html`
+        ${hasFailed || this.bare ? nothing : html`
           <button type="button" aria-expanded=${isOpen} aria-controls="table" aria-label="${turn}: ${data.table.caption}" @click=${this.handleTableClick}>
             ${turn}
           </button>`}

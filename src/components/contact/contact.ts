@@ -11,6 +11,7 @@ import { type FaultPlace, faultsOf } from '../../state/message/faults.js';
 import { maySend, mayWrite } from '../../state/message/may-write.js';
 import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
+import { disclosure, disclosureStyles } from '../result/disclosure.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { heading } from '../shared/heading.js';
 import { icon, INFO, X } from '../shared/icons.js';
@@ -39,7 +40,7 @@ const FIELDS: Readonly<Record<FaultPlace, string>> = {
  * @csspart action - A link to the owner.
  */
 export class Contact extends ExplorerElement {
-  static override styles = [baseStyles, controlStyles, contactStyles];
+  static override styles = [baseStyles, controlStyles, disclosureStyles, contactStyles];
 
   /** Called when the form is to go. */
   @property({ attribute: false }) onClose: () => void = () => undefined;
@@ -216,6 +217,7 @@ export class Contact extends ExplorerElement {
         ${heading(explorer.headingLevel + 2, this.titleOf(explorer, state), { class: 'h2', part: 'heading', id: 'title', focusable: true })}
         ${isForm ? html`<p class="mut">${form.lead}</p>` : nothing}
       </div>
+      ${disclosure(explorer)}
       ${state.phase === 'taken' ? html`<div class="note" id="focus" tabindex="-1" role="group" aria-label=${sending.taken}>${icon(INFO)}<div>${sending.taken}</div></div>` : nothing}
       ${isForm ? keyed(this.round, formTemplate({
         draft, text, faults: this.isTried ? faultsOf(draft, text) : [], onDraft: this.handleDraft, onSend: (event) => void this.handleSend(event),

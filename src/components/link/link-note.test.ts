@@ -44,6 +44,19 @@ describe('<tx-link-note>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says calmly that the language of the link is not here, and nothing of one that is', async () => {
+    for (const [linkLang, isTold] of [['tlh', true], ['ur', false], [PSEUDO_LANG, false], ['en', false], ['', false]] as const) {
+      const { element } = await mount('opened', { answers: VISITORS.open, step: 'result', visit: { link: 'opened', linkLang } });
+      expect(wordsIn(element).includes('does not have the language of the link'), linkLang).to.equal(isTold);
+      if (isTold) await expect(element).to.be.accessible();
+    }
+  });
+
+  it('leaves the page to a clinician', async () => {
+    const { stage, element } = await mount('clinician', { answers: VISITORS.open, step: 'result' });
+    expect([wordsIn(element), stage.announcements]).to.deep.equal(['', []]);
+  });
+
   it('does not stand over a question, and is said once', async () => {
     const { stage, element } = await mount('opened', { answers: VISITORS.open, step: 'result' });
     stage.setScene({ step: 'age' });

@@ -1,5 +1,7 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
 
+import { findLanguage } from '../../content/words/languages.js';
+import { fileOf } from '../../content/words/packs.js';
 import { opening } from '../../content/words/en/quiz-link.js';
 import type { Explorer } from '../../state/explorer.js';
 import type { LinkNote } from '../../state/visit.js';
@@ -33,14 +35,16 @@ export class LinkNotice extends ExplorerElement {
     const { explorer } = this;
     if (!explorer || explorer.link === this.said) return;
     this.said = explorer.link;
-    if (this.said) explorer.announce(explorer.language.words('quiz', opening).link[this.said].title);
+    if (this.said && this.said !== 'clinician') explorer.announce(explorer.language.words('quiz', opening).link[this.said].title);
   }
 
   /** An opened plan is spoken of where it is shown; on a question the note would stand in the way. */
-  protected override renderWith({ link, step, language }: Explorer) {
-    if (!link || (link === 'opened' && step !== 'result')) return nothing;
-    const { title, text } = language.words('quiz', opening).link[link];
-    return html`<div class="note">${icon(INFO)}<div><b>${title}</b><span>${text}</span></div></div>`;
+  protected override renderWith({ link, linkLang, step, language }: Explorer) {
+    if (!link || link === 'clinician' || (link === 'opened' && step !== 'result')) return nothing;
+    const { link: notes, otherLanguage } = language.words('quiz', opening);
+    const { title, text } = notes[link];
+    const isUnspoken = link === 'opened' && linkLang && !findLanguage(linkLang) && !fileOf(linkLang);
+    return html`<div class="note">${icon(INFO)}<div><b>${title}</b><span>${text}</span>${isUnspoken ? html`<span>${otherLanguage}</span>` : nothing}</div></div>`;
   }
 }
 

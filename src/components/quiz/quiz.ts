@@ -13,6 +13,7 @@ import { controlStyles } from '../../styles/controls.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { footer, footerStyles } from '../shared/footer.js';
 import { BACK, FWD, icon } from '../shared/icons.js';
+import { PARTS } from '../shared/parts.js';
 import type { ChoiceDetail } from './question.js';
 import { progressOf } from './quiz.view.js';
 import { quizStyles } from './quiz.styles.js';
@@ -48,6 +49,12 @@ export class Quiz extends ExplorerElement {
   constructor() {
     super();
     this.addController(this.timers);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Here, since the first screen would be heavier by it.
+    this.setAttribute('exportparts', PARTS);
   }
 
   protected override willUpdate(): void {

@@ -1,13 +1,14 @@
 import type { Settings } from '../../config/settings.js';
 import type { frame } from '../../content/words/en/result/frame.js';
 import type { Outcome } from '../../model/outcome.js';
+import { referralUrl } from '../../lib/referral.js';
 import type { ActionKind } from '../../state/explorer.js';
 
 type NextWords = (typeof frame)['next'];
 
 /** A way to reach the owner of the page. */
 export interface ActionLink {
-  readonly kind: ActionKind;
+  readonly kind: Exclude<ActionKind, 'clinic'>;
   readonly href: string;
   readonly label: string;
   /** What the link leads to, in words that can be read out or typed. */
@@ -22,10 +23,11 @@ export interface ActionLink {
 export type FirstStep = 'answer' | 'list' | 'contact' | 'questions' | 'note';
 
 /** The owner's ways of contact in their fixed order. The text of a message never holds anything about health. */
-export function actionLinks({ bookUrl, whatsapp, phone, email }: Settings, words: NextWords, message = words.text): readonly ActionLink[] {
+export function actionLinks(settings: Settings, words: NextWords, message = words.text): readonly ActionLink[] {
+  const { bookUrl, whatsapp, phone, email } = settings;
   const links: ActionLink[] = [];
   const text = encodeURIComponent(message);
-  if (bookUrl) links.push({ kind: 'book', href: bookUrl, label: words.book, address: bookUrl, opensPage: true, hasText: false });
+  if (bookUrl) links.push({ kind: 'book', href: outgoing(bookUrl, settings), label: words.book, address: bookUrl, opensPage: true, hasText: false });
   if (whatsapp) {
     const href = `https://wa.me/${digitsOf(whatsapp)}?text=${text}`;
     links.push({ kind: 'whatsapp', href, label: words.whatsapp, address: whatsapp, opensPage: true, hasText: true });
@@ -45,6 +47,11 @@ export function firstStepOf({ screening: { verdict }, kind, mayContact }: Outcom
   if (kind === 'cause') return 'questions';
   if (verdict === 'ask-first') return 'list';
   return mayContact && (links.length > 0 || hasForm) ? 'contact' : 'questions';
+}
+
+/** The address of a page that a visitor is sent to: who sends, where the page may be paid. Nothing of the visitor. */
+export function outgoing(address: string, { mode, partner, partnerSub }: Settings): string {
+  return mode === 'affiliate' ? referralUrl(address, partner, partnerSub) : address;
 }
 
 const digitsOf = (phone: string): string => phone.replace(/\D/g, '');

@@ -1,8 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 
-import { quiz } from '../../content/words/en/quiz.js';
-import { result } from '../../content/words/en/result/index.js';
 import { start } from '../../content/words/en/start.js';
 import { type Answers as GivenAnswers, isAnswered, type QuestionId } from '../../model/answers.js';
 import { valuesOf } from '../../model/questions.js';
@@ -11,9 +9,9 @@ import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { CHECK, EDIT, icon } from '../shared/icons.js';
+import { changeTold, labelTools } from './answer-words.js';
 import { answersStyles } from './answers.styles.js';
 import { answerChips, type AnswerChip, droppedLabels, type LabelTools } from './answers.view.js';
-import { changeSentence } from './change.view.js';
 
 /**
  * The visitor's answers as chips: tap one, change it in place, and one sentence says what that did. Also the answers
@@ -50,7 +48,7 @@ export class ResultAnswers extends ExplorerElement {
     const change = this.explorer?.change ?? null;
     if (!change || change.before === this.toldBefore) return;
     this.toldBefore = change.before;
-    if (this.explorer) this.explorer.announce(this.sentenceOf(this.explorer));
+    if (this.explorer) this.explorer.announce(changeTold(this.explorer));
   }
 
   private focusChip(id: QuestionId | undefined): void {
@@ -100,21 +98,6 @@ export class ResultAnswers extends ExplorerElement {
     row.scrollLeft += offset - (row.clientWidth - chip.clientWidth) / 2;
   }
 
-  private toolsOf({ language }: Explorer): LabelTools {
-    const { answers } = language.words('result', result).frame;
-    return { words: answers, quiz: language.words('quiz', quiz), format: language.format };
-  }
-
-  private sentenceOf({ change, answers, language }: Explorer): string {
-    if (!change) return '';
-    const { frame, screening } = language.words('result', result);
-    const { goals } = language.words('quiz', quiz);
-    const goal = change.id === 'goal' && answers.goal ? goals[answers.goal].name : null;
-    const isUnsure = valuesOf(answers, change.id).includes('unsure');
-    const verdictLabel = (verdict: keyof typeof screening.verdicts): string => screening.verdicts[verdict].label;
-    return changeSentence({ difference: change.difference, kind: change.kind, goal, isUnsure, verdictLabel }, frame.change);
-  }
-
   private renderChip({ id, label, state: kind }: AnswerChip, { language: { marks } }: Explorer, { words }: LabelTools) {
     const isOpen = this.openId === id;
     return html`<li><button
@@ -159,7 +142,7 @@ export class ResultAnswers extends ExplorerElement {
     if (!change) return nothing;
     const isUndone = change.kind === 'undone';
     return html`<div class="changed">
-      <p>${icon(CHECK)}<span>${this.sentenceOf(explorer)}</span></p>
+      <p>${icon(CHECK)}<span>${changeTold(explorer)}</span></p>
       ${isUndone || canUndo
         ? html`<button type="button" part="button" class="button s small" @click=${this.handleUndo}>
             ${isUndone ? words.redo : words.undo}
@@ -170,7 +153,7 @@ export class ResultAnswers extends ExplorerElement {
 
   protected override renderWith(explorer: Explorer) {
     const { answers, questions, unconfirmed, outcome, language } = explorer;
-    const tools = this.toolsOf(explorer);
+    const tools = labelTools(explorer);
     const { words } = tools;
     const dropped = droppedLabels(outcome?.dropped ?? [], tools);
     const concern = answers.concern ? language.words('start', start).concerns[answers.concern].name : '';

@@ -84,6 +84,7 @@ export class Keep extends ExplorerElement {
     return html`<div class="keep">
       <p id="title" class="sm mut">${this.note ? keep.titleNote : keep.title}</p>
       <div class="ways" role="group" aria-labelledby="title">${ways.map((way) => this.renderWay(way, way === open, keep[way]))}</div>
+      <tx-print-also></tx-print-also>
       ${ways.includes('link') ? html`<p class="xs mut">${keep.tells}</p>` : canHaveLink(outcome) ? html`<p class="xs mut">${keepsFragment() ? keep.ownFragment : keep.noAddress}</p>` : nothing}
       ${open ? this.renderOpen(open, explorer) : nothing}
     </div>`;

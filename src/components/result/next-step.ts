@@ -14,7 +14,9 @@ import { heading } from '../shared/heading.js';
 import { CHECK, icon, STETH, TALK, WARN } from '../shared/icons.js';
 import { actionLink } from './action-link.js';
 import { type ActionLink, actionLinks, firstStepOf } from './actions.view.js';
+import { disclosure, disclosureStyles } from './disclosure.js';
 import { explains } from './explains.js';
+import { offersClinics, offersCode } from './offers.js';
 import { firstOpenSafetyQuestion } from './notices.js';
 import { costLine } from './result.view.js';
 import { sectionStyles } from './section.styles.js';
@@ -32,7 +34,7 @@ type ResultWords = typeof result;
  * @csspart button - The first step, where it is on this page.
  */
 export class NextStep extends ExplorerElement {
-  static override styles = [baseStyles, controlStyles, sectionStyles];
+  static override styles = [baseStyles, controlStyles, sectionStyles, disclosureStyles];
 
   /** Leads to another section of the result. */
   @property({ attribute: false }) onSection: (section: string) => void = () => undefined;
@@ -76,6 +78,13 @@ export class NextStep extends ExplorerElement {
     if (this.form === 'open') return html`<tx-contact exportparts="heading, action, button" .onClose=${this.handleClose}></tx-contact>`;
     const { loading, failed } = language.words('signs', knowing).know;
     return html`<p class="sm" role="status">${this.form === 'loading' ? loading : failed}</p>`;
+  }
+
+  /** Its part has come, or could not be had, before this is drawn. */
+  private renderClinics({ language }: Explorer) {
+    return customElements.get('tx-clinics')
+      ? html`<tx-clinics exportparts="heading, action, button" .onSection=${this.onSection}></tx-clinics>`
+      : html`<p class="section" role="alert">${language.words('signs', knowing).know.failed}</p>`;
   }
 
   private renderFirst(outcome: Outcome, links: readonly ActionLink[], hasForm: boolean, { frame: { next } }: ResultWords) {
@@ -138,6 +147,7 @@ export class NextStep extends ExplorerElement {
           ${heading(headingLevel + 1, next.title, { class: 'h2', part: 'heading', id: 'title', focusable: true })}
           <p class="mut text">${this.leadOf(outcome, hasForm || links.length > 0, words)}</p>
         </div>
+        ${outcome.mayContact && (links.length > 0 || hasForm) ? disclosure(explorer) : nothing}
         <div class="stack">
           <div class="row">
             ${this.renderFirst(outcome, links, hasForm, words)}
@@ -149,7 +159,9 @@ export class NextStep extends ExplorerElement {
         </div>
         <tx-keep exportparts="button"></tx-keep>
       </div>
+      ${offersClinics(explorer) ? this.renderClinics(explorer) : nothing}
       ${outcome.plan ? this.renderShort(outcome.plan, outcome, explorer, words) : nothing}
+      ${offersCode(explorer) ? html`<tx-own-page exportparts="heading, button"></tx-own-page>` : nothing}
     `;
   }
 }

@@ -10,6 +10,8 @@ export class Pieces implements ReactiveController {
   private readonly turns = new Scheduler();
   private drawn = 1;
   private total = 1;
+  /** How many may be drawn now. */
+  private most = 1;
   private isWaiting = false;
   private watchers: (() => void)[] = [];
 
@@ -27,15 +29,16 @@ export class Pieces implements ReactiveController {
     this.drawn = 1;
   }
 
-  /** The pieces that are drawn now. */
-  take<T>(pieces: readonly T[]): readonly T[] {
+  /** The pieces that are drawn now. The last one waits as long as what it needs is on its way, unless it stands already. */
+  take<T>(pieces: readonly T[], isHeld = false): readonly T[] {
     this.total = pieces.length;
+    this.most = isHeld && !this.isWhole ? this.total - 1 : this.total;
     return pieces.slice(0, this.drawn);
   }
 
   /** Kept once every piece is drawn, or none will be. */
   async whole(): Promise<void> {
-    if (this.isWaiting) await new Promise<void>((resolve) => this.watchers.push(resolve));
+    if (this.isWaiting || (this.drawn >= this.most && !this.isWhole && this.host.isConnected)) await new Promise<void>((resolve) => this.watchers.push(resolve));
   }
 
   hostConnected(): void {
@@ -54,7 +57,7 @@ export class Pieces implements ReactiveController {
 
   private proceed(): void {
     if (this.isWhole) this.tell();
-    else if (!this.isWaiting && this.host.isConnected) {
+    else if (!this.isWaiting && this.drawn < this.most && this.host.isConnected) {
       this.isWaiting = true;
       this.turns.afterPaint(() => this.next());
     }

@@ -7,6 +7,7 @@ import { icon, STETH } from '../shared/icons.js';
 import { storiesOf } from '../shared/stories.js';
 import { actionLink } from './action-link.js';
 import { actionLinks, firstStepOf } from './actions.view.js';
+import { disclosure } from './disclosure.js';
 import { explains } from './explains.js';
 import { firstOpenSafetyQuestion } from './notices.js';
 import { contentsOf, costLine, pageOf, planLine } from './result.view.js';
@@ -45,6 +46,7 @@ function firstAction(explorer: Explorer, { frame: { next } }: ResultWords, onSec
   const [first, second] = links;
   if (step === 'contact' && first) {
     return html`<div class="short">
+      ${disclosure(explorer)}
       ${actionLink(first, true, explorer, next)}${second ? actionLink(second, false, explorer, next) : nothing}
     </div>`;
   }

@@ -10,9 +10,13 @@ import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 import { footer, footerStyles } from '../shared/footer.js';
+import { PARTS } from '../shared/parts.js';
 import { focusAndReveal } from '../shared/reveal.js';
 import { storiesOf } from '../shared/stories.js';
 import type { ResultAnswers } from './answers.js';
+import { disclosureStyles } from './disclosure.js';
+import { loadClinics } from './load-clinics.js';
+import { mayOfferClinics, offersCode } from './offers.js';
 import { Pieces } from './pieces.js';
 import { railTemplate } from './rail.js';
 import type { RowName } from './row.js';
@@ -40,21 +44,26 @@ let followedAddress = '';
  * @tag tx-result
  */
 export class Result extends ExplorerElement {
-  static override styles = [baseStyles, controlStyles, footerStyles, sectionStyles, verdictTagStyles, resultStyles];
+  static override styles = [baseStyles, controlStyles, footerStyles, sectionStyles, disclosureStyles, verdictTagStyles, resultStyles];
 
   @state() private showsMethod = false;
   @state() private isMethodMissing = false;
+  /** What shows clinics: it comes before the next step is drawn, so that nothing moves. */
+  @state() private clinics: 'unasked' | 'coming' | 'settled' = 'unasked';
 
   @query('tx-answers') private answersElement!: ResultAnswers | null;
 
   private readonly pieces = new Pieces(this);
   private shownRequest: number | undefined;
   private page: ResultPage | undefined = undefined;
+  private isClinicianAsked = false;
   /** Whether the page that is about to go holds the focus. */
   private losesFocus = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Here, since the first screen would be heavier by it.
+    this.setAttribute('exportparts', PARTS);
     window.addEventListener('hashchange', this.handleAddress);
   }
 
@@ -67,9 +76,16 @@ export class Result extends ExplorerElement {
     const outcome = this.explorer?.outcome;
     const page = outcome ? pageOf(outcome) : undefined;
     const root = this.shadowRoot;
+    if (this.explorer) this.askForClinics(this.explorer);
     if (page !== this.page) this.pieces.begin();
     this.losesFocus = page !== this.page && Boolean(root?.activeElement?.matches('[data-section~="verdict"]'));
     this.page = page;
+  }
+
+  private askForClinics(explorer: Explorer): void {
+    if (this.clinics !== 'unasked' || !(mayOfferClinics(explorer) || offersCode(explorer))) return;
+    this.clinics = 'coming';
+    void loadClinics(explorer).then(() => { this.clinics = 'settled'; });
   }
 
   /** Drawn to the last piece. */
@@ -86,6 +102,7 @@ export class Result extends ExplorerElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.explorer?.link === 'clinician' && !this.isClinicianAsked) void this.bringClinician();
     if (this.losesFocus) void this.focusVerdict();
     this.followRequest();
   }
@@ -106,6 +123,11 @@ export class Result extends ExplorerElement {
     // What comes before it moves it as long as it is not drawn.
     await this.updateComplete;
     await bringToSection(this.renderRoot, section, takesFocus);
+  }
+
+  private async bringClinician(): Promise<void> {
+    this.isClinicianAsked = true;
+    this.isMethodMissing = !(await this.explorer?.bring('detail'));
   }
 
   private async focusVerdict(): Promise<void> {
@@ -198,11 +220,22 @@ export class Result extends ExplorerElement {
     `;
   }
 
+  /** In place of the page, where a link brought it for a clinician. */
+  private renderClinician(explorer: Explorer, words: ResultWords) {
+    return html`
+      ${this.isMethodMissing
+        ? html`<p class="pad" role="alert">${explorer.language.words('signs', knowing).know.failed}</p>`
+        : html`<tx-clinician exportparts="heading, button"></tx-clinician>`}
+      ${this.renderEnd(explorer, words)}
+    `;
+  }
+
   protected override renderWith(explorer: Explorer) {
     const { outcome } = explorer;
     if (!outcome) return nothing;
     const words = explorer.language.words('result', result);
-    const drawn = this.pieces.take(this.piecesOf(outcome, words));
+    if (explorer.link === 'clinician') return this.renderClinician(explorer, words);
+    const drawn = this.pieces.take(this.piecesOf(outcome, words), this.clinics === 'coming');
     const { isWhole } = this.pieces;
     return html`
       <tx-answers exportparts="question, option, option-selected, button"></tx-answers>

@@ -4,7 +4,6 @@ import { property, query, state } from 'lit/decorators.js';
 import { result } from '../../content/words/en/result/index.js';
 import { knowing } from '../../content/words/en/know.js';
 import { start } from '../../content/words/en/start.js';
-import { isEstimateGoal } from '../../model/answers.js';
 import type { Explorer } from '../../state/explorer.js';
 import { baseStyles } from '../../styles/base.js';
 import { controlStyles } from '../../styles/controls.js';
@@ -12,11 +11,11 @@ import { ExplorerElement } from '../shared/explorer-element.js';
 import type { Ledger } from '../shared/ledger.js';
 import { numberToCall } from '../shared/place.js';
 import { storiesOf } from '../shared/stories.js';
+import { rowAnswer, type RowName } from './row.view.js';
 
 type ResultWords = typeof result;
 
-/** The rows of the ledger. */
-export type RowName = keyof ResultWords['rows'];
+export type { RowName };
 
 /** What each row unfolds: elements of the part `detail`. */
 const BODIES: Readonly<Record<RowName, TemplateResult>> = {
@@ -83,17 +82,6 @@ export class Row extends ExplorerElement {
     return hasPhotos ? rows.stories.titlePhotos : rows[this.name].title;
   }
 
-  private answerOf({ answers: { concern = 'face', goal }, outcome }: Explorer, { rows }: ResultWords): string {
-    if (this.name === 'compare') {
-      if (outcome?.hidesPregnancyUnsafe) return rows.compare.careful[concern];
-      const byGoal: Readonly<Record<string, string>> = rows.compare.byGoal;
-      return byGoal[goal ?? ''] ?? rows.compare.answer[concern];
-    }
-    if (this.name === 'works') return isEstimateGoal(goal) ? rows.works.answer[goal] : rows.works.open;
-    const { answer } = rows[this.name];
-    return typeof answer === 'string' ? answer : answer[concern];
-  }
-
   /** The card of warning signs where the rest of safety did not come; a short warning stands in it until it is here. */
   private renderSigns({ language, settings }: Explorer) {
     const { warning } = language.words('start', start);
@@ -116,7 +104,7 @@ export class Row extends ExplorerElement {
     if (!answers.concern || (this.name === 'compare' && outcome?.screening.verdict === 'not-now')) return nothing;
     const words = language.words('result', result);
     return html`<tx-ledger
-      exportparts="heading" .heading=${this.titleOf(explorer, words)} .answer=${this.answerOf(explorer, words)}
+      exportparts="heading" .heading=${this.titleOf(explorer, words)} .answer=${rowAnswer(this.name, explorer, words)}
       .level=${headingLevel + 1} @unfold=${this.bring}
     ><div>${this.renderBody(explorer)}</div></tx-ledger>`;
   }

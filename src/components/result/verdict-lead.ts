@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { GRADES } from '../../content/figures.js';
 import { quiz } from '../../content/words/en/quiz.js';
 import type { result } from '../../content/words/en/result/index.js';
+import type { Statement } from '../../content/words/shapes.js';
 import { isPatternLoss } from '../../model/answers.js';
 import type { GoalPlan, Outcome } from '../../model/outcome.js';
 import type { Explorer } from '../../state/explorer.js';
@@ -48,14 +49,18 @@ function planned(plan: GoalPlan, { lead, screening: { verdict } }: Outcome, { an
   `;
 }
 
-/** What to know with these answers before anything is planned. */
-export function verdictCautions({ goal }: GoalPlan, { answers, legalStatus }: Outcome, { cautions }: ResultWords): TemplateResult {
+/** What to know with these answers before anything is planned, by what it is about. */
+export function cautionsFor({ goal }: GoalPlan, { answers, legalStatus }: Outcome, { cautions }: Pick<ResultWords, 'cautions'>): readonly Statement[] {
   const pregnancy = isPatternLoss(goal) ? cautions.pregnancyHair : null;
   const hairCaution = answers.today?.includes('trying') ? cautions.tryingHair : pregnancy;
   const caution = answers.concern === 'hair' ? hairCaution : cautions.skinTone;
+  return [...(goal === 'body-fat' && !legalStatus ? [cautions.fat] : []), ...(caution ? [caution] : [])];
+}
+
+/** The same, on the page. */
+export function verdictCautions(plan: GoalPlan, outcome: Outcome, words: ResultWords): TemplateResult {
   return html`
-    ${GRADES[goal] === 'very-limited' ? html`<p class="text"><b>${cautions.moreVisits}</b></p>` : nothing}
-    ${goal === 'body-fat' && !legalStatus ? html`<p class="text sm">${known(cautions.fat)}</p>` : nothing}
-    ${caution ? html`<p class="text sm">${known(caution)}</p>` : nothing}
+    ${GRADES[plan.goal] === 'very-limited' ? html`<p class="text"><b>${words.cautions.moreVisits}</b></p>` : nothing}
+    ${cautionsFor(plan, outcome, words).map((caution) => html`<p class="text sm">${known(caution)}</p>`)}
   `;
 }

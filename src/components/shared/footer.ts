@@ -40,12 +40,12 @@ export const footerStyles = css`
 export function footer({ language, settings }: Explorer, more: unknown = nothing): TemplateResult {
   const words = language.words('start', start).footer;
   const { format, marks } = language;
-  const { clinicName, reviewer, approval } = settings;
+  const { clinicName, mode, reviewer, approval } = settings;
   return html`<div class="footer">
     <p class="who">
       <b>${words.notAdvice}</b>
       ${clinicName ? html`<bdi>${clinicName}</bdi>${marks.stop}` : nothing}
-      <span>${words.sells}</span>
+      <span>${mode === 'affiliate' ? words.paid : words.sells}</span>
       <span>
         ${reviewer ? words.reviewed(`${ISOLATE}${reviewer.name}${END}`, format.date(reviewer.date)) : words.notReviewed}
       </span>

@@ -3,8 +3,15 @@ import { PLAN_FRAGMENT } from '../../model/plan-fragment.js';
 import type { Explorer } from '../../state/explorer.js';
 import { canHaveLink, hasAddress, keepsFragment } from '../result/keep.view.js';
 
-/** The page's own address with the plan in its fragment; empty where no plan may be passed on, the page has no address, or keeps a route in its fragment. */
-export function planLink({ answers, outcome }: Pick<Explorer, 'answers' | 'outcome'>): string {
+/** The page's own address with the plan and the language shown in its fragment; empty where no plan may be passed on, the page has no address, or keeps a route in its fragment. */
+export function planLink({ answers, outcome, language }: Pick<Explorer, 'answers' | 'outcome' | 'language'>): string {
   if (!outcome || !canHaveLink(outcome) || !hasAddress() || keepsFragment()) return '';
-  return location.href.replace(/#.*/, '') + PLAN_FRAGMENT + encodePlan(answers);
+  return location.href.replace(/#.*/, '') + PLAN_FRAGMENT + encodePlan(answers, language.lang);
+}
+
+/** The address that a kiosk hands the plan to: the owner's page for it, or else the kiosk's own; empty where there is neither. */
+export function handoffLink(visit: Pick<Explorer, 'answers' | 'outcome' | 'settings' | 'language'>): string {
+  const { answers, outcome, language, settings: { handoffUrl } } = visit;
+  if (!handoffUrl) return planLink(visit);
+  return outcome && canHaveLink(outcome) ? handoffUrl.replace(/#.*/, '') + PLAN_FRAGMENT + encodePlan(answers, language.lang) : '';
 }

@@ -1,10 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import read from 'jsqr';
 
+import { encodePlan, PLAN_FRAGMENT } from '../../model/plan-code.js';
 import { drawQr, qrTemplate } from './qr.js';
 
 const ADDRESS = 'https://clinic.example/treatments?utm_source=leaflet';
 const LINK = `${ADDRESS}#tx-plan=10f50r2h`;
+const WITH_LANGUAGE = `${ADDRESS}${PLAN_FRAGMENT}${encodePlan({ concern: 'face', goal: 'face-glow', severity: 'lot', area: 'medium', sun: 'some' }, 'ur')}`;
 const LONGEST = `${'https://clinic.example/'.padEnd(383, 'a')}#tx-plan=10f50r2h`;
 
 /** What a phone reads from the drawing on a white wall, drawn at this width. */
@@ -29,7 +31,7 @@ const draw = (text: string): Promise<SVGElement> => fixture<SVGElement>(html`<di
   .then((wrap) => wrap.querySelector('svg') as SVGElement);
 
 describe('a code to scan', () => {
-  for (const [name, text] of [['a link', LINK], ['a link from a page with a long address', LONGEST], ['a link in another script', 'https://clinic.example/جلد#tx-plan=10f50r2hur']] as const) {
+  for (const [name, text] of [['a link', LINK], ['a link with its language', WITH_LANGUAGE], ['a link from a page with a long address', LONGEST], ['a link in another script', 'https://clinic.example/جلد#tx-plan=10f50r2hur']] as const) {
     it(`reads as the text it was drawn from: ${name}`, async () => {
       const svg = await draw(text);
       expect(await scanned(svg, Number(svg.getAttribute('width')))).to.equal(text);

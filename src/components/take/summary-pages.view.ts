@@ -68,7 +68,7 @@ export function planPart(explorer: Explorer, outcome: Outcome, words: TakeWords)
   return {
     label: legalStatus ? result.frame.verdict.legal.label : result.screening.verdicts[screening.verdict].label,
     heading: verdictTitle(plan, outcome, explorer, result),
-    lead: leadLines(plan, outcome, explorer, words),
+    ...leadPart(plan, outcome, explorer, words),
     ...healthPart(screening, words), ...visitPart(explorer, words), ...notesPart(explorer, words),
     // Nobody is sent to a consultation about what the law forbids.
     ...(legalStatus && screening.verdict === 'discuss' ? { health: '' } : {}),
@@ -84,22 +84,24 @@ export function planPart(explorer: Explorer, outcome: Outcome, words: TakeWords)
 }
 
 /** What comes before the plan, the plan where something else leads, and the likely count. */
-function leadLines(plan: GoalPlan, { lead, legalStatus, screening: { verdict } }: Outcome, explorer: Explorer, { result, quiz }: TakeWords): readonly string[] {
+function leadPart(plan: GoalPlan, { lead, legalStatus, screening: { verdict } }: Outcome, explorer: Explorer, { result, quiz }: TakeWords): Pick<TakeAway, 'lead' | 'likely'> {
   const { verdict: frame } = result.frame;
   const before = [
     ...(legalStatus ? [regionOf(explorer.settings.region, result.regions)?.status?.text ?? ''] : []),
     ...(lead ? [result.leads[lead].lead.text] : []),
   ];
-  if (legalStatus) return [...before, frame.legal.elsewhere(plan.protocol.sessions.low, plan.protocol.sessions.high)];
+  if (legalStatus) return { lead: [...before, frame.legal.elsewhere(plan.protocol.sessions.low, plan.protocol.sessions.high)], likely: [] };
   const { concern } = explorer.answers;
   const { narrowing } = plan.estimate;
   const question = narrowing && concern ? quiz.questions[narrowing][concern].title : '';
   const intro = verdict === 'ask-first' ? frame.summary.ifDoctorAgrees : frame.summary.ifYouStillWant;
   const summary = summarySentence(plan, result.goals[plan.goal].noun, frame);
-  return [
-    ...before, ...(lead || verdict === 'ask-first' ? [`${intro} ${summary}`] : []),
-    [...likelySentences(plan, question, frame), frame.untested].join(' '),
-  ];
+  return {
+    lead: before,
+    likely: [
+      ...(lead || verdict === 'ask-first' ? [`${intro} ${summary}`] : []), [...likelySentences(plan, question, frame), frame.untested].join(' '),
+    ],
+  };
 }
 
 /** For visitors who are not sure: the goals of the concern. */
@@ -109,7 +111,7 @@ export function goalsPart(explorer: Explorer, outcome: Outcome, words: TakeWords
   const goals = GOALS[concern].filter(isEstimateGoal);
   return {
     label: result.screening.verdicts[outcome.screening.verdict].label,
-    heading: result.frame.goals.title, lead: [result.frame.goals.lead],
+    heading: result.frame.goals.title, lead: [result.frame.goals.lead], likely: [],
     ...healthPart(outcome.screening, words), ...visitPart(explorer, words), ...notesPart(explorer, words),
     timeline: null, table: goalsTable(goals, outcome, words),
     works: NONE, safety: { title: result.rows.safety.title, lines: [result.rows.safety.answer[concern]] }, basis: NONE,
@@ -123,7 +125,7 @@ export function causePart(explorer: Explorer, outcome: Outcome, words: TakeWords
   const { cause: frame } = result.frame;
   const { title, lead, doctorCan, questions, sooner } = result.cause[explorer.answers.goal === 'hair-patches' ? 'hair-patches' : 'hair-unsure'];
   return {
-    label: result.screening.verdicts['ask-first'].label, heading: title, lead: [lead.text, frame.noPlan],
+    label: result.screening.verdicts['ask-first'].label, heading: title, lead: [lead.text, frame.noPlan], likely: [],
     ...healthPart(outcome.screening, words), ...notesPart(explorer, words),
     questions: { title: frame.questionsTitle, lines: plain(questions) }, checks: { title: '', lines: [] },
     timeline: null, table: null, works: { title: frame.doctorCan, lines: doctorCan }, safety: { title: frame.soonerTitle, lines: sooner },
@@ -137,7 +139,7 @@ export function notNowPart(explorer: Explorer, { screening }: Outcome, words: Ta
   const { notNow } = result.frame;
   const concern = explorer.answers.concern ?? 'face';
   return {
-    label: result.screening.verdicts['not-now'].label, heading: notNowTitle(screening, result.screening), lead: [notNow.lead],
+    label: result.screening.verdicts['not-now'].label, heading: notNowTitle(screening, result.screening), lead: [notNow.lead], likely: [],
     health: changesOf(screening, result.screening).map(({ text }) => text).join(' '),
     reasons: notNowFindings(screening).map(({ reason }) => result.screening.reasons[reason].label),
     ...notesPart(explorer, words),

@@ -34,7 +34,7 @@ const firstLine = ({ about, title }: TakeAway, { stop }: Marks): Lines => [`${ab
 /** Everything the printed summary says, as plain text. */
 export function fullText(kept: TakeAway, marks: Marks): string {
   return paragraphs([
-    firstLine(kept, marks), [`${kept.label}${marks.stop} ${kept.heading}`, ...kept.lead], block(kept.answers), [kept.health, ...kept.reasons.map((reason) => `- ${reason}`)],
+    firstLine(kept, marks), [`${kept.label}${marks.stop} ${kept.heading}`, ...kept.lead, ...kept.likely], block(kept.answers), [kept.health, ...kept.reasons.map((reason) => `- ${reason}`)],
     kept.timeline ? [kept.timeline.sentence] : [], tableLines(kept.table, marks), block(kept.works), block(kept.safety), ticked(kept.questions),
     ticked(kept.checks), [kept.value], block(kept.discussed), block(kept.help), block(kept.keep), block(kept.basis), block(kept.sources), kept.foot,
   ]);

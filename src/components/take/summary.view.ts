@@ -49,8 +49,10 @@ export interface TakeAway {
   readonly label: string;
   /** The result in one sentence. */
   readonly heading: string;
-  /** What stands before any plan: the law of the place, natural recovery, a steady weight. Then the likely count. */
+  /** What stands before any plan: the law of the place, natural recovery, a steady weight. */
   readonly lead: readonly string[];
+  /** The plan and the likely count in sentences; the table says the same in figures. */
+  readonly likely: readonly string[];
   /** Answers about the plan; open ones say so. */
   readonly answers: TakeBlock;
   /** What the health questions came to. */
@@ -142,11 +144,16 @@ function helpLines({ answers, settings }: Explorer, { start: { warning }, signs,
   ];
 }
 
+/** What stands under the name of an owner who may be paid for visitors; nothing on a clinic's own paper. */
+export function feeLine({ settings: { mode, disclosure, clinicName } }: Explorer, { start: { footer } }: TakeWords): string {
+  return mode === 'affiliate' && clinicName ? disclosure ?? footer.paid : '';
+}
+
 /** Who shows this, who has checked it, and when. */
 function footLines({ language: { format }, settings }: Explorer, { start: { footer }, marks: { stop } }: TakeWords): readonly string[] {
-  const { clinicName, reviewer, approval } = settings;
+  const { clinicName, mode, reviewer, approval } = settings;
   return [
-    footer.notAdvice, ...(clinicName ? [clinicName + stop] : []), footer.sells,
+    footer.notAdvice, ...(clinicName ? [clinicName + stop] : []), mode === 'affiliate' ? footer.paid : footer.sells,
     reviewer ? footer.reviewed(reviewer.name, format.date(reviewer.date)) : footer.notReviewed,
     footer.checked(format.number(CONTENT_VERSION), format.date(CHECKED)) + stop,
     ...(approval ? [footer.approval(approval) + stop] : []),

@@ -56,7 +56,7 @@ describe('<tx-take> with a link', () => {
     const [address = '', code = ''] = textIn(element).split(PLAN_FRAGMENT);
     expect(address).to.equal(location.href.replace(/#.*/, ''));
     expect(decodePlan(code)).to.deep.equal({
-      answers: { concern: 'face', goal: 'face-glow', severity: 'some', area: 'medium', sun: 'neither' }, lang: '',
+      answers: { concern: 'face', goal: 'face-glow', severity: 'some', area: 'medium', sun: 'neither' }, lang: 'en',
     });
     expect(copied).to.deep.equal([textIn(element)]);
     expect([wordsIn(element).endsWith('Copied.'), stage.announcements]).to.deep.equal([true, ['Copied.']]);

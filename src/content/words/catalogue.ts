@@ -1,5 +1,5 @@
 /** The rooms of the catalogue. Each loads with the part of the widget that speaks it. */
-export type Room = 'start' | 'quiz' | 'result' | 'signs' | 'detail' | 'take' | 'contact';
+export type Room = 'start' | 'quiz' | 'result' | 'signs' | 'detail' | 'take' | 'contact' | 'clinics' | 'kiosk';
 
 /** A sentence, a sentence made from values, a list, or a group of them; `null` where nothing is said. */
 export type WordTree =
@@ -23,8 +23,8 @@ export interface LanguagePack {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly words: Readonly<Partial<Record<Room, WordTree>>>;
-  /** Gives the frame around the words the font and the height of lines that its letters need; what it gives back takes them away again. */
-  readonly dress?: (frame: HTMLElement) => () => void;
+  /** Gives the frame around the words the font and the height of lines that its letters need. */
+  readonly dress?: (frame: HTMLElement) => void;
   /** Its own stop, comma and semicolon; the Latin ones without. */
   readonly marks?: Marks;
   /** Who signed it, and when (`YYYY-MM-DD`); a draft without. */

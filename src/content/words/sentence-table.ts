@@ -14,7 +14,7 @@ export const SENTENCE_KINDS: SentenceKinds = {
     footer: 'n',
   },
   quiz: {
-    'back|next|general|why|or|cleared': 0,
+    'back|next|general|why|or|cleared|otherLanguage': 0,
     'progress|more|fewer|chosen': 2,
     howTo: { 'pointer|manual': 0, several: 's' },
     'filledIn|keepMedicine|groups': 's',
@@ -98,13 +98,13 @@ export const SENTENCE_KINDS: SentenceKinds = {
         'title|book|whatsapp|call|email|change|opens|text|subject|doctorList|answerNow|questions|note': 0,
         'lead|leadAsk|leadNone': 's',
         askClinic: 1,
-        'testMode|textBefore|health': 'n',
+        'testMode|textBefore|health|disclosure|paidLink': 'n',
       },
       short: { 'title|noTopUps': 0, growsBack: 'h', plan: 3, topUps: 1 },
       'doctor|notNow|cause': 's',
       goals: { 'title|lead|choose': 0, sessions: 2, proof: 'h', none: 's' },
     },
-    keep: { 'title|titleNote|print|calendar|text|link|qr|share|email|ownFragment|noAddress': 0, tells: 'n' },
+    keep: { 'title|titleNote|print|calendar|text|link|qr|share|email|ownFragment|noAddress': 0, tells: 'n', also: 1 },
     plan: {
       chart: { 'showTable|hideTable': 0 },
       sessions: {
@@ -163,6 +163,14 @@ export const SENTENCE_KINDS: SentenceKinds = {
       'choices|own|values|status|caption|columns|needles|risks|costs|proofs|lead|pair|notChecked|askDoctor|roughCost|notCheckedMeans|leftOut|noNames|names|clinic|sources': 'h',
       'ask|choice|trades|nothing': 0,
     },
+    clinician: {
+      'title|lead|notAsked|noPlan|noUpkeep|missing|again|copy|copied|notCopied|asVisitor': 0,
+      lines: { 'goal|severity|area|duration|more|plan|upkeep|visits|proof|missing': 0 },
+      'plan|visits': 6,
+      upkeep: 3,
+      'upkeepOrNone|against': 1,
+      foot: 2,
+    },
     'check|afterwards|safety': 's',
     practitioner: {
       'checks|register|reviews|consultation': 's',
@@ -210,9 +218,9 @@ export const SENTENCE_KINDS: SentenceKinds = {
       linkLine: 1,
     },
     print: {
-      'title|about|printed|amountOf|value': 1,
+      'title|about|printed|amountOf|value|draft': 1,
       'health|askBecause|help|helpNow|helpDay|helpSoon': 's',
-      'when|laterVisits|amounts|visits|ask|checks|ticked|notTicked|notes|discussed|code|codeName': 0,
+      'when|laterVisits|amounts|visits|ask|checks|ticked|notTicked|notes|discussed|both|englishCounts|changed|code|codeName': 0,
       otherWay: -1,
       'found|notFound|basis|basisOf|sources|doi|pubMed': 'h',
     },
@@ -228,5 +236,38 @@ export const SENTENCE_KINDS: SentenceKinds = {
       faults: { 'name|contact|short|email|text|healthOwn|empty': 0, long: 1, 'agree|health': 'n', count: 2 },
     },
     sending: 'n',
+  },
+  clinics: {
+    'title|lead|leadCity|cities|visit|choose': 0,
+    'leadAsk|rule|free|noLicence|price|confirm|notVisited': 'n',
+    licence: 1,
+    own: { 'title|lead|code|copy|copied|notCopied': 0, credit: 1 },
+  },
+  kiosk: {
+    result: {
+      tabs: { 'title|doctor|open|law|nearest|why|cause|sessions|cost|how|safety|questions|sooner|else|signs|note': 0 },
+      pages: { 'more|back': 0, of: 2 },
+      'tick|finish': 0,
+      tickOnly: 'n',
+      take: { 'title|scan|name|print|printNote|printList': 0, 'holds|none': 'n' },
+    },
+    screen: {
+      attract: { 'title|start|languages|pause|move': 0, line: 'n' },
+      'note|clear|left|idle|cover': 'n',
+      'hide|again|back': 0,
+      link: { 'title|text|code|close': 0 },
+    },
+    staff: {
+      pin: { 'title|empty|erase': 0, 'text|locked': 1, 'typed|wrong': 2 },
+      close: 0,
+      panel: {
+        'title|device|secure|set|clear': 0,
+        'closes|idle|languages|size': 1,
+        'awake|network': { 'on|off': 0 },
+        kept: 'n',
+        prices: { 'fresh|ask|hidden': 1, 'undated|none': 0 },
+        version: 2,
+      },
+    },
   },
 };

@@ -25,7 +25,8 @@ const ATTRIBUTES = array(
 	'lang'           => 'language',
 	'currency'       => 'currency',
 	'region'         => 'region',
-	'mode'           => array( 'clinic' ),
+	'mode'           => array( 'clinic', 'affiliate', 'kiosk' ),
+	'idle-seconds'   => 'seconds',
 	'concern'        => array( 'face', 'hair', 'body' ),
 	'goal'           => GOALS,
 	'scheme'         => array( 'light', 'dark', 'auto' ),
@@ -35,6 +36,7 @@ const ATTRIBUTES = array(
 	'prices'         => 'prices',
 	'prices-date'    => 'date',
 	'book-url'       => 'url',
+	'handoff-url'    => 'url',
 	'whatsapp'       => 'whatsapp',
 	'phone'          => 'phone',
 	'email'          => 'email',
@@ -42,6 +44,9 @@ const ATTRIBUTES = array(
 	'accent'         => 'colour',
 	'medicine-names' => 'switch',
 	'approval'       => 'text',
+	'partner'        => 'id',
+	'partner-sub'    => 'id',
+	'disclosure'     => 'sentence',
 );
 
 /** Those that the settings of the site alone may set; only somebody with manage_options gets there. */

@@ -15,6 +15,16 @@ function clean_text( string $text, int $max = 80 ): string {
 	return trim( mb_substr( sanitize_text_field( $text ), 0, $max ) );
 }
 
+/** A sentence on one line, as long as the widget shows. */
+function clean_sentence( string $text ): string {
+	return clean_text( $text, 240 );
+}
+
+/** Letters, digits, - and _. */
+function clean_id( string $text ): string {
+	return preg_match( '/^[a-z\d_-]{1,64}$/iD', $text ) ? $text : '';
+}
+
 /** ISO 4217, in upper case. */
 function clean_currency( string $text ): string {
 	return preg_match( '/^[a-z]{3}$/i', $text ) ? strtoupper( $text ) : '';
@@ -39,6 +49,11 @@ function clean_word( string $text ): string {
 function clean_date( string $text ): string {
 	$is_day = preg_match( '/^(\d{4})-(\d\d)-(\d\d)$/D', $text, $part ) && checkdate( (int) $part[2], (int) $part[3], (int) $part[1] );
 	return $is_day ? $text : '';
+}
+
+/** Seconds that a kiosk may stand unused before it asks. */
+function clean_seconds( string $text ): string {
+	return preg_match( '/^\d{2,3}$/D', $text ) && (int) $text >= 30 && (int) $text <= 600 ? $text : '';
 }
 
 /** Hex colour, a colour's name, or a colour function. */

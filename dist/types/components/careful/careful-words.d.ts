@@ -219,6 +219,8 @@ export declare function carefulWords({ words }: Language): {
             answerNow: string;
             questions: string;
             note: string;
+            disclosure: string;
+            paidLink: string;
         };
         short: {
             title: string;
@@ -359,6 +361,7 @@ export declare function carefulWords({ words }: Language): {
         email: string;
         tells: string;
         ownFragment: string;
+        also: (language: string) => string;
         noAddress: string;
     };
     labels: {

@@ -14,6 +14,8 @@ export declare class ChartFigure extends WidgetElement {
     static styles: (import("lit").CSSResult | (import("lit").CSSResult | import("lit").CSSResult[])[])[];
     /** What the chart says and shows. */
     data: ChartData | undefined;
+    /** Leaves the table out as long as the drawing can be had: its sentence says the same. */
+    bare: boolean;
     /** Brings what draws; called when the chart is first seen. */
     load: (() => Promise<Drawer>) | undefined;
     /** Tells the owner that drawing failed; once. */

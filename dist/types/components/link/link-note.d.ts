@@ -12,7 +12,7 @@ export declare class LinkNotice extends ExplorerElement {
     private said;
     protected updated(changed: PropertyValues): void;
     /** An opened plan is spoken of where it is shown; on a question the note would stand in the way. */
-    protected renderWith({ link, step, language }: Explorer): typeof nothing | import("lit-html").TemplateResult<1>;
+    protected renderWith({ link, linkLang, step, language }: Explorer): typeof nothing | import("lit-html").TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

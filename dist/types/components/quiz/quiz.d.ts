@@ -20,6 +20,7 @@ export declare class Quiz extends ExplorerElement {
     private isWide;
     private hasChosen;
     constructor();
+    connectedCallback(): void;
     protected willUpdate(): void;
     protected updated(changed: PropertyValues): void;
     private withQuestion;

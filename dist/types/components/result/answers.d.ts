@@ -31,8 +31,6 @@ export declare class ResultAnswers extends ExplorerElement {
     private handleUndo;
     /** On a narrow page the row scrolls sideways: the chip in use comes into it. */
     private bringIntoRow;
-    private toolsOf;
-    private sentenceOf;
     private renderChip;
     private renderPanel;
     private renderDropped;

@@ -25,6 +25,8 @@ export declare class NextStep extends ExplorerElement {
     private readonly handleClose;
     private renderWrite;
     private renderForm;
+    /** Its part has come, or could not be had, before this is drawn. */
+    private renderClinics;
     private renderFirst;
     private renderButton;
     private renderContact;

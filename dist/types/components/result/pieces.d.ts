@@ -8,6 +8,8 @@ export declare class Pieces implements ReactiveController {
     private readonly turns;
     private drawn;
     private total;
+    /** How many may be drawn now. */
+    private most;
     private isWaiting;
     private watchers;
     constructor(host: ReactiveControllerHost & HTMLElement);
@@ -15,8 +17,8 @@ export declare class Pieces implements ReactiveController {
     get isWhole(): boolean;
     /** Begins anew, with the first piece of another page. */
     begin(): void;
-    /** The pieces that are drawn now. */
-    take<T>(pieces: readonly T[]): readonly T[];
+    /** The pieces that are drawn now. The last one waits as long as what it needs is on its way, unless it stands already. */
+    take<T>(pieces: readonly T[], isHeld?: boolean): readonly T[];
     /** Kept once every piece is drawn, or none will be. */
     whole(): Promise<void>;
     hostConnected(): void;

@@ -11,6 +11,8 @@ export declare class Result extends ExplorerElement {
     static styles: import("lit").CSSResult[];
     private showsMethod;
     private isMethodMissing;
+    /** What shows clinics: it comes before the next step is drawn, so that nothing moves. */
+    private clinics;
     private answersElement;
     private readonly pieces;
     private shownRequest;
@@ -20,6 +22,7 @@ export declare class Result extends ExplorerElement {
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected willUpdate(): void;
+    private askForClinics;
     /** Drawn to the last piece. */
     protected getUpdateComplete(): Promise<boolean>;
     protected firstUpdated(): void;

@@ -1,10 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
-import { result } from '../../content/words/en/result/index.js';
 import type { Explorer } from '../../state/explorer.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
-type ResultWords = typeof result;
-/** The rows of the ledger. */
-export type RowName = keyof ResultWords['rows'];
+import { type RowName } from './row.view.js';
+export type { RowName };
 /**
  * One row of the ledger: a question and the line that answers it. What it unfolds is brought when it is unfolded first.
  *
@@ -22,7 +20,6 @@ export declare class Row extends ExplorerElement {
     protected updated(): void;
     private readonly bring;
     private titleOf;
-    private answerOf;
     /** The card of warning signs where the rest of safety did not come; a short warning stands in it until it is here. */
     private renderSigns;
     private renderBody;
@@ -33,4 +30,3 @@ declare global {
         'tx-row': Row;
     }
 }
-export {};

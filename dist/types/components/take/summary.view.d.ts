@@ -43,8 +43,10 @@ export interface TakeAway {
     readonly label: string;
     /** The result in one sentence. */
     readonly heading: string;
-    /** What stands before any plan: the law of the place, natural recovery, a steady weight. Then the likely count. */
+    /** What stands before any plan: the law of the place, natural recovery, a steady weight. */
     readonly lead: readonly string[];
+    /** The plan and the likely count in sentences; the table says the same in figures. */
+    readonly likely: readonly string[];
     /** Answers about the plan; open ones say so. */
     readonly answers: TakeBlock;
     /** What the health questions came to. */
@@ -94,3 +96,5 @@ export interface TakeWords {
 export declare function takeWords(language: Language): TakeWords;
 /** What a visitor takes along; `null` before there is a result. */
 export declare function takeAway(explorer: Explorer): TakeAway | null;
+/** What stands under the name of an owner who may be paid for visitors; nothing on a clinic's own paper. */
+export declare function feeLine({ settings: { mode, disclosure, clinicName } }: Explorer, { start: { footer } }: TakeWords): string;

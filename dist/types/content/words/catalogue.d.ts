@@ -1,5 +1,5 @@
 /** The rooms of the catalogue. Each loads with the part of the widget that speaks it. */
-export type Room = 'start' | 'quiz' | 'result' | 'signs' | 'detail' | 'take' | 'contact';
+export type Room = 'start' | 'quiz' | 'result' | 'signs' | 'detail' | 'take' | 'contact' | 'clinics' | 'kiosk';
 /** A sentence, a sentence made from values, a list, or a group of them; `null` where nothing is said. */
 export type WordTree = string | null | ((...args: never[]) => string) | readonly WordTree[] | {
     readonly [key: string]: WordTree;

@@ -45,11 +45,12 @@ export function languageTemplate(explorer: Explorer, { methodPage: page, method 
 
 /** Whose page this is, who pays, and when the content was and will be checked. */
 export function whoTemplate(explorer: Explorer, { methodPage: page }: Words): TemplateResult {
-  const { language, settings: { clinicName, approval } } = explorer;
+  const { language, settings: { clinicName, approval, mode } } = explorer;
+  const [named, unnamed] = mode === 'affiliate' ? [page.paid, page.paidUnnamed] as const : [page.runs, page.runsUnnamed] as const;
   const { format, marks } = language;
   const { footer } = language.words('start', start);
   return section(explorer, page.whoTitle, '', html`
-    <p class="text sm">${clinicName ? page.runs(isolated(clinicName)) : page.runsUnnamed} ${page.who}</p>
+    <p class="text sm">${clinicName ? named(isolated(clinicName)) : unnamed} ${page.who}</p>
     <p class="text sm">${page.made(VERSION)}</p>
     <p class="text sm">
       ${footer.checked(format.number(CONTENT_VERSION), format.date(CHECKED))}${marks.stop} ${page.update} ${page.next(format.month(yearAfter(CHECKED)))}

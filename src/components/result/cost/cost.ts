@@ -15,6 +15,7 @@ import { heading } from '../../shared/heading.js';
 import { CHAT, EDIT, icon } from '../../shared/icons.js';
 import { actionLink } from '../action-link.js';
 import { actionLinks } from '../actions.view.js';
+import { disclosure, disclosureStyles } from '../disclosure.js';
 import { explains } from '../explains.js';
 import { sectionStyles } from '../section.styles.js';
 import { costStyles } from './cost.styles.js';
@@ -38,7 +39,7 @@ type QuoteForm = HTMLElement & { readonly updateComplete: Promise<unknown> };
  * @csspart action - "Ask for a price".
  */
 export class CostSection extends ExplorerElement {
-  static override styles = [baseStyles, controlStyles, basisLabelStyles, sectionStyles, costStyles];
+  static override styles = [baseStyles, controlStyles, basisLabelStyles, sectionStyles, costStyles, disclosureStyles];
 
   /** Whether the form for a quote stands open, and whether its part is here. */
   @state() private form: 'shut' | 'loading' | 'open' | 'failed' = 'shut';
@@ -119,7 +120,7 @@ export class CostSection extends ExplorerElement {
   private renderAsk({ mayContact }: Outcome, explorer: Explorer, hasQuote: boolean) {
     const { plan, frame: { next } } = explorer.language.words('result', result);
     const link = actionLinks(explorer.settings, next).find(({ kind }) => kind !== 'book');
-    return html`<div class="row">
+    return html`${mayContact && link ? disclosure(explorer) : nothing}<div class="row">
       ${mayContact && link ? actionLink({ ...link, label: plan.cost.quote.ask }, false, explorer, next) : nothing}
       ${hasQuote ? this.renderQuoteButton(explorer, !(mayContact && link)) : nothing}
     </div>`;

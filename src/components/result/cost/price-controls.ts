@@ -43,7 +43,8 @@ function segments<V>(label: string, choices: readonly Choice<V>[], chosen: V, on
   </div>`;
 }
 
-function areaControl(entry: OwnerPrice, explorer: Explorer, label: string, set: SetPricing) {
+/** The areas that the clinic prices apart; nothing where there are none. */
+export function areaControl(entry: OwnerPrice, explorer: Explorer, label: string, set: SetPricing) {
   const { answers, pricing } = explorer;
   const choices = areasOf(entry, explorer);
   if (choices.length === 0) return null;
@@ -79,7 +80,8 @@ function sessionsControl({ estimate, paidPlans, cost }: GoalPlan, { language }: 
   </div>`;
 }
 
-function topUpsControl({ laterYearVisits }: GoalPlan, { pricing, language }: Explorer, set: SetPricing) {
+/** With top-ups or without; nothing where the plan has none. */
+export function topUpsControl({ laterYearVisits }: GoalPlan, { pricing, language }: Explorer, set: SetPricing) {
   if (laterYearVisits.high === 0) return null;
   const { topUps } = language.words('result', result).plan.cost.changes;
   return html`<button

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Explorer } from '../../../state/explorer.js';
+import type { Paper } from '../../result/paper.view.js';
 import type { OwnText } from '../../shared/paper.js';
 import { inScope } from '../../shared/place.js';
-import type { TakeWords } from '../summary.view.js';
+import { feeLine, type TakeWords } from '../summary.view.js';
 import { sourceNames } from '../summary-statements.view.js';
+import { type Columns, namesOf, row, standing } from './both-page.js';
 
 /** A list or a note for a doctor: its words as they stand on the screen, and room to write. */
 export function letterPage(title: string, text: string, { language, today }: Explorer, { result }: TakeWords): TemplateResult {
@@ -25,7 +27,10 @@ export function textPage({ title, text }: OwnText, { language, today }: Explorer
 }
 
 /** The card of warning signs, by time. */
-export function signsPage({ answers, outcome, settings, language, today }: Explorer, words: TakeWords): TemplateResult {
+export function signsPage(explorer: Explorer, words: TakeWords): TemplateResult {
+  const { answers, outcome, settings, language, today } = explorer;
+  const isNamed = outcome?.screening.verdict !== 'not-now';
+  const fee = isNamed ? feeLine(explorer, words) : '';
   const { signs, take: { print }, start } = words;
   const { stop, semicolon } = language.marks;
   const { emergency } = settings;
@@ -34,7 +39,8 @@ export function signsPage({ answers, outcome, settings, language, today }: Explo
   const flags = inScope(signs.flags, answers);
   const ids = [...flags, signs.hint, ...(partly ? [partly] : [])].flatMap(({ sources }) => sources);
   return html`<main class="signs">
-    <div class="top"><b>${outcome?.screening.verdict === 'not-now' ? nothing : settings.clinicName}</b><span>${print.printed(language.format.date(today))}</span></div>
+    <div class="top"><b>${isNamed ? settings.clinicName : nothing}</b><span>${print.printed(language.format.date(today))}</span></div>
+    ${fee ? html`<p class="quiet">${fee}</p>` : nothing}
     <div><h1>${signs.title}</h1><p><b>${sentence}</b> ${partly?.text} ${signs.hint.text}</p></div>
     <table>
       <tbody>${flags.map(({ when, notice, text, urgency }) => html`<tr>
@@ -47,5 +53,26 @@ export function signsPage({ answers, outcome, settings, language, today }: Explo
       <p><b>${print.sources}:</b> ${sourceNames(ids, words).join(semicolon)}${stop}</p>
       <p>${start.footer.notAdvice}${settings.phone && outcome?.mayContact ? html` <b>${settings.clinicName} <bdi>${settings.phone}</bdi></b>` : nothing}</p>
     </div>
+  </main>`;
+}
+
+/**
+ * A list or note for a doctor in two languages, line beside line. One that the visitor has changed stands whole in the column
+ * it was written in, beside the words it was made with in the other.
+ */
+export function letterBothPage(papers: readonly [Paper, Paper], columns: Columns): TemplateResult {
+  const [{ title, made, text }, other] = papers;
+  const [{ explorer: { language, today } }] = columns;
+  const isChanged = made !== text;
+  const split = (whole: string): readonly string[] => (isChanged ? [whole] : whole.split('\n'));
+  const [own, theirs] = [split(text), split(other.made)];
+  const told = columns.map((column, index) => ({ ...column, title: index === 0 ? title : other.title, lines: index === 0 ? own : theirs }));
+  return html`<main class="letter two">
+    <div class="top three"><b></b>${namesOf(columns)}<span>${language.format.date(today)}</span></div>
+    ${row(told, (column) => html`<h2>${column.title}</h2>`)}
+    ${own.map((line, index) => (line.trim() || theirs[index]?.trim() ? row(told, ({ lines }) => html`<p class="text">${lines[index] ?? ''}</p>`) : nothing))}
+    ${isChanged ? row(told, ({ words }) => html`<p><b>${words.take.print.changed}</b></p>`) : nothing}
+    <div><div class="write"></div><div class="write"></div><div class="write"></div><div class="write"></div></div>
+    ${row(told, (column) => html`<p>${standing(columns, column)} ${column.words.result.frame.notNow.note.foot}</p>`, 'small')}
   </main>`;
 }

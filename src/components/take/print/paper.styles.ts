@@ -151,6 +151,60 @@ export const paperStyles = css`
     inline-size: 100%;
     overflow: visible;
   }
+  .two {
+    gap: 0;
+  }
+  .three {
+    grid-template-columns: 1fr auto 1fr;
+  }
+  .three > :last-child {
+    text-align: end;
+  }
+  .both {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    gap: 0 20px;
+    padding-block: 2px;
+    border-block-end: 1px solid #bbb;
+  }
+  .column {
+    display: grid;
+    gap: 1px;
+    align-content: start;
+    line-height: max(1.26, var(--_lines, 1.26) * 0.86);
+  }
+  .column h2 {
+    margin: 0;
+    line-height: max(1.2, var(--_lines, 1.2) * 0.8);
+  }
+  .column .tag {
+    padding: 0 6px;
+    line-height: inherit;
+  }
+  .column h1 {
+    margin: 0;
+    font-size: 10.5pt;
+    line-height: max(1.2, var(--_lines, 1.2) * 0.85);
+  }
+  .column td, .column th, .column .lines li {
+    padding-block: 0;
+    line-height: max(1.26, var(--_lines, 1.26) * 0.8);
+  }
+  .column .lines svg {
+    align-self: center;
+    margin: 0;
+  }
+  .two .box {
+    margin-block: 4px;
+    padding: 2px 10px;
+    border: 1px solid #222;
+  }
+  .two .box ul {
+    columns: auto;
+  }
+  .two .small {
+    border-block-start: 0;
+  }
   .signs {
     font-size: 10.5pt;
     line-height: 1.35;

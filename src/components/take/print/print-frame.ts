@@ -1,9 +1,12 @@
 import { render, type TemplateResult } from 'lit';
 
+import type { Language } from '../../../state/language.js';
 import { paperStyles } from './paper.styles.js';
 
 /** Room on the shorter of two sheets, the narrower of two widths, inside the margins: A4 is narrower, US Letter shorter. */
 const SHEET = { 'inline-size': '190mm', 'block-size': '257mm' };
+/** What is told in two languages takes a sheet of A4. */
+const A4 = { ...SHEET, 'block-size': '275mm' };
 /** A printer's letters may run a little wider than a screen's. */
 const SPARE = 0.98;
 
@@ -12,6 +15,8 @@ export interface Sheet {
   readonly title: string;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Languages of its columns, each of which is dressed as its letters need; none where it speaks one alone. */
+  readonly columns: readonly Language[];
   /** The page in full first, then with less and less on it. */
   readonly pages: readonly (() => TemplateResult)[];
 }
@@ -35,7 +40,7 @@ const loads = new WeakMap<HTMLIFrameElement, Promise<unknown>>();
  * Draws a sheet in an empty frame. Styles are a sheet of the frame's own, and all words go through Lit, so that no policy
  * of the host page stands in the way.
  */
-export async function drawSheet({ title, lang, dir, pages }: Sheet, frame: HTMLIFrameElement): Promise<void> {
+export async function drawSheet({ title, lang, dir, columns, pages }: Sheet, frame: HTMLIFrameElement): Promise<void> {
   await loads.get(frame);
   const [page, view] = [frame.contentDocument, frame.contentWindow as (Window & typeof globalThis) | null];
   if (!page || !view) throw new Error('the frame has no document');
@@ -45,8 +50,12 @@ export async function drawSheet({ title, lang, dir, pages }: Sheet, frame: HTMLI
   page.title = title;
   page.documentElement.lang = lang;
   page.documentElement.dir = dir;
+  if (columns.length > 0) setStyles(frame, A4);
   for (const draw of pages) {
     render(draw(), page.body, { creationScope: page });
+    for (const column of columns) {
+      for (const block of page.body.querySelectorAll<HTMLElement>(`.column[lang="${column.lang}"]`)) column.dress?.(block);
+    }
     // The body of an empty frame is as high as the frame itself, whatever is in it.
     const height = page.body.firstElementChild?.getBoundingClientRect().height ?? 0;
     if (height <= frame.getBoundingClientRect().height * SPARE) break;

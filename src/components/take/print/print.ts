@@ -1,8 +1,10 @@
 import type { Explorer } from '../../../state/explorer.js';
+import { paperLanguage } from '../../result/other-language.view.js';
 import { paperOf } from '../../result/paper.view.js';
 import type { Printable } from '../../shared/paper.js';
 import { takeAway, takeWords } from '../summary.view.js';
-import { letterPage, signsPage, textPage } from './other-pages.js';
+import { BOTH_MEASURES, bothPage, type Column, columnsOf } from './both-page.js';
+import { letterBothPage, letterPage, signsPage, textPage } from './other-pages.js';
 import { drawSheet, emptyFrame, type Sheet } from './print-frame.js';
 import { MEASURES, summaryPage } from './summary-page.js';
 
@@ -11,14 +13,22 @@ export function sheetOf(explorer: Explorer, kind: Printable): Sheet | null {
   const { language, outcome, today } = explorer;
   const words = takeWords(language);
   const { lang, dir, format } = language;
-  const sheet = (pages: Sheet['pages']): Sheet => ({ title: words.take.print.title(format.date(today)), lang, dir, pages });
+  const sheet = (pages: Sheet['pages'], columns: readonly Column[] = []): Sheet => ({
+    title: words.take.print.title(format.date(today)), lang, dir, pages, columns: columns.map((column) => column.explorer.language),
+  });
   if (typeof kind === 'object') return { ...sheet([() => textPage(kind, explorer)]), title: kind.title };
   if (kind === 'signs') return sheet([() => signsPage(explorer, words)]);
+  const other = paperLanguage(explorer);
+  const columns = other && columnsOf(explorer, other);
   if (kind === 'summary' && outcome?.screening.verdict !== 'not-now') {
     const take = takeAway(explorer);
+    if (columns) return take && sheet(BOTH_MEASURES.map((measure) => () => bothPage(columns, measure)), columns);
     return take && sheet(MEASURES.map((measure) => () => summaryPage(take, explorer, words, measure)));
   }
-  const paper = paperOf(explorer, kind === 'list' ? 'list' : 'note');
+  const which = kind === 'list' ? 'list' : 'note';
+  const paper = paperOf(explorer, which);
+  const beside = columns && paperOf(columns[1].explorer, which);
+  if (paper && columns && beside) return sheet([() => letterBothPage([paper, beside], columns)], columns);
   return paper && sheet([() => letterPage(paper.title, paper.text, explorer, words)]);
 }
 

@@ -2,6 +2,7 @@ import type { Translation } from '../translation.js';
 import type { opening as english } from '../en/quiz-link.js';
 
 export const opening: Translation<typeof english> = {
+  otherLanguage: 'لغة الرابط غير موجودة في هذه الصفحة. لذلك تظهر الخطة بلغة هذه الصفحة.',
   link: {
     opened: {
       title: 'جاءت خطتك من رابط.',

@@ -39,6 +39,7 @@ export const start: Translation<typeof english> = {
   },
   footer: {
     notAdvice: 'معلومات عامة، وليست نصيحة طبية.',
+    paid: 'قد يتلقى هذا الموقع مالًا إذا تم الحجز.',
     sells: 'هذه العيادة تبيع هذا العلاج.',
     notReviewed: 'لم يراجعه ممارس صحي بعد.',
     reviewed: (name: string, date: string): string => `المراجعة: ${name}، ${date}.`,

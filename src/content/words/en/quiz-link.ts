@@ -1,5 +1,7 @@
 /** The sentences of the quiz that come with a link to a plan. */
 export const opening = {
+  /** Where the link was made in a language that is not here. */
+  otherLanguage: 'This page does not have the language of the link. So the plan is shown in the language of this page.',
   /** What is said of a link that was opened: what it held, or why it was not read. */
   link: {
     opened: {

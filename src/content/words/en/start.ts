@@ -42,6 +42,7 @@ export const start = {
   },
   footer: {
     notAdvice: 'General information, not medical advice.',
+    paid: 'This site may be paid if you book.',
     sells: 'This clinic sells this treatment.',
     notReviewed: 'Not yet reviewed by a clinician.',
     reviewed: (name: string, date: string): string => `Reviewed by ${name}, ${date}.`,

@@ -1,7 +1,9 @@
 import type { LanguagePack } from '../catalogue.js';
 import { isolatedWords } from '../isolated.js';
+import { clinics } from './clinics.js';
 import { contact } from './contact/index.js';
 import { detail } from './detail/index.js';
+import { kiosk } from './kiosk/index.js';
 import { quiz } from './quiz.js';
 import { dress } from './nastaliq.js';
 import { opening } from './quiz-link.js';
@@ -16,7 +18,7 @@ import { take } from './take/index.js';
 export const pack: LanguagePack = {
   lang: 'ur', dir: 'rtl', dress, marks: { stop: '۔', comma: '، ', semicolon: '؛ ' },
   words: isolatedWords({
-    start, signs, detail, take, contact,
+    start, signs, detail, take, contact, clinics, kiosk,
     quiz: { ...quiz, ...opening },
     result: {
       ...result, ...careful, ...places,

@@ -20,8 +20,8 @@ function hasNastaliq(): boolean {
 }
 
 /** Urdu as its readers know it: in Nastaliq with lines far apart; where no face of it is on the device, in Naskh. No font is fetched. */
-export function dress(frame: HTMLElement): () => void {
-  return dressIn(frame, {
+export function dress(frame: HTMLElement): void {
+  dressIn(frame, {
     'font-family': `var(--tx-font, ${FACES.map((face) => `'${face}'`).join(', ')}, 'Noto Naskh Arabic', 'Geeza Pro', serif)`,
     'word-spacing': '.06em', '--_lines': hasNastaliq() ? '2' : '1.7',
   });

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.js';
 
 /** The sentences of the quiz that come with a link to a plan. */
 export const opening: Translation<typeof english> = {
+  otherLanguage: 'اس صفحے پر لنک والی زبان موجود نہیں۔ اس لیے پلان اس صفحے کی زبان میں دکھایا گیا ہے۔',
   link: {
     opened: {
       title: 'آپ کا پلان ایک لنک سے آیا ہے۔',

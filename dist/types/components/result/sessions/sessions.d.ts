@@ -9,8 +9,6 @@ import { ExplorerElement } from '../../shared/explorer-element.js';
  */
 export declare class Sessions extends ExplorerElement {
     static styles: import("lit").CSSResult[];
-    private renderDot;
-    private renderStrip;
     protected renderWith(explorer: Explorer): unknown;
 }
 declare global {

@@ -1,5 +1,7 @@
 /** The sentences of the quiz that come with a link to a plan. */
 export declare const opening: {
+    /** Where the link was made in a language that is not here. */
+    otherLanguage: string;
     /** What is said of a link that was opened: what it held, or why it was not read. */
     link: {
         opened: {

@@ -43,6 +43,7 @@ export declare const start: {
     };
     footer: {
         notAdvice: string;
+        paid: string;
         sells: string;
         notReviewed: string;
         reviewed: (name: string, date: string) => string;

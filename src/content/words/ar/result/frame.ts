@@ -123,6 +123,8 @@ export const frame: Translation<typeof english> = {
     answerNow: 'الإجابة عنها الآن',
     questions: 'عرض الأسئلة لطبيبك',
     note: 'طباعة الملاحظة لطبيبك',
+    disclosure: 'قد يحصل هذا الموقع على عمولة إذا تم الحجز عبر رابط عليه عبارة «رابط شريك». والخطة هي نفسها معه ومن دونه.',
+    paidLink: 'رابط شريك',
   },
   short: {
     title: 'باختصار',

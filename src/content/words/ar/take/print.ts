@@ -35,6 +35,10 @@ export const print: Translation<typeof english> = {
   sources: 'المصادر',
   doi: (id: string) => `doi ${id}`,
   pubMed: (id: string) => `PMID ${id}`,
+  both: 'يقول العمودان الشيء نفسه.',
+  englishCounts: 'إذا اختلفا، فالنص الإنجليزي هو المعتمد.',
+  draft: (language: string) => `${language}: مسودة. لم يراجعها بعد طبيب ولا قارئ يتحدث هذه اللغة منذ الصغر.`,
+  changed: 'غيّرت هذا النص. كلماتي أنا في عمود واحد فقط.',
   code: 'يفتح هذه الخطة',
   codeName: 'رمز QR يفتح هذه الخطة',
 };

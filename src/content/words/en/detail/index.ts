@@ -1,6 +1,7 @@
 import { afterwards } from './afterwards.js';
 import { check } from './check.js';
 import { claims } from './claims.js';
+import { clinician } from './clinician.js';
 import { compare } from './compare.js';
 import { explain } from './explain.js';
 import { how } from './how.js';
@@ -17,5 +18,5 @@ import { works } from './works.js';
 
 /** What the result says on demand: what rows hold when they are unfolded, how figures are reached, how we work. */
 export const detail = {
-  how, works, claims, compare, check, myths, stories, practitioner, afterwards, safety, method, methodPage, standards, recipes, quote, explain,
+  how, works, claims, compare, clinician, check, myths, stories, practitioner, afterwards, safety, method, methodPage, standards, recipes, quote, explain,
 };

@@ -70,6 +70,8 @@ export const methodPage = {
   whoTitle: 'Who made it, who pays',
   runs: (name: string) => `${name} runs this page and sells this treatment.`,
   runsUnnamed: 'The clinic whose page this is sells this treatment.',
+  paid: (name: string) => `${name} runs this page. It may be paid if you book through one of its links.`,
+  paidUnnamed: 'Whoever runs this page may be paid if you book through one of its links.',
   who: 'It can set its own prices and figures, and those are labelled. '
     + 'It cannot remove a safety question, a side effect or another choice.',
   made: (version: string) => `The tool is treatment-explorer ${version}, under an open licence. We have not yet said who paid for it.`,

@@ -38,6 +38,12 @@ export const print = {
   sources: 'Sources',
   doi: (id: string) => `doi ${id}`,
   pubMed: (id: string) => `PMID ${id}`,
+  /** At the foot of paper in two languages. */
+  both: 'Both columns say the same.',
+  englishCounts: 'If they differ, the English text counts.',
+  draft: (language: string) => `${language}: a draft. No doctor and no native reader has checked it yet.`,
+  /** Where a visitor has changed a list or note that is printed in two languages. */
+  changed: 'I have changed this text. My own words stand in one column alone.',
   code: 'Opens this plan',
   codeName: 'QR code that opens this plan',
 };

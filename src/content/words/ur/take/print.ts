@@ -36,6 +36,10 @@ export const print: Translation<typeof english> = {
   sources: 'ماخذ',
   doi: (id: string) => `doi ${id}`,
   pubMed: (id: string) => `PMID ${id}`,
+  both: 'دونوں کالموں میں ایک ہی بات ہے۔',
+  englishCounts: 'اگر ان میں فرق ہو تو انگریزی متن معتبر ہے۔',
+  draft: (language: string) => `${language}: یہ مسودہ ہے۔ ابھی کسی ڈاکٹر یا مادری زبان والے قاری نے اسے نہیں جانچا۔`,
+  changed: 'میں نے یہ متن بدلا ہے۔ میرے اپنے الفاظ صرف ایک کالم میں ہیں۔',
   code: 'یہ پلان کھولتا ہے',
   codeName: 'یہ پلان کھولنے والا QR کوڈ',
 };

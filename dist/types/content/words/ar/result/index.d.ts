@@ -447,6 +447,8 @@ export declare const result: {
             readonly answerNow: string;
             readonly questions: string;
             readonly note: string;
+            readonly disclosure: string;
+            readonly paidLink: string;
         };
         readonly short: {
             readonly title: string;
@@ -470,6 +472,7 @@ export declare const result: {
         readonly email: string;
         readonly tells: string;
         readonly ownFragment: string;
+        readonly also: (language: string) => string;
         readonly noAddress: string;
     };
     labels: {

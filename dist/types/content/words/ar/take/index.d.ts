@@ -99,6 +99,10 @@ export declare const take: {
         readonly sources: string;
         readonly doi: (id: string) => string;
         readonly pubMed: (id: string) => string;
+        readonly both: string;
+        readonly englishCounts: string;
+        readonly draft: (language: string) => string;
+        readonly changed: string;
         readonly code: string;
         readonly codeName: string;
     };

@@ -272,6 +272,8 @@ export declare const detail: {
         whoTitle: string;
         runs: (name: string) => string;
         runsUnnamed: string;
+        paid: (name: string) => string;
+        paidUnnamed: string;
         who: string;
         made: (version: string) => string;
         update: string;

@@ -52,6 +52,8 @@ export declare const methodPage: {
     whoTitle: string;
     runs: (name: string) => string;
     runsUnnamed: string;
+    paid: (name: string) => string;
+    paidUnnamed: string;
     who: string;
     made: (version: string) => string;
     update: string;

@@ -168,6 +168,8 @@ export declare const frame: {
         answerNow: string;
         questions: string;
         note: string;
+        disclosure: string;
+        paidLink: string;
     };
     short: {
         title: string;

@@ -270,6 +270,8 @@ export declare const result: {
             answerNow: string;
             questions: string;
             note: string;
+            disclosure: string;
+            paidLink: string;
         };
         short: {
             title: string;
@@ -291,6 +293,7 @@ export declare const result: {
         email: string;
         tells: string;
         ownFragment: string;
+        also: (language: string) => string;
         noAddress: string;
     };
     labels: {

@@ -12,5 +12,7 @@ export declare const keep: {
     /** Said before anything is passed on. */
     tells: string;
     ownFragment: string;
+    /** A choice beside Print: paper in two languages. `language` is called as its own readers call it. */
+    also: (language: string) => string;
     noAddress: string;
 };

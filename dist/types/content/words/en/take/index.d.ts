@@ -97,6 +97,10 @@ export declare const take: {
         sources: string;
         doi: (id: string) => string;
         pubMed: (id: string) => string;
+        both: string;
+        englishCounts: string;
+        draft: (language: string) => string;
+        changed: string;
         code: string;
         codeName: string;
     };

@@ -41,6 +41,12 @@ export declare const print: {
     sources: string;
     doi: (id: string) => string;
     pubMed: (id: string) => string;
+    /** At the foot of paper in two languages. */
+    both: string;
+    englishCounts: string;
+    draft: (language: string) => string;
+    /** Where a visitor has changed a list or note that is printed in two languages. */
+    changed: string;
     code: string;
     codeName: string;
 };

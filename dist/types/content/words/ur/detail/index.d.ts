@@ -1263,6 +1263,8 @@ export declare const detail: {
         readonly whoTitle: string;
         readonly runs: (name: string) => string;
         readonly runsUnnamed: string;
+        readonly paid: (name: string) => string;
+        readonly paidUnnamed: string;
         readonly who: string;
         readonly made: (version: string) => string;
         readonly update: string;

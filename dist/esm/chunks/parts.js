@@ -1,0 +1,1 @@
+var PARTS=`heading, question, option, option-selected, button, key-figure, action, chart`;export{PARTS as t};

@@ -1,0 +1,1 @@
+var __defProp=Object.defineProperty;var __exportAll=(all,no_symbols)=>{let target={};for(var name in all){__defProp(target,name,{get:all[name],enumerable:true})}if(!no_symbols){__defProp(target,Symbol.toStringTag,{value:`Module`})}return target};export{__exportAll as t};

@@ -1,0 +1,1 @@
+import{result}from"./result.js";import{screen}from"./screen.js";import{staff}from"./staff.js";var kiosk={result,screen,staff};export{kiosk};

@@ -1,0 +1,1 @@
+import{findLanguage}from"./languages.js";var PACKS={ur:()=>import(`./ur/index.js`),ar:()=>import(`./ar/index.js`)};function fileOf(tag){const[name=``]=tag.toLowerCase().split(`-`);return!findLanguage(tag)&&Object.hasOwn(PACKS,name)?PACKS[name]:void 0}export{fileOf};

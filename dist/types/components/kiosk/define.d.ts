@@ -1,0 +1,2 @@
+import './quiz/define.js';
+import './result/define.js';

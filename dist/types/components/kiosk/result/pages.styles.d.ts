@@ -1,0 +1,1 @@
+export declare const pagesStyles: import("lit").CSSResult;

@@ -1,0 +1,2 @@
+/** What stands in a tab. */
+export declare const pieceStyles: import("lit").CSSResult;

@@ -1,0 +1,7 @@
+import type { Settings } from '../../../config/settings.js';
+/** Languages a visitor may choose from: the owner's list, or the page's own and English. */
+export declare function languagesOf({ languages, lang }: Pick<Settings, 'languages' | 'lang'>): readonly string[];
+/** Whether a language is the one spoken now. */
+export declare function isSpoken(tag: string, spoken: string): boolean;
+/** What a language calls itself. */
+export declare function nameOf(tag: string): string;

@@ -1,0 +1,15 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+/** Keeps the screen awake where the browser can. Where it cannot, nothing is said but to the staff. */
+export declare class WakeLock implements ReactiveController {
+    private lock;
+    private isWanted;
+    constructor(host: ReactiveControllerHost);
+    /** Whether the screen is kept awake now. */
+    get isHeld(): boolean;
+    hostConnected(): void;
+    hostDisconnected(): void;
+    /** The browser takes the lock away from a page that is hidden. */
+    private readonly handleVisibility;
+    private ask;
+    private letGo;
+}

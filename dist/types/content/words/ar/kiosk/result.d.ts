@@ -1,0 +1,3 @@
+import type { Translation } from '../../translation.js';
+import type { result as english } from '../../en/kiosk/result.js';
+export declare const result: Translation<typeof english>;

@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+
+import { pack as urdu } from '../../../content/words/ur/index.js';
+import { addLanguage } from '../../../content/words/languages.js';
+import { define } from '../../../lib/define.js';
+import { CONCERNS, GOALS } from '../../../model/answers.js';
+import { mountWith, type Scene } from '../../../testing/explorer.js';
+import { control, everything, wordsIn } from '../../../testing/look.js';
+import { CLINIC, settle } from '../../../testing/result.js';
+import { ClinicianView } from './clinician.js';
+
+define('tx-clinician', ClinicianView);
+
+const GLOW = { concern: 'face', goal: 'face-glow', severity: 'lot', area: 'medium', sun: 'some' } as const;
+const mount = (scene: Scene = {}) => mountWith<ClinicianView>(html`<tx-clinician></tx-clinician>`, {
+  step: 'result', answers: GLOW, visit: { link: 'clinician' }, settings: CLINIC, ...scene,
+});
+const linesIn = (root: Element): readonly string[] => everything(root).filter((one) => one.localName === 'li').map(wordsIn);
+
+/** What the page may copy with, until the test is over. */
+function clipboard(value: unknown): void {
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value });
+}
+afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'));
+before(() => addLanguage(urdu));
+
+describe('<tx-clinician>', () => {
+  it('tells the plan in ten lines, the last of them what no code holds', async () => {
+    const { element, stage } = await mount();
+    const { plan } = stage.explorer.outcome ?? {};
+    if (!plan) throw new Error('no plan');
+    const { low, likely, high } = plan.estimate.sessions;
+    const lines = linesIn(element);
+    expect(lines).to.have.length(10);
+    expect(lines.slice(0, 4)).to.deep.equal(['1 Goal Face: Dull or dry', '2 How much Shows a lot', '3 Where Medium area', '4 How long Not asked for this goal']);
+    expect(lines[5]).to.include(`${likely} sessions likely (${low} to ${high}), ${plan.protocol.gapDays.typical} days apart`);
+    expect(lines[6]).to.match(/^7 Top-ups One every (\d+) days likely \(/);
+    const [usual = 0, shortest = 0, longest = 0] = (lines[6]?.match(/\d+/g) ?? []).slice(1).map(Number);
+    expect([shortest < usual, usual < longest]).to.deep.equal([true, true]);
+    expect(lines[7]).to.include(`First year ${plan.firstYearVisits.likely} (`);
+    expect(lines[8]).to.match(/Limited: .*20\d\d.*; Against: .*20\d\d/);
+    expect(lines[9]).to.equal('10 Not in the code Age, health answers and prices are not in the code: ask again. Please take a full history.');
+    expect(wordsIn(element)).to.include('Code version 1, checksum good. Content 1').and.not.match(/Rs|7,000|Example Clinic/);
+    await expect(element).to.be.accessible();
+  });
+
+  it('has ten lines for every goal, without a figure where no plan is shown', async () => {
+    for (const concern of CONCERNS) for (const goal of GOALS[concern]) {
+      const { element, stage } = await mount({ answers: { concern, goal } });
+      const lines = linesIn(element);
+      expect(lines, goal).to.have.length(10);
+      expect(lines.join(' '), goal).to.not.match(/undefined|NaN|\[object|null/);
+      expect(lines[5]?.includes('no plan is shown'), goal).to.equal(!stage.explorer.outcome?.plan);
+    }
+  });
+
+  it('names no plan that the law of the place forbids', async () => {
+    const { element } = await mount({ answers: { concern: 'body', goal: 'body-fat' }, settings: { region: 'FR' } });
+    expect(linesIn(element)[5]).to.include('no plan is shown');
+  });
+
+  it('copies the ten lines and their versions, and says so', async () => {
+    const copied: string[] = [];
+    clipboard({ writeText: (text: string) => { copied.push(text); return Promise.resolve(); } });
+    const { element, stage } = await mount();
+    control(element, 'button', 'Copy the ten lines').click();
+    await settle();
+    expect(copied[0]?.split('\n').filter((line) => /^\d+\. /.test(line))).to.have.length(10);
+    expect(copied[0]).to.include('1. Goal: Face: Dull or dry').and.include('ask again').and.include('Code version 1');
+    expect([stage.announcements, wordsIn(element).includes('Copied.')]).to.deep.equal([['Copied.'], true]);
+  });
+
+  it('says calmly where the page may not copy', async () => {
+    clipboard(undefined);
+    const { element } = await mount();
+    control(element, 'button', 'Copy the ten lines').click();
+    await settle();
+    expect(wordsIn(element)).to.include('We could not copy it for you.');
+  });
+
+  it('leads to what the visitor sees', async () => {
+    const { element, stage } = await mount();
+    control(element, 'button', 'Show what the visitor sees').click();
+    expect([stage.explorer.link, stage.explorer.step]).to.deep.equal(['opened', 'result']);
+  });
+
+  it('reads well in Urdu, in the dark and in a narrow column', async () => {
+    const { element } = await mount({ lang: 'ur', dark: true, width: 320 });
+    expect(linesIn(element)).to.have.length(10);
+    expect(element.scrollWidth).to.be.at.most(320);
+    await expect(element).to.be.accessible();
+  });
+});

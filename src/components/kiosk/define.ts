@@ -1,0 +1,15 @@
+import './quiz/define.js';
+import './result/define.js';
+
+import { define } from '../../lib/define.js';
+import { KioskAttract } from './shell/attract.js';
+import { Kiosk } from './shell/kiosk.js';
+import { KioskPick } from './shell/pick.js';
+import { KioskStaff } from './shell/staff.js';
+
+define('tx-kiosk-attract', KioskAttract);
+define('tx-kiosk-pick', KioskPick);
+define('tx-kiosk-staff', KioskStaff);
+
+// The last one: with it the part is here.
+define('tx-kiosk', Kiosk);

@@ -1,0 +1,325 @@
+import { css } from 'lit';
+
+/**
+ * One screen without scrolling. Beside each other where it lies: answers on top, the short answer and tabs, and the code at the
+ * side. Where it stands upright, all that can be touched is in the lower two thirds.
+ *
+ * The shell may keep a place free at the top end for its own buttons: `--_kiosk-corner`, a width.
+ */
+export const kioskResultStyles = css`
+  :host {
+    /* Parts made for other pages have targets of 44px, here of 60 and more. */
+    --_scale: 1.4;
+    --_edge: 48px;
+    block-size: 100%;
+    min-block-size: 0;
+    overflow: clip;
+    container: kiosk / size;
+  }
+  .whole {
+    display: grid;
+    grid-template:
+      'answers answers' auto
+      'short side' auto
+      'body side' minmax(0, 1fr)
+      'foot foot' auto / minmax(0, 1fr) 340px;
+    block-size: 100cqb;
+    overflow: clip;
+  }
+  .answers {
+    grid-area: answers;
+    block-size: 88px;
+    padding-block: 13px;
+    padding-inline: var(--_edge) calc(var(--_edge) + var(--_kiosk-corner, 0px));
+  }
+  .chip {
+    min-block-size: 62px;
+    min-inline-size: 62px;
+    padding-inline: 18px;
+    font-size: 0.875em;
+  }
+  .chip.open {
+    border-style: dashed;
+  }
+  .chip.confirm {
+    border-color: var(--_ask);
+    background: var(--_ask-soft);
+    color: var(--_ask);
+  }
+  .short {
+    grid-area: short;
+    display: grid;
+    gap: 8px;
+    padding-block: 2px 12px;
+    padding-inline: var(--_edge) 40px;
+  }
+  .beside {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 24px;
+    align-items: center;
+  }
+  .h1 {
+    font-size: 1.4em;
+    line-height: 1.24;
+  }
+  .h1:focus-visible {
+    outline-offset: 0;
+  }
+  .facts {
+    display: flex;
+    flex: 1 1 0;
+    gap: 4px 22px;
+  }
+  .facts dt,
+  .facts .more {
+    color: var(--_ink-2);
+    font-size: 0.75em;
+    line-height: 1.3;
+  }
+  .facts .figure {
+    font-size: 1em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: start;
+  }
+  .facts .range {
+    color: var(--_ink-2);
+    font-size: 0.85em;
+    font-weight: 400;
+  }
+  .facts .more {
+    display: none;
+  }
+  .body {
+    grid-area: body;
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
+    gap: 14px;
+    min-block-size: 0;
+    padding-block-end: 14px;
+    padding-inline: var(--_edge) 40px;
+  }
+  .change {
+    align-content: start;
+    grid-template-rows: auto auto;
+  }
+  .change tx-question {
+    --_u: 8px;
+  }
+  .change .row {
+    display: flex;
+    gap: 12px;
+    justify-content: flex-end;
+  }
+  .tabs {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: 12px;
+  }
+  .tabs > button {
+    appearance: none;
+    min-block-size: 62px;
+    min-inline-size: 60px;
+    margin: 0;
+    padding: 4px;
+    border: 1px solid var(--_line-2);
+    border-radius: var(--_r);
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+    font-size: 0.875em;
+    line-height: 1.2;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .tabs > [aria-selected='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+    box-shadow: inset 0 -4px 0 var(--_accent);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .panel-of-tab {
+    min-block-size: 0;
+  }
+  .side {
+    grid-area: side;
+    display: grid;
+    gap: 12px;
+    align-content: start;
+    justify-items: center;
+    min-block-size: 0;
+    padding: 20px 28px;
+    border-inline-start: 1px solid var(--_line);
+    background: var(--_ground);
+    text-align: center;
+  }
+  .code {
+    padding: 4px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_r);
+    background: #fff;
+  }
+  .qr {
+    inline-size: clamp(34mm, 25cqb, 200px);
+  }
+  .told {
+    display: grid;
+    gap: 10px;
+    color: var(--_ink-2);
+    font-size: 0.8125em;
+    line-height: 1.4;
+  }
+  .told tx-print {
+    font-size: 1.1em;
+  }
+  .address {
+    color: var(--_ink);
+    overflow-wrap: anywhere;
+  }
+  .foot {
+    grid-area: foot;
+    display: flex;
+    gap: 12px 20px;
+    align-items: center;
+    padding: 12px var(--_edge);
+    border-block-start: 1px solid var(--_line);
+  }
+  .foot p {
+    flex: 1;
+    color: var(--_ink-2);
+    font-size: 0.875em;
+    line-height: 1.35;
+  }
+  .foot .button {
+    flex: none;
+    min-block-size: 64px;
+  }
+  tx-kiosk-pages {
+    --_columns: 1;
+  }
+  .upright {
+    grid-template:
+      'short' minmax(33.4cqb, auto)
+      'body' minmax(0, 1fr)
+      'answers' auto
+      'side' auto
+      'foot' auto / minmax(0, 1fr);
+  }
+  .upright .short,
+  .upright .body {
+    padding-inline: var(--_edge);
+  }
+  .upright .short {
+    align-content: end;
+    gap: 16px;
+    padding-block: 16px 20px;
+  }
+  .upright .h1 {
+    font-size: 1.6em;
+  }
+  .upright .facts {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: 1px;
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    border-radius: var(--_r);
+    background: var(--_line);
+  }
+  .upright .facts > div {
+    padding: 10px 14px;
+    background: var(--_surface);
+  }
+  .upright .facts .more {
+    display: block;
+  }
+  .upright .answers {
+    padding-inline-end: var(--_edge);
+  }
+  .upright .side {
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 8px 24px;
+    align-content: center;
+    align-items: center;
+    justify-items: start;
+    padding: 16px var(--_edge);
+    border-inline-start: 0;
+    border-block-start: 1px solid var(--_line);
+    text-align: start;
+  }
+  .upright .side > :first-child {
+    grid-column: 2;
+    align-self: end;
+  }
+  .upright .code {
+    grid-area: 1 / 1 / span 2;
+  }
+  .upright .told {
+    grid-column: 2;
+    align-self: start;
+    font-size: 0.875em;
+  }
+  .upright .told:nth-child(2),
+  .upright .side > :first-child:nth-last-child(2) {
+    grid-column: 1 / -1;
+  }
+  .upright .told {
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: 20px;
+    justify-self: stretch;
+  }
+  .upright .told > p {
+    grid-column: 1;
+  }
+  .upright .told tx-print {
+    grid-area: 1 / 2 / span 2;
+    align-self: center;
+  }
+  .upright .qr {
+    inline-size: clamp(34mm, 12cqb, 230px);
+  }
+  @container kiosk (min-height: 1000px) {
+    .h1,
+    .upright .h1 {
+      font-size: 2em;
+    }
+    .facts .figure {
+      font-size: 1.2em;
+    }
+    .facts dt,
+    .facts .more {
+      font-size: 0.85em;
+    }
+  }
+  @container kiosk (max-width: 900px) {
+    .upright .h1 {
+      font-size: 1.5em;
+    }
+    .upright .h1:is(:lang(ur), :lang(ar)) {
+      font-size: 1.3em;
+    }
+    .upright .facts .more {
+      display: none;
+    }
+  }
+  @container kiosk (min-width: 1000px) {
+    .panel-of-tab tx-kiosk-pages {
+      --_columns: 2;
+    }
+    /* With lines far apart a piece in half the width would be taller than its page. */
+    :host(:is(:lang(ur), :lang(ar))) .whole:not(.upright) .panel-of-tab tx-kiosk-pages {
+      --_columns: 1;
+    }
+  }
+  @media (forced-colors: active) {
+    .tabs > [aria-selected='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,107 @@
+import { css } from 'lit';
+
+/** What stands in a tab. */
+export const pieceStyles = css`
+  .wide {
+    grid-column: 1 / -1;
+  }
+  .piece {
+    min-inline-size: 0;
+    font-size: 0.875em;
+    line-height: 1.38;
+    overflow-wrap: break-word;
+    /* Pages are short: the lines of Nastaliq stand as near as they can. */
+    --_lines: 1.8;
+  }
+  .upright .piece .picture svg {
+    max-block-size: 14cqb;
+  }
+  .piece .from {
+    color: var(--_ink-2);
+    font-size: max(0.85em, 14px);
+  }
+  .line {
+    display: grid;
+    grid-template-columns: 22px minmax(0, 1fr);
+    gap: 10px;
+  }
+  .line > .icon {
+    inline-size: 22px;
+    block-size: 22px;
+    margin-block-start: 0.1em;
+    color: var(--_ink-2);
+  }
+  .sign {
+    padding: 8px 14px;
+    border-inline-start: 4px solid var(--_line-2);
+    background: var(--_ground);
+  }
+  .sign.now {
+    border-color: var(--_err);
+    background: var(--_err-soft);
+  }
+  .sign.same-day {
+    border-color: var(--_ask);
+    background: var(--_ask-soft);
+  }
+  .paper {
+    max-inline-size: 70ch;
+    padding-inline-start: 16px;
+    border-inline-start: 2px solid var(--_line);
+  }
+  .tick {
+    position: relative;
+    display: grid;
+    grid-template-columns: 32px minmax(0, 1fr);
+    gap: 14px;
+    align-items: center;
+    min-block-size: 64px;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .tick input {
+    inline-size: 32px;
+    block-size: 32px;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: inherit;
+  }
+  .goal {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 12px;
+    align-items: center;
+    padding: 8px 14px;
+    border: 1px solid var(--_line-2);
+    border-radius: var(--_r);
+  }
+  .controls .segments {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    overflow: visible;
+    border: 0;
+    background: none;
+  }
+  .controls .segments > button {
+    flex: 1 1 100px;
+    min-inline-size: 64px;
+    border: 1px solid var(--_line-2);
+    border-radius: var(--_r);
+  }
+  .controls .switch {
+    inline-size: 100%;
+    font-size: 1em;
+  }
+  .piece .picture svg {
+    display: block;
+    inline-size: 100%;
+    max-block-size: 17cqb;
+  }
+  .piece .strip {
+    margin-block: 32px 26px;
+  }
+  figure.piece {
+    gap: 8px;
+  }
+`;

@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { kiosk } from '../../../content/words/en/kiosk/index.js';
+import type { Explorer } from '../../../state/explorer.js';
+import { heading } from '../../shared/heading.js';
+import { pageOf } from '../../result/result.view.js';
+import { handoffLink } from '../../take/link.js';
+import { drawQr, qrTemplate } from '../../take/qr.js';
+import { canPrint } from './can-print.js';
+
+/** An address longer than this is not read out or typed by anybody. */
+const LONGEST_TO_READ = 90;
+
+/**
+ * "Take this with you": the plan as a code to scan, its address in words, and the way to paper. Nothing here leads off the
+ * page, and no code holds an age, a health answer, a price or a name.
+ */
+export function takeAlong(explorer: Explorer): TemplateResult {
+  const { language, headingLevel, outcome } = explorer;
+  const { take } = language.words('kiosk', kiosk).result;
+  const link = handoffLink(explorer);
+  const hasCode = link !== '' && drawQr(link) !== null;
+  const isNote = outcome !== null && pageOf(outcome) === 'not-now';
+  const address = link.replace(/^https?:\/\//, '');
+  return html`
+    ${heading(headingLevel + 1, take.title, { class: 'h3' })}
+    ${hasCode ? html`<div class="code">${qrTemplate(link, take.name)}</div>` : nothing}
+    <div class="told">
+      <p>${hasCode ? `${take.scan} ${take.holds}` : take.none}</p>
+      ${hasCode && address.length <= LONGEST_TO_READ ? html`<p class="address"><bdi dir="ltr">${address}</bdi></p>` : nothing}
+      ${canPrint() ? html`<tx-print of=${isNote ? 'note' : 'summary'} exportparts="button" .label=${isNote ? take.printNote : take.print}></tx-print>` : nothing}
+    </div>`;
+}

@@ -1,0 +1,24 @@
+import { findLanguage } from '../../content/words/languages.js';
+import type { Explorer } from '../../state/explorer.js';
+import type { Language } from '../../state/language.js';
+
+/** The name of a language as its own readers write it, or in the words of another. */
+export function languageName(tag: string, inWordsOf = tag): string {
+  try {
+    return new Intl.DisplayNames([inWordsOf], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** Languages that paper may hold beside the one shown: English where another is shown, and those the owner names. */
+export function otherLanguages({ language: { lang }, settings: { printLanguages = [] } }: Pick<Explorer, 'language' | 'settings'>): readonly string[] {
+  const all = lang === 'en' ? printLanguages : ['en', ...printLanguages];
+  return [...new Set(all)].filter((tag) => (findLanguage(tag)?.lang ?? tag.split('-')[0]) !== lang);
+}
+
+/** The language that the visitor wants on paper beside the one shown; `null` for one alone. */
+export function paperLanguage(explorer: Explorer): Language | null {
+  const { language, notes: { paperLang } } = explorer;
+  return paperLang && otherLanguages(explorer).includes(paperLang) && findLanguage(paperLang) ? language.other(paperLang) : null;
+}

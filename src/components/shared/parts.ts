@@ -1,0 +1,2 @@
+/** Every part that a page may reach. What stands right under the widget's root hands them on. */
+export const PARTS = 'heading, question, option, option-selected, button, key-figure, action, chart';

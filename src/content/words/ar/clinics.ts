@@ -1,0 +1,28 @@
+import type { clinics as english } from '../en/clinics.js';
+import type { Translation } from '../translation.js';
+
+export const clinics: Translation<typeof english> = {
+  title: 'هل تريد الحديث مع عيادة؟',
+  lead: 'اختيار العيادة لك. أو لا عيادة.',
+  leadCity: 'اختيار المدينة والعيادة لك. أو لا عيادة.',
+  leadAsk: 'الحديث مع طبيبك أولًا. ثم اختيار العيادة لك. أو لا عيادة.',
+  cities: 'المدينة',
+  rule: 'الترتيب أبجدي حسب الاسم، وليس حسب العمولة أبدًا.',
+  free: 'بلا عمولة',
+  visit: 'زيارة موقعها',
+  licence: (number: string) => `رقم الترخيص المعروض: ${number}.`,
+  noLicence: 'لا رقم ترخيص هنا: يُرجى السؤال عنه.',
+  price: (amount: string, date: string) => `سعر الزيارة ${amount}، حسب قائمة ${date}.`,
+  confirm: 'يُرجى التأكد منه.',
+  notVisited: 'لم نزر هذه العيادات. يُرجى التحقق من كل ترخيص بنفسك.',
+  choose: 'كيف أختار من يقدّم العلاج؟',
+  own: {
+    title: 'وضع هذا على صفحتك',
+    lead: 'يمكنك نسخ هذا الرمز إلى صفحتك. ليس فيه اسم أي عيادة. يُرجى ترك السطر الذي يذكر مصدره.',
+    code: 'رمز لصفحتك',
+    copy: 'نسخ الرمز',
+    copied: 'تم النسخ.',
+    notCopied: 'لم ينسخه هذا المتصفح. الرمز محدَّد: يمكنك نسخه بلوحة المفاتيح.',
+    credit: (name: string) => `Treatment explorer، من ${name}`,
+  },
+};

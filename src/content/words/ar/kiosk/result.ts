@@ -1,0 +1,41 @@
+import type { Translation } from '../../translation.js';
+import type { result as english } from '../../en/kiosk/result.js';
+
+export const result: Translation<typeof english> = {
+  tabs: {
+    title: 'أجزاء نتيجتك',
+    doctor: 'الطبيب أولًا',
+    open: 'لم يكتمل بعد',
+    law: 'القانون',
+    nearest: 'الهدف الأقرب',
+    why: 'لماذا ليس الآن',
+    cause: 'السبب',
+    sessions: 'الجلسات',
+    cost: 'التكلفة',
+    how: 'كيف يعمل',
+    safety: 'السلامة',
+    questions: 'الأسئلة',
+    sooner: 'متى تعجّل',
+    else: 'ماذا غيره',
+    signs: 'راجع الطبيب',
+    note: 'ملاحظتك',
+  },
+  pages: {
+    more: 'المزيد',
+    back: 'رجوع',
+    of: (page: string, count: string) => `${page} من ${count}`,
+  },
+  tick: 'يُرجى وضع علامة على ما تود السؤال عنه. تظهر العلامات في النسخة المطبوعة.',
+  tickOnly: 'يُرجى وضع علامة على ما تود السؤال عنه. تُمحى العلامات عند الإنهاء.',
+  take: {
+    title: 'خذ هذا معك',
+    scan: 'يُرجى مسحه بكاميرا هاتفك.',
+    holds: 'يُظهر الرمز هدفك، لا عمرك ولا صحتك. لا تحتفظ هذه الشاشة بشيء.',
+    name: 'رمز QR فيه رابط خطتك',
+    none: 'لا يوجد هنا رمز للمسح. لا تحتفظ هذه الشاشة بشيء.',
+    print: 'الطباعة عند المكتب',
+    printNote: 'طباعة الملاحظة عند المكتب',
+    printList: 'طباعة القائمة عند المكتب',
+  },
+  finish: 'إنهاء ومسح الشاشة',
+};

@@ -1,0 +1,43 @@
+import type { staff as english } from '../../en/kiosk/staff.js';
+import type { Translation } from '../../translation.js';
+
+export const staff: Translation<typeof english> = {
+  pin: {
+    title: 'للموظفين فقط',
+    text: (digits: string) => `اكتب رمز PIN. عدد أرقامه: ${digits}. للزوار: المس إغلاق للرجوع.`,
+    typed: (typed: string, all: string) => `كُتب ${typed} من ${all} أرقام`,
+    wrong: (left: string, minutes: string) => `رمز PIN غير صحيح. المحاولات المتبقية: ${left}. بعدها لا يُقبل أي رمز لعدد من الدقائق: ${minutes}.`,
+    locked: (minutes: string) => `محاولات خاطئة كثيرة. دقائق الانتظار: ${minutes}`,
+    empty: 'مسح',
+    erase: 'حذف آخر رقم',
+  },
+  close: 'إغلاق',
+  panel: {
+    title: 'لوحة الموظفين',
+    closes: (minutes: string) => `الدقائق حتى تُغلق من تلقاء نفسها: ${minutes}`,
+    device: 'هذا الجهاز',
+    awake: {
+      on: 'تبقى الشاشة مضاءة.',
+      off: 'هذا المتصفح لا يُبقي الشاشة مضاءة. اضبط الجهاز على عدم السكون.',
+    },
+    network: {
+      on: 'توجد شبكة. لا حاجة إليها.',
+      off: 'لا توجد شبكة. كل الصفحات التي حُمّلت ما زالت تعمل.',
+    },
+    kept: 'لا يُحفظ شيء من الزوار: لا إجابات ولا أعداد.',
+    secure: 'لم تصل هذه الصفحة عبر https. بعض المتصفحات تترك الشاشة عندئذ تنطفئ.',
+    prices: {
+      fresh: (date: string) => `روجعت الأسعار في ${date}.`,
+      ask: (date: string) => `روجعت الأسعار في ${date}. يُرجى مراجعتها من جديد.`,
+      hidden: (date: string) => `روجعت الأسعار في ${date}، منذ وقت طويل. وهي مخفية الآن.`,
+      undated: 'ليس للأسعار تاريخ.',
+      none: 'لا تُعرض أسعار.',
+    },
+    set: 'الإعداد',
+    idle: (seconds: string) => `يسأل «هل ما زلت هنا؟» بعد ${seconds} ثانية من دون لمس.`,
+    languages: (names: string) => `اللغات: ${names}`,
+    size: (size: string) => `الشاشة: ${size}`,
+    version: (version: string, content: string) => `الإصدار ${version}، المحتوى ${content}`,
+    clear: 'محو الشاشة الآن',
+  },
+};

@@ -1,0 +1,26 @@
+/** Clinics to choose from, and the code that puts the explorer on another page. */
+export const clinics = {
+  title: 'Talk to a clinic?',
+  lead: 'You choose the clinic. Or none.',
+  leadCity: 'You choose the city and the clinic. Or none.',
+  leadAsk: 'Speak to your doctor first. Then you choose the clinic. Or none.',
+  cities: 'City',
+  rule: 'Sorted A to Z by name, never by fee.',
+  free: 'No fee',
+  visit: 'Visit its site',
+  licence: (number: string) => `Licence number it shows: ${number}.`,
+  noLicence: 'No licence number here: ask for it.',
+  price: (amount: string, date: string) => `${amount} a visit, as listed on ${date}.`,
+  confirm: 'Please confirm.',
+  notVisited: 'We have not visited these clinics. Check each licence yourself.',
+  choose: 'How do I choose a practitioner?',
+  own: {
+    title: 'Put this on your own page',
+    lead: 'Copy this code into your page. It has no name of a clinic in it. Please leave the line that says where it comes from.',
+    code: 'Code for your page',
+    copy: 'Copy the code',
+    copied: 'Copied.',
+    notCopied: 'This browser did not copy it. The code is marked: copy it with your own keys.',
+    credit: (name: string) => `Treatment explorer, from ${name}`,
+  },
+};
