@@ -69,7 +69,7 @@ export interface Explorer extends VisitView, WorkedOut {
     /** Brings a part that is opened on demand; `false` where its file cannot be had. A later call tries again. */
     readonly bring: (part: OnDemand | 'quiz' | 'result' | 'careful') => Promise<boolean>;
     /** Speaks another language to this visitor, by its BCP 47 tag; an empty one goes back to the owner's. */
-    readonly speak: (lang: string) => void;
+    readonly speak: (pick?: (own: string) => string) => void;
     /** Reports a fault to the owner: one warning per code and path. */
     readonly report: (problem: Problem) => void;
 }

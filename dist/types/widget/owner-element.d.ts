@@ -2,29 +2,35 @@ import { WidgetElement } from '../styles/element.js';
 /** What an owner may set on the widget: each setting is an attribute and a property of the same name. */
 export declare class OwnerElement extends WidgetElement {
     static properties: {
-        currency: {};
         region: {};
+        consent: {};
         mode: {};
+        configSrc: {
+            attribute: string;
+        };
+        config: {
+            attribute: boolean;
+        };
+        goal: {};
         disclosure: {};
         partner: {};
         concern: {};
-        goal: {};
-        scheme: {};
+        analytics: {};
         advance: {};
+        testMode: {
+            attribute: string;
+        };
         headingLevel: {
             attribute: string;
         };
         prices: {};
-        pricesDate: {
-            attribute: string;
-        };
         bookUrl: {
             attribute: string;
         };
+        scheme: {};
         handoffUrl: {
             attribute: string;
         };
-        whatsapp: {};
         phone: {};
         idleSeconds: {
             attribute: string;
@@ -33,30 +39,24 @@ export declare class OwnerElement extends WidgetElement {
         clinicName: {
             attribute: string;
         };
+        pricesDate: {
+            attribute: string;
+        };
         accent: {};
         medicineNames: {
             attribute: string;
         };
         approval: {};
         preset: {};
-        analytics: {};
-        consent: {};
+        currency: {};
+        whatsapp: {};
         partnerSub: {
             attribute: string;
         };
         leadEndpoint: {
             attribute: string;
         };
-        testMode: {
-            attribute: string;
-        };
         langTag: {
-            attribute: string;
-        };
-        config: {
-            attribute: boolean;
-        };
-        configSrc: {
             attribute: string;
         };
     };

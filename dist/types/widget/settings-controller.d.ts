@@ -26,9 +26,8 @@ export declare class SettingsController implements ReactiveController {
     /** Picks the language of a link over the page's, as long as the page does not change its own. */
     private pick?;
     private lang;
-    /** What the language has done to the frame, and how it is undone. */
+    /** What the language has done to the frame. */
     private dress;
-    private undress;
     /** Whether the settings were read anew and not followed yet. */
     private isStale;
     /** Whether what writes amounts has been made ready. */

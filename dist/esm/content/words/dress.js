@@ -1,1 +1,1 @@
-function dressIn(frame,looks){for(const[name,value]of Object.entries(looks))frame.style.setProperty(name,value);return()=>{for(const name of Object.keys(looks))frame.style.removeProperty(name)}}export{dressIn};
+function dressIn(frame,looks){for(const[name,value]of Object.entries(looks))frame.style.setProperty(name,value)}export{dressIn};

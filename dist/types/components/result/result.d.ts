@@ -17,6 +17,7 @@ export declare class Result extends ExplorerElement {
     private readonly pieces;
     private shownRequest;
     private page;
+    private isClinicianAsked;
     /** Whether the page that is about to go holds the focus. */
     private losesFocus;
     connectedCallback(): void;
@@ -30,6 +31,7 @@ export declare class Result extends ExplorerElement {
     /** Leads to a section once for each time that somebody asked for it. */
     private followRequest;
     private lead;
+    private bringClinician;
     private focusVerdict;
     /** A link of the page may lead to a section: `#tx-section=cost`. The address itself is left as it is. */
     private readonly handleAddress;
@@ -48,6 +50,8 @@ export declare class Result extends ExplorerElement {
     private piecesOf;
     private renderMethod;
     private renderEnd;
+    /** In place of the page, where a link brought it for a clinician. */
+    private renderClinician;
     protected renderWith(explorer: Explorer): typeof nothing | TemplateResult<1>;
 }
 declare global {

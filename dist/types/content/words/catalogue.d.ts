@@ -17,8 +17,8 @@ export interface LanguagePack {
     readonly lang: string;
     readonly dir: 'ltr' | 'rtl';
     readonly words: Readonly<Partial<Record<Room, WordTree>>>;
-    /** Gives the frame around the words the font and the height of lines that its letters need; what it gives back takes them away again. */
-    readonly dress?: (frame: HTMLElement) => () => void;
+    /** Gives the frame around the words the font and the height of lines that its letters need. */
+    readonly dress?: (frame: HTMLElement) => void;
     /** Its own stop, comma and semicolon; the Latin ones without. */
     readonly marks?: Marks;
     /** Who signed it, and when (`YYYY-MM-DD`); a draft without. */

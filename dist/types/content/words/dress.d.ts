@@ -1,2 +1,2 @@
-/** Puts these properties on the frame, by name; what it gives back takes them away. */
-export declare function dressIn(frame: HTMLElement, looks: Readonly<Record<string, string>>): () => void;
+/** Puts these properties on the frame, by name. */
+export declare function dressIn(frame: HTMLElement, looks: Readonly<Record<string, string>>): void;

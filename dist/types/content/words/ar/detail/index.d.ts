@@ -923,6 +923,37 @@ export declare const detail: {
         };
         readonly sources: string;
     };
+    clinician: {
+        readonly title: string;
+        readonly lead: string;
+        readonly lines: {
+            readonly goal: string;
+            readonly severity: string;
+            readonly area: string;
+            readonly duration: string;
+            readonly more: string;
+            readonly plan: string;
+            readonly upkeep: string;
+            readonly visits: string;
+            readonly proof: string;
+            readonly missing: string;
+        };
+        readonly notAsked: string;
+        readonly noPlan: string;
+        readonly plan: (likely: number, low: number, high: number, days: number, shortest: number, longest: number) => string;
+        readonly upkeep: (days: number, shortest: number, longest: number) => string;
+        readonly upkeepOrNone: (shortest: number) => string;
+        readonly noUpkeep: string;
+        readonly visits: (likely: number, low: number, high: number, later: number, laterLow: number, laterHigh: number) => string;
+        readonly against: (studies: string) => string;
+        readonly missing: string;
+        readonly again: string;
+        readonly foot: (code: string, content: string) => string;
+        readonly copy: string;
+        readonly copied: string;
+        readonly notCopied: string;
+        readonly asVisitor: string;
+    };
     check: {
         readonly checks: {
             readonly promise: {

@@ -131,6 +131,37 @@ export declare const detail: {
         };
         sources: string;
     };
+    clinician: {
+        title: string;
+        lead: string;
+        lines: {
+            goal: string;
+            severity: string;
+            area: string;
+            duration: string;
+            more: string;
+            plan: string;
+            upkeep: string;
+            visits: string;
+            proof: string;
+            missing: string;
+        };
+        notAsked: string;
+        noPlan: string;
+        plan: (likely: number, low: number, high: number, days: number, shortest: number, longest: number) => string;
+        upkeep: (days: number, shortest: number, longest: number) => string;
+        upkeepOrNone: (shortest: number) => string;
+        noUpkeep: string;
+        visits: (likely: number, low: number, high: number, later: number, laterLow: number, laterHigh: number) => string;
+        against: (studies: string) => string;
+        missing: string;
+        again: string;
+        foot: (code: string, content: string) => string;
+        copy: string;
+        copied: string;
+        notCopied: string;
+        asVisitor: string;
+    };
     check: {
         checks: {
             promise: {
