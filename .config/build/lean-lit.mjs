@@ -32,7 +32,19 @@ const edits = {
     [/h="function"==typeof t\.converter\?.*?:u;/, 'h=u;'],
     [/r\?\?this\._\$Ej\?\.get\(e\)\?\?r/, 'r'],
     [/\|\|i\.useDefault&&.*?\(t,i\)\)(?=\)\)return)/, ''],
-    [/\{useDefault:i,reflect:e,wrapped:h\},r\)\{.*?\|\|\(this\._\$AL\.has\(t\)\|\|\(this\.hasUpdated\|\|i\|\|/, '{reflect:e}){(this._$AL.has(t)||(this.hasUpdated||'],
+    [/,\{useDefault:i,reflect:e,wrapped:h\},r\)\{.*?\|\|\(this\._\$AL\.has\(t\)\|\|\(this\.hasUpdated\|\|i\|\|/, '){(this._$AL.has(t)||(this.hasUpdated||'],
+    [/this\.C\(t,s,i\)/, 'this.C(t,s)'],
+    [/let t=!1;(?=const s=this\._\$AL;try)/, ''],
+    [/t=this\.shouldUpdate\(s\),t\?\((?=this\.willUpdate)/, ''],
+    [/\):this\._\$EM\(\)\}catch\(s\)\{throw t=!1,this\._\$EM\(\),s\}t&&/, '}catch(t){throw this._$EM(),t}'],
+    [/shouldUpdate\(t\)\{return!0\}/, ''],
+    [/const t=this\.scheduleUpdate\(\);return null!=t&&await t,/, 'return this.performUpdate(),'],
+    [/scheduleUpdate\(\)\{return this\.performUpdate\(\)\}/, ''],
+    [/removeController\(t\)\{.*?\}/, ''],
+    [/requestUpdate\(t,s,i,e=!1,h\)/, 'requestUpdate(t,s)'],
+    [/const r=this\.constructor;if\(!1===e&&\(h=this\[t\]\),i\?\?=r\.getPropertyOptions\(t\),!\(\(i\.hasChanged\?\?f\)\(h,s\)\)\)return/, 'if(!f(this[t],s))return'],
+    [/this\.requestUpdate\(t,h,i\)/, 'this.requestUpdate(t,h)'],
+    [/,hasChanged:f(?=\})/, ''],
   ],
   // No values inside raw text, comments or the place of an attribute, no MathML, no precompiled templates.
   '/lit-html/lit-html.js': [
@@ -50,6 +62,17 @@ const edits = {
     [/h\?\._\$AO\?\.\(!1\),/, ''],
     [/,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
     [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/, ''],
+    [/get _\$AU\(\)\{return this\._\$AM\._\$AU\}(?=u\(t\))/, ''],
+    [/get tagName\(\)\{return this\.element\.tagName\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/, ''],
+    [/this\._\$AN=void 0,(?=this\._\$AD)/, ''],
+    [/this\._\$AN=void 0,(?=this\._\$AA)/, ''],
+    [/this\._\$AN=void 0,(?=this\.element=t,this\.name)/, ''],
+    [/const e=s\?\.renderBefore\?\?i;let h=e\._\$litPart\$;if\(void 0===h\)\{const t=s\?\.renderBefore\?\?null;e\._\$litPart\$=h=new k\(i\.insertBefore\(c\(\),t\),t,/, 'let h=i._$litPart$;if(void 0===h){i._$litPart$=h=new k(i.insertBefore(c(),null),null,'],
+    [/e=t===A&&s!==A\|\|t\.capture!==s\.capture\|\|t\.once!==s\.once\|\|t\.passive!==s\.passive,/, 'e=t===A&&s!==A,'],
+    [/"function"==typeof this\._\$AH\?(this\._\$AH\.call\(this\.options\?\.host\?\?this\.element,t\)):this\._\$AH\.handleEvent\(t\)/, 'this._$AH.call(this.options?.host??this.element,t)'],
+  ],
+  '/lit-html/directive.js': [
+    [/get _\$AU\(\)\{return this\._\$AM\._\$AU\}/, ''],
   ],
   '/lit-element/lit-element.js': [
     [/connectedCallback\(\)\{super\.connectedCallback\(\),this\._\$Do\?\.setConnected\(!0\)\}/, ''],
@@ -64,6 +87,8 @@ const wanting = [
   [/<!--[^>]*\$\{/, 'a value inside a comment'],
   [/\b(?:useDefault|converter|reflect): /, 'a property with a default or a converter, or that sets its attribute'],
   [/@consume\b/, 'a decorator that needs initializers'],
+  [/\b(?:shouldUpdate|scheduleUpdate|removeController|hasChanged|renderBefore)\b/, 'a way to hold, refuse or place an update'],
+  [/\brequestUpdate\([^)]/, 'an update by the name of a property'],
   [/@property\(\{[^}]*type: (?:Object|Array|Number)\b/, 'an attribute that is JSON or a number'],
 ];
 

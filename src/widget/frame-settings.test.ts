@@ -8,7 +8,8 @@ import { TreatmentExplorer } from './treatment-explorer.js';
 /** Whose address may set it. Each attribute stands here once: a new one fails until somebody has decided. */
 const DECIDED = {
   anybody: ['lang', 'concern', 'goal', 'scheme', 'preset', 'advance', 'heading-level', 'currency', 'region'],
-  owner: ['mode', 'prices', 'prices-date', 'book-url', 'whatsapp', 'phone', 'email', 'clinic-name', 'accent', 'medicine-names', 'approval', 'idle-seconds', 'consultation', 'reviewer-name', 'reviewer-date'],
+  owner: ['mode', 'prices', 'prices-date', 'book-url', 'whatsapp', 'phone', 'email', 'clinic-name', 'accent', 'medicine-names', 'approval', 'idle-seconds', 'consultation', 'reviewer-name', 'reviewer-date',
+    'partner', 'partner-sub', 'disclosure', 'handoff-url'],
   never: ['lead-endpoint', 'privacy-url', 'config-src', 'analytics', 'consent', 'test-mode'],
 } as const;
 
