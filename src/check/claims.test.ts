@@ -10,11 +10,12 @@ describe('words that advertising law may forbid', () => {
   for (const [text, word] of [
     ['Results guaranteed', 'guaranteed'], ['A permanent solution', 'permanent'], ['Painless!', 'Painless'], ['There is no risk', 'no risk'],
     ['We cure hair loss', 'cure'], ['A miracle mix', 'miracle'], ['Youthful skin', 'Youthful'], ['flawless', 'flawless'], ['only Rs 7,000', 'only'], ['just 7000', 'just'],
+    ['یہ علاج بے درد ہے', 'بے درد'], ['نتائج کی گارنٹی', 'گارنٹی'], ['أفضل عيادة في المدينة', 'أفضل عيادة'], ['علاج بلا ألم', 'بلا ألم'],
   ] as const) {
     it(`C30: finds “${word}” in “${text}”, for the owner alone`, () => expect(wordIn(text)).to.equal(word));
   }
 
-  for (const text of ['Numbing cream and a call after one week', 'A secure room', 'It is not only for women', 'Just ask us', 'Riskier areas cost more']) {
+  for (const text of ['Numbing cream and a call after one week', 'A secure room', 'It is not only for women', 'Just ask us', 'Riskier areas cost more', 'ایک ہفتے بعد کال شامل ہے', 'مكالمة بعد أسبوع']) {
     it(`C30: lets “${text}” stand`, () => expect(wordIn(text)).to.equal(undefined));
   }
 

@@ -51,7 +51,7 @@ export const ABOUT: Readonly<Record<keyof Config, About>> = {
   testMode: { what: 'Whether the form sends nothing, for trying it out.', builtIn: '`false`', example: 'true' },
   lead: { what: 'The contact form: its address, privacy notice and consent sentences. Put together member by member. See [contact.md](contact.md#the-form).', example: '{ "privacyUrl": "https://clinic.example/privacy", "replyDays": 2 }' },
   sentences: {
-    what: 'Your own words for sentences, by their path in [sentences.md](sentences.md). See [Your own sentences](#your-own-sentences).',
+    what: 'Your own words for sentences, by their path in [sentences.md](sentences.md), or by language and path. See [Your own sentences](#your-own-sentences).',
     form: 'group by path, each a text of up to 400 characters', builtIn: 'our words', example: '{ "quiz.next": "Go on" }', codes: '002, 017, 080 to 084',
   },
   idleSeconds: { what: 'Kiosk: seconds without a touch before it asks “Are you still there?”. 30 seconds later it clears.', builtIn: '`60`', example: '90' },

@@ -1,4 +1,4 @@
-import { bannedIn } from '../content/words/banned.js';
+import { bannedIn } from '../content/words/owner-bans.js';
 import { cleanText } from '../lib/text.js';
 import type { Report } from './problems.js';
 

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 
 import { ALTERNATIVES } from '../content/alternatives.js';
-import { bannedIn } from '../content/words/banned.js';
+import { bannedIn } from '../content/words/owner-bans.js';
 import { compare } from '../content/words/en/detail/compare.js';
 import { concernOf, ESTIMATE_GOALS } from '../model/answers.js';
 import { CONFIG_FIELDS } from '../testing/arbitrary-config.js';

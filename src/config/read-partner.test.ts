@@ -52,6 +52,8 @@ describe('an owner who sends visitors on', () => {
     }
     expect(told({ disclosure: 'The best clinics, guaranteed.' })).to.deep.equal(['084 config.disclosure']);
     expect(resolve({ disclosure: 'The best clinics, guaranteed.' }).settings.disclosure).to.equal(undefined);
+    expect(told({ disclosure: 'بہترین کلینک، گارنٹی کے ساتھ۔' })).to.deep.equal(['084 config.disclosure']);
+    expect(told({ disclosure: 'أفضل العيادات، بلا مخاطر.' })).to.deep.equal(['084 config.disclosure']);
   });
 
   it('cannot say otherwise the lines that tell who is paid', () => {

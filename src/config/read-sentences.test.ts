@@ -24,6 +24,11 @@ describe('sentences of the owner', () => {
     expect(read({ 'quiz.progress': '{2} in all, this is {1}', 'result.frame.verdict.usual': 'Mostly {1}' }).told).to.deep.equal([]);
   });
 
+  it('may be for one language alone', () => {
+    const own = { 'quiz.next': 'Go on', 'ur:quiz.next': 'چلیں', 'ar-AE:quiz.next': 'هيا' };
+    expect(read(own)).to.deep.equal({ own, told: [], problems: [] });
+  });
+
   const refused: readonly (readonly [what: string, sentences: object, told: string])[] = [
     ['a path there is not', { 'quiz.nxt': 'x' }, '080 sentences.quiz.nxt'],
     ['a group', { 'quiz.errors': 'x' }, '080 sentences.quiz.errors'],
@@ -42,8 +47,16 @@ describe('sentences of the owner', () => {
     ['a value there is not', { 'quiz.progress': '{1} of {3}' }, '083 sentences.quiz.progress'],
     ['a value by a name', { 'quiz.progress': '{1} {name}' }, '083 sentences.quiz.progress'],
     ['none of the values', { 'quiz.progress': 'A question' }, '083 sentences.quiz.progress'],
+    ['locked, for one language', { 'ur:signs.title': 'x' }, '081 sentences.ur:signs.title'],
+    ['a path there is not, for one language', { 'ur:quiz.nxt': 'x' }, '080 sentences.ur:quiz.nxt'],
+    ['for no language', { ':quiz.next': 'x' }, '080 sentences.:quiz.next'],
+    ['for two languages', { 'ur:ar:quiz.next': 'x' }, '080 sentences.ur:ar:quiz.next'],
     ['a promise', { 'start.title': 'Guaranteed glow' }, '084 sentences.start.title'],
     ['a superlative', { 'start.title': 'The best clinic' }, '084 sentences.start.title'],
+    ['a promise in Urdu', { 'start.title': 'نتائج کی گارنٹی' }, '084 sentences.start.title'],
+    ['a superlative in Urdu', { 'start.title': 'لاہور کا بہترین کلینک' }, '084 sentences.start.title'],
+    ['a promise in Arabic', { 'start.title': 'علاج بلا ألم' }, '084 sentences.start.title'],
+    ['a superlative in Arabic', { 'start.title': 'أفضل عيادة في المدينة' }, '084 sentences.start.title'],
     ['nothing to read', { 'start.title': ' \u200b ' }, '017 sentences.start.title'],
     ['signs alone', { 'start.title': '***' }, '017 sentences.start.title'],
     ['too many characters', { 'start.title': 'a '.repeat(300) }, '002 sentences.start.title'],
@@ -75,12 +88,13 @@ describe('sentences of the owner', () => {
   });
 
   it('C6, C21: are valid whatever is written, and never stand for a locked one', () => {
-    const path = fc.oneof(fc.constantFrom(...ENGLISH_SENTENCES.map((sentence) => sentence.path)), fc.string());
+    const known = fc.constantFrom(...ENGLISH_SENTENCES.map((sentence) => sentence.path));
+    const path = fc.oneof(known, known.map((at) => `ur:${at}`), fc.string());
     const words = fc.oneof(fc.constantFrom(...BAD_TEXTS, 'Go on', '{1}', '{1} {2}', '{9}', 'the best'), fc.string(), fc.anything());
     fc.assert(fc.property(fc.dictionary(path, words), (sentences) => {
       const { own, problems } = read(sentences);
       for (const [key, text] of Object.entries(own)) {
-        expect(key).to.not.match(/^signs\.|screening|\.(?:age|today|ever)\.|grades|basis|footer/);
+        expect(key).to.not.match(/(?:^|:)signs\.|screening|\.(?:age|today|ever)\.|grades|basis|footer/);
         expect(text.length).to.be.within(1, 1600);
       }
       for (const problem of problems) expect(Object.values(problem).every((part) => typeof part === 'string' && part.length < 400)).to.equal(true);

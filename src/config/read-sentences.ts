@@ -17,7 +17,10 @@ const LOCKED: Readonly<Record<LockLetter, string>> = {
   o: 'a sentence without a setting of its own',
 };
 
-/** An owner's own sentences, by path: those that may stand, and no other. */
+/** Before a path: the language that a sentence is for. */
+const FOR_LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*:/i;
+
+/** An owner's own sentences, by path, or by language and path: those that may stand, and no other. */
 export function readSentences(written: Config['sentences'], context: ReadingContext): Partial<Settings> {
   const own = Object.create(null) as Record<string, string>;
   for (const [path, text] of Object.entries(written ?? {})) {
@@ -29,7 +32,7 @@ export function readSentences(written: Config['sentences'], context: ReadingCont
 
 function readSentence(path: string, written: string, { pathOf, report }: ReadingContext): string | undefined {
   const where = pathOf(`sentences.${cleanText(path, 80)}`);
-  const kind = kindAt(SENTENCE_KINDS, path);
+  const kind = kindAt(SENTENCE_KINDS, path.replace(FOR_LANGUAGE, ''));
   const text = cleanText(written, LONGEST + 1);
   const values = [...text.matchAll(/\{(\w*)\}/g)].map(([, name]) => Number(name));
   if (kind === undefined) report('unknownSentence', where, path);

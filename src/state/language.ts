@@ -34,7 +34,7 @@ export function createLanguage(tag: string, amounts?: AmountWriter, owner?: Owne
     marks: pack?.marks ?? LATIN,
     words: (room, english) => {
       const words = wordsOf(room, english, lang);
-      return owner ? owner(room, words) : words;
+      return owner?.(room, words, lang) ?? words;
     },
     format: createFormat(pack && tag ? tag : 'en', amounts),
     other: (another) => createLanguage(another, amounts, owner),

@@ -40,6 +40,26 @@ describe('words of an owner', () => {
     expect(speak({}, 'sv')('quiz', quiz)).to.deep.include({ next: 'Fortsätt' });
   });
 
+  it('may be for one language alone, and stand there over those for all', () => {
+    for (const lang of ['sv', 'sv-fi', 'nb']) addLanguage({ lang, dir: 'ltr', words: { quiz: { next: lang } } });
+    const own = { 'sv:quiz.next': 'Vidare', 'quiz.next': 'Go on', 'SV-FI:quiz.next': 'Framåt', 'sv:quiz.back': 'Bakåt', 'ur:quiz.next': 'چلیں' };
+    const saidIn = (lang: string) => { const { next, back } = speak(own, lang)('quiz', quiz); return [next, back]; };
+    expect(saidIn('en')).to.deep.equal(['Go on', 'Back']);
+    expect(saidIn('nb')).to.deep.equal(['Go on', 'Back']);
+    expect(saidIn('sv')).to.deep.equal(['Vidare', 'Bakåt']);
+    expect(saidIn('sv-FI')).to.deep.equal(['Framåt', 'Bakåt']);
+    const { words, other } = createLanguage('en', undefined, ownerWords({ sentences: own }));
+    // Neither language has this room: the same English words are spoken in both.
+    expect([words('start', start), other('sv').words('start', start)]).to.deep.equal([start, start]);
+    expect([words('quiz', quiz).next, other('sv').words('quiz', quiz).next, words('quiz', quiz).next]).to.deep.equal(['Go on', 'Vidare', 'Go on']);
+  });
+
+  it('for one language do not stand in another that lacks the room', () => {
+    addLanguage({ lang: 'da', dir: 'ltr', words: {} });
+    const { words, other } = createLanguage('en', undefined, ownerWords({ sentences: { 'da:quiz.next': 'Videre' } }));
+    expect([other('da').words('quiz', quiz).next, words('quiz', quiz).next]).to.deep.equal(['Videre', 'Continue']);
+  });
+
   it('are the same object each time, so that nothing is drawn anew', () => {
     const words = speak({ 'quiz.next': 'Go on' });
     expect(words('quiz', quiz)).to.equal(words('quiz', quiz));

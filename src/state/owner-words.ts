@@ -3,12 +3,21 @@ import type { Room } from '../content/words/catalogue.js';
 import { withItems } from './owner-items.js';
 
 /** Puts an owner's own words into a room of whichever language holds. */
-export type OwnerWords = <W extends object>(room: Room, words: W) => W;
+export type OwnerWords = <W extends object>(room: Room, words: W, lang: string) => W;
 
-/** One sentence in place of another: the way to it inside its room, and the text or template. */
+/** One sentence in place of another: the language it is for, the way to it inside its room, and the text or template. */
 interface Own {
+  /** In small letters; empty for one that stands in every language. */
+  readonly tag: string;
   readonly keys: readonly string[];
   readonly text: string;
+}
+
+/** A sentence by its path, such as `quiz.next`, or `ur:quiz.next` for one language alone. */
+function ownAt(path: string, text: string): Own & { readonly room: string } {
+  const [at, tag = ''] = path.split(':').reverse();
+  const [room = '', ...keys] = (at as string).split('.');
+  return { tag: tag.toLowerCase(), room, keys, text };
 }
 
 /**
@@ -16,19 +25,20 @@ interface Own {
  * without an owner's do.
  */
 export function ownerWords({ sentences, questions = [] }: Pick<Settings, 'sentences' | 'questions'>): OwnerWords | undefined {
-  if (Object.keys(sentences).length === 0 && questions.length === 0) return undefined;
-  const byRoom = new Map<string, Own[]>();
-  for (const [path, text] of Object.entries(sentences)) {
-    const [room = '', ...keys] = path.split('.');
-    byRoom.set(room, [...byRoom.get(room) ?? [], { keys, text }]);
-  }
-  const known = new WeakMap<object, object>();
-  return <W extends object>(room: Room, words: W): W => {
-    if (!known.has(words)) {
-      const said = (byRoom.get(room) ?? []).reduce<unknown>((tree, { keys, text }) => replaced(tree, keys, text), words);
-      known.set(words, withItems(room, said, questions) as object);
+  const own = Object.entries(sentences).map(([path, text]) => ownAt(path, text));
+  if (own.length === 0 && questions.length === 0) return undefined;
+  const known = new Map<string, WeakMap<object, object>>();
+  return <W extends object>(room: Room, words: W, lang: string): W => {
+    const said = known.get(lang) ?? new WeakMap<object, object>();
+    known.set(lang, said);
+    if (!said.has(words)) {
+      // The more particular one stands over the others.
+      const [language = '', ...region] = lang.toLowerCase().split('-');
+      const inOrder = ['', language, ...(region.length > 0 ? [lang.toLowerCase()] : [])].flatMap((tag) => own.filter((one) => one.room === room && one.tag === tag));
+      const tree = inOrder.reduce<unknown>((before, { keys, text }) => replaced(before, keys, text), words);
+      said.set(words, withItems(room, tree, questions) as object);
     }
-    return known.get(words) as W;
+    return said.get(words) as W;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Settings } from '../../config/settings.js';
+import { bannedBesideEnglish } from '../../content/words/owner-bans.js';
 import type { Facts } from '../facts.js';
 import type { Finding } from '../item.js';
 
@@ -18,7 +19,7 @@ function textsOf({ clinicName, included, approval, stories, disclosure = '', cli
 /** An owner's words stay the owner's: visitors see them, and the owner alone hears of them here. */
 export function claims({ settings }: Facts): readonly Finding[] {
   return textsOf(settings).flatMap(([where, text]) => {
-    const word = WORDS.exec(text)?.[1]?.trim();
+    const word = WORDS.exec(text)?.[1]?.trim() ?? bannedBesideEnglish(text)?.words;
     return word ? [{
       rank: 'look' as const, code: 'TX-CHK-004', title: `“${word}” is a word that advertising law may forbid`, where, found: text.slice(0, 160),
       fix: 'Say what is known in place of a promise, or ask the body that approves your advertising.',

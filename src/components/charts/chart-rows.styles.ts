@@ -12,6 +12,8 @@ const sessions = css`
   }
   .sessions .row {
     min-block-size: 1.93em;
+    /* Lines far apart leave no gap to see between two names. */
+    padding-block: max(0px, (var(--_lines, 1) - 1) * 3px);
   }
   .sessions .own {
     color: var(--_ink);
@@ -44,7 +46,7 @@ const sessions = css`
 /** Words, and under them a line of time. The dashed line is a background: it ends with its rows, and strikes no word through. */
 const timeline = css`
   .timeline .row {
-    padding-block: 3px;
+    padding-block: max(3px, var(--_lines, 0) * 2.75px);
   }
   .timeline .checked {
     --_at: calc(50% + (var(--_share, 0) - 0.5) * 100% * var(--_flip, 1));

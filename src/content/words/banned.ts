@@ -24,11 +24,3 @@ export const ENGLISH_BANS: readonly Ban[] = [
   { what: 'a verdict on the visitor', pattern: /\byou(?:’re| are) (?:not )?(?:suitable|eligible|a (?:good|ideal) candidate)\b/i },
   { what: 'a range with a dash', pattern: /\d\s?[–—-]\s?\d/ },
 ];
-
-/** Rules of our own writing, which an owner's words need not keep. */
-const OUR_STYLE: ReadonlySet<string> = new Set(['a range with a dash', '"rare" without a rate', 'a chance told as "1 in"']);
-
-/** What a text promises or claims that nobody may, in words for its owner; `undefined` where it does not. */
-export function bannedIn(text: string): string | undefined {
-  return ENGLISH_BANS.find(({ what, pattern, unless }) => !OUR_STYLE.has(what) && pattern.test(text) && !unless?.test(text))?.what;
-}

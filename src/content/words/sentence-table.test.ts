@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 
 import { ENGLISH, ENGLISH_SENTENCES } from '../../testing/english.js';
-import { bannedIn } from './banned.js';
+import { bannedIn } from './owner-bans.js';
 import { LOCKS, lockOf } from './locks.js';
 import { kindAt } from './sentence-kinds.js';
 import { SENTENCE_KINDS } from './sentence-table.js';

@@ -6,6 +6,9 @@ import { capitalised, sourceLink } from '../citations.js';
 import { type SourceGroup, sourceGroups } from './method.view.js';
 import { section, type Words } from './parts.js';
 
+/** Stands for the name in a sentence: names stay as they were published, and what is said of them does not. */
+const PLACE = '\ufffc';
+
 /** Every source by kind, folded, with how many there are. */
 export function sourcesTemplate(explorer: Explorer, words: Words): TemplateResult {
   const { methodPage: page } = words;
@@ -21,9 +24,10 @@ function groupTemplate({ kind, lines, count }: SourceGroup, explorer: Explorer, 
   return html`<details>
     <summary>${heading(headingLevel + 3, page.sourcesOf(page.sourceKinds[kind], number(count)), { class: 'h3 sm' })}</summary>
     ${kind === 'practice' ? html`<p class="mut sm">${page.clinics}</p>` : nothing}
-    <ul class="sources" lang=${isOurs ? nothing : 'en'}>${lines.map(({ cite, link, count: times }) => {
+    <ul class="sources">${lines.map(({ cite, link, count: times }) => {
       const name = isOurs ? capitalised(explain.citations.ourAssumption) : cite;
-      return html`<li>${sourceLink(link, times > 1 ? page.several(name, number(times)) : name)}</li>`;
+      const [before, after = ''] = times > 1 ? page.several(PLACE, number(times)).split(PLACE) : [''];
+      return html`<li>${before}<span lang=${isOurs ? nothing : 'en'}>${sourceLink(link, name)}</span>${after}</li>`;
     })}</ul>
   </details>`;
 }

@@ -5,6 +5,7 @@ import { GRADES } from '../../../content/figures.js';
 import { READING } from '../../../content/reading-grade.js';
 import { SOURCES } from '../../../content/sources.js';
 import { addLanguage } from '../../../content/words/languages.js';
+import { pack as urdu } from '../../../content/words/ur/index.js';
 import { define } from '../../../lib/define.js';
 import { ENGLISH } from '../../../testing/english.js';
 import { mountWith, type Scene } from '../../../testing/explorer.js';
@@ -123,6 +124,19 @@ describe('the sources on <tx-method>', () => {
       const found = shown.filter(({ text, href }) => text.startsWith(cite) && href === link);
       expect(found, cite).not.to.have.length(0);
       if (kind !== 'practice') expect(found[0]?.text, cite).to.match(year === null ? /no date|\b(?:19|20)\d\d\b/ : new RegExp(String(year)));
+    }
+  });
+
+  it('are named in English and counted in the language that is spoken', async () => {
+    addLanguage(urdu);
+    const { element } = await open({ lang: 'ur' });
+    const counted = linesOf(element).filter((line) => /\(/.test([...line.childNodes].filter((node) => node instanceof Text).map((node) => node.data).join('')));
+    expect(counted.length).to.be.greaterThan(0);
+    for (const line of counted) {
+      expect(line.closest('[lang=en]')).to.equal(null);
+      const [name] = line.querySelectorAll<HTMLElement>('[lang=en]');
+      expect(wordsIn(name as Element)).to.match(/^[A-Z]/).and.not.match(/\p{Script=Arabic}/u);
+      expect(wordsIn(line).replace(wordsIn(name as Element), '')).to.match(/\p{Script=Arabic}/u);
     }
   });
 

@@ -7,7 +7,7 @@ export const recipes: Translation<typeof english> = {
   close: 'بند کریں',
   ends: { low: 'کم سے کم', typical: 'عام طور پر', high: 'زیادہ سے زیادہ' },
   figures: {
-    sessions: { title: 'کلینک کتنے سیشن رکھتے ہیں', lead: '', value: (count: number | null) => many(count ?? 0, 'session') },
+    sessions: { title: 'کلینک کتنے سیشن کا پلان بناتے ہیں', lead: '', value: (count: number | null) => many(count ?? 0, 'session') },
     gap: {
       title: 'ایک سیشن سے اگلے سیشن تک کا وقت', lead: 'تاریخیں عام وقفے سے گنی جاتی ہیں۔',
       value: (days: number | null) => many(days ?? 0, 'day'),

@@ -6,9 +6,9 @@ import { every, lengthWords, many, span } from '../lengths.js';
 export const frameVerdict: Translation<typeof english> = {
   summary: {
     course: (noun: string, low: number, high: number, gap: Gap) =>
-      `${noun}: کلینک عام طور پر میسو تھراپی کے ${span(low, high)} سیشن رکھتے ہیں، ${every(gap)} ایک۔`,
+      `${noun}: کلینک عام طور پر میسو تھراپی کے ${span(low, high)} سیشن کا پلان بناتے ہیں، ${every(gap)} ایک۔`,
     withTopUps: (noun: string, low: number, high: number, upkeep: Gap) =>
-      `${noun}: کلینک عام طور پر میسو تھراپی کے ${span(low, high)} سیشن رکھتے ہیں، پھر ${every(upkeep)} ایک ٹاپ\u00a0اپ۔`,
+      `${noun}: کلینک عام طور پر میسو تھراپی کے ${span(low, high)} سیشن کا پلان بناتے ہیں، پھر ${every(upkeep)} ایک ٹاپ\u00a0اپ۔`,
     twoWays: (noun: string, low: number, high: number, other: Gap) =>
       `${noun}: کلینک میسو تھراپی کے ${span(low, high)} سیشن کا کورس رکھتے ہیں، یا ${every(other)} ایک وزٹ۔`,
     ifDoctorAgrees: 'یہ تب ہے جب آپ کے ڈاکٹر متفق ہوں۔',
@@ -34,7 +34,7 @@ export const frameVerdict: Translation<typeof english> = {
   legal: {
     label: 'پہلے قانون پڑھیں',
     title: 'پہلے، آپ کے ہاں کا قانون',
-    elsewhere: (low: number, high: number) => `دوسری جگہوں پر کلینک عام طور پر میسو تھراپی کے ${span(low, high)} سیشن رکھتے ہیں۔`,
+    elsewhere: (low: number, high: number) => `دوسری جگہوں پر کلینک عام طور پر میسو تھراپی کے ${span(low, high)} سیشن کا پلان بناتے ہیں۔`,
     short: {
       banned: 'آپ کے ہاں اس پر پابندی ہے۔ ڈاکٹر سے پوچھیں کہ اور کیا ہو سکتا ہے۔',
       'not-approved': 'آپ کے ہاں یہ منظور شدہ نہیں۔ ڈاکٹر سے پوچھیں کہ اور کیا ہو سکتا ہے۔',
