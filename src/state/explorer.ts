@@ -34,6 +34,7 @@ export interface VisitView {
   readonly pricing: Pricing;
   readonly link: LinkNote;
   readonly linkLang?: string;
+  readonly isForClinician?: boolean;
 }
 
 /** Parts of the widget that a visitor opens on demand. */

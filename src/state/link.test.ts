@@ -61,9 +61,9 @@ describe('a visit that a link began', () => {
     visitOfLink(NEW_VISIT, `${PLAN_FRAGMENT}nonsense`, () => { throw new Error('a refused link speaks'); });
   });
 
-  it('is for a clinician where the link says so, until they go on', () => {
-    const visit = visitOfLink(NEW_VISIT, PLAN_FRAGMENT + encodePlan(GLOW, 'ur') + FOR_CLINICIAN);
-    expect([visit.link, visit.step, visit.given]).to.deep.equal(['clinician', 'result', GLOW]);
+  it('is for a clinician where the link says so, in the language of the page, until they go on', () => {
+    const visit = visitOfLink(NEW_VISIT, PLAN_FRAGMENT + encodePlan(GLOW, 'ur') + FOR_CLINICIAN, () => { throw new Error('speaks the language of the link'); });
+    expect([visit.link, visit.step, visit.given, visit.linkLang]).to.deep.equal(['clinician', 'result', GLOW, 'ur']);
     const on = nextVisit(visit, { type: 'go', step: 'result' });
     expect([on.link, on.step, on.given]).to.deep.equal(['opened', 'result', GLOW]);
     for (const wrong of ['&view=', '&view=visitor', '&view=clinician&', '&lang=ur', `${FOR_CLINICIAN}${FOR_CLINICIAN}`]) {
@@ -87,9 +87,15 @@ describe('a link that is refused', () => {
   const visit = withPageAnswers(NEW_VISIT, { goal: 'hair-male', ...adult });
 
   it('leaves the visit as it was, and says why', () => {
-    expect(visitOfLink(visit, '#tx-plan=nonsense')).to.deep.equal({ ...visit, link: 'damaged' });
-    expect(visitOfLink(NEW_VISIT, '#tx-plan=')).to.deep.equal({ ...NEW_VISIT, link: 'damaged' });
+    expect(visitOfLink(visit, '#tx-plan=nonsense')).to.deep.equal({ ...visit, link: 'damaged', isForClinician: false });
+    expect(visitOfLink(NEW_VISIT, '#tx-plan=')).to.deep.equal({ ...NEW_VISIT, link: 'damaged', isForClinician: false });
     expect(visitOfLink(NEW_VISIT, `#tx-plan=${'x'.repeat(300)}`).link).to.equal('too-long');
+  });
+
+  it('says whether it was meant for a clinician', () => {
+    for (const code of ['nonsense', '0qqqq29n', '2qqqqqqqqhr7']) {
+      expect([`#tx-plan=${code}`, `#tx-plan=${code}${FOR_CLINICIAN}`].map((link) => visitOfLink(visit, link).isForClinician), code).to.deep.equal([false, true]);
+    }
   });
 
   it('is not spoken of once the visitor goes on', () => {

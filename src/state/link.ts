@@ -9,15 +9,15 @@ type Speak = (pick: (own: string) => string) => void;
 
 /**
  * The visit after a link with this fragment. One that is read begins anew with its answers, in its language; one that is not
- * changes nothing.
+ * changes nothing but what is said of it.
  */
 export function visitOfLink(visit: VisitState, fragment: string, speak: Speak = () => undefined): VisitState {
-  if (fragment.length > MAX_FRAGMENT) return { ...visit, link: 'too-long' };
+  if (fragment.length > MAX_FRAGMENT) return { ...visit, link: 'too-long', isForClinician: false };
   const isForClinician = fragment.endsWith(FOR_CLINICIAN);
   const plan = decodePlan(fragment.slice(PLAN_FRAGMENT.length, isForClinician ? -FOR_CLINICIAN.length : undefined));
-  if ('refused' in plan) return { ...visit, link: plan.refused };
+  if ('refused' in plan) return { ...visit, link: plan.refused, isForClinician };
   const { answers, lang } = plan;
-  // One of the same language stays, such as the English of a region. One that is not here may still come.
-  if (lang) speak((own) => (own.startsWith(lang) || !(findLanguage(lang) ?? fileOf(lang)) ? own : lang));
+  // One of the same language stays, such as the English of a region. One that is not here may still come. A clinician reads in the page's own.
+  if (lang && !isForClinician) speak((own) => (own.startsWith(lang) || !(findLanguage(lang) ?? fileOf(lang)) ? own : lang));
   return { ...withPageAnswers(NEW_VISIT, answers), link: isForClinician ? 'clinician' : 'opened', linkLang: lang };
 }

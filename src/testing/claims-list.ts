@@ -8,7 +8,7 @@ interface Free {
 export const NO_CLAIM: readonly Free[] = [
   { path: /^start\.(?:footer|notLoaded|moment|onItsWay|fault)/, why: 'what this page is' },
   { path: /^start\.lead$/, why: 'what it is, in one line, and what the page asks; the result says more with sources' },
-  { path: /^quiz\.(?:howTo|cleared|filledIn|errors|link|otherLanguage|options)\b/, why: 'how to answer' },
+  { path: /^quiz\.(?:howTo|cleared|filledIn|errors|link|otherLanguage|refused|options)\b/, why: 'how to answer' },
   { path: /^quiz\.keepMedicine$/, why: 'a request: the doctor decides' },
   { path: /^quiz\.questions\.\w+\.\w+\.hint$/, why: 'how to answer' },
   { path: /^quiz\.questions\.(?:age|today|ever|area)\./, why: 'what the page does with the answer, on the careful side' },

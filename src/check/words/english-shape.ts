@@ -169,6 +169,7 @@ export const ENGLISH_SHAPE: Readonly<Record<string, Shape>> = {
       },
     },
     otherLanguage: 0,
+    refused: { again: 0, answer: 0, clinician: 0 },
     link: {
       opened: { title: 0, text: 0 },
       damaged: { title: 0, text: 0 },
@@ -974,6 +975,7 @@ export const ENGLISH_SHAPE: Readonly<Record<string, Shape>> = {
       against: 1,
       missing: 0,
       again: 0,
+      madeIn: 1,
       foot: 1,
       copy: 0,
       copied: 0,

@@ -2,11 +2,12 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 
 import { addLanguage } from '../../content/words/languages.js';
+import { pack as urdu } from '../../content/words/ur/index.js';
 import { define } from '../../lib/define.js';
 import type { LinkNote } from '../../state/visit.js';
 import { ENGLISH } from '../../testing/english.js';
 import { mountWith, type Scene } from '../../testing/explorer.js';
-import { wordsIn } from '../../testing/look.js';
+import { control, wordsIn } from '../../testing/look.js';
 import { PSEUDO_LANG, pseudoPack } from '../../testing/pseudo.js';
 import { VISITORS } from '../../testing/result.js';
 import { LinkNotice } from './link-note.js';
@@ -15,7 +16,7 @@ define('tx-link-note', LinkNotice);
 
 const mount = (link: LinkNote, scene: Scene = {}) => mountWith<LinkNotice>(html`<tx-link-note></tx-link-note>`, { visit: { link }, ...scene });
 
-before(() => addLanguage(pseudoPack(ENGLISH)));
+before(() => { addLanguage(pseudoPack(ENGLISH)); addLanguage(urdu); });
 
 describe('<tx-link-note>', () => {
   it('says nothing where no link was opened', async () => {
@@ -36,6 +37,25 @@ describe('<tx-link-note>', () => {
       await expect(element).to.be.accessible();
     });
   }
+
+  it('leads from a link that was not read to the questions, where nothing is answered yet', async () => {
+    const { stage, element } = await mount('damaged', { lang: 'ur' });
+    expect(wordsIn(element)).to.include('دوبارہ جواب دینے میں تقریباً دو منٹ لگتے ہیں۔');
+    control(element, 'button', 'سوالوں کے جواب دیں').click();
+    await element.updateComplete;
+    expect([stage.explorer.link, stage.explorer.step, wordsIn(element)]).to.deep.equal(['', 'concern', '']);
+  });
+
+  it('sends nobody to the questions who has a plan on the screen', async () => {
+    const { element } = await mount('damaged', { answers: VISITORS.open, step: 'result' });
+    expect(wordsIn(element)).to.include('Nothing was loaded').and.not.match(/answer again|Answer the questions/i);
+  });
+
+  it('says to a clinician what could not be read, and what to do', async () => {
+    const { element } = await mount('newer', { visit: { link: 'newer', isForClinician: true } });
+    expect(wordsIn(element)).to.include('None of the ten lines could be read. Ask the visitor for the code again').and.not.include('answer again');
+    await expect(element).to.be.accessible();
+  });
 
   it('says on the result what the link held and what it did not', async () => {
     const { stage, element } = await mount('opened', { answers: VISITORS.open, step: 'result' });

@@ -44,6 +44,7 @@ export const SENTENCE_KINDS: SentenceKinds = {
       trigger: { 'yes|no|unsure': 0 },
       weight: { 'steady|changing|unsure': 0 },
     },
+    refused: { 'again|answer|clinician': 0 },
     link: 'n',
   },
   result: {
@@ -168,7 +169,7 @@ export const SENTENCE_KINDS: SentenceKinds = {
       lines: { 'goal|severity|area|duration|more|plan|upkeep|visits|proof|missing': 0 },
       'plan|visits': 6,
       upkeep: 3,
-      'upkeepOrNone|against': 1,
+      'upkeepOrNone|against|madeIn': 1,
       foot: 2,
     },
     'check|afterwards|safety': 's',

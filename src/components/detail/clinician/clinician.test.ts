@@ -8,9 +8,12 @@ import { CONCERNS, GOALS } from '../../../model/answers.js';
 import { mountWith, type Scene } from '../../../testing/explorer.js';
 import { control, everything, wordsIn } from '../../../testing/look.js';
 import { CLINIC, settle } from '../../../testing/result.js';
+import { PrintButton } from '../../result/print-button.js';
+import { type Printable, providePrinter } from '../../shared/paper.js';
 import { ClinicianView } from './clinician.js';
 
 define('tx-clinician', ClinicianView);
+define('tx-print', PrintButton);
 
 const GLOW = { concern: 'face', goal: 'face-glow', severity: 'lot', area: 'medium', sun: 'some' } as const;
 const mount = (scene: Scene = {}) => mountWith<ClinicianView>(html`<tx-clinician></tx-clinician>`, {
@@ -66,9 +69,39 @@ describe('<tx-clinician>', () => {
     const { element, stage } = await mount();
     control(element, 'button', 'Copy the ten lines').click();
     await settle();
-    expect(copied[0]?.split('\n').filter((line) => /^\d+\. /.test(line))).to.have.length(10);
-    expect(copied[0]).to.include('1. Goal: Face: Dull or dry').and.include('ask again').and.include('Code version 1');
+    const [title, ...lines] = copied[0]?.split('\n') ?? [];
+    expect(title).to.equal('Clinician view');
+    expect(lines.slice(0, 10).map((line) => line.replace('.', '').replace(':', ''))).to.deep.equal(linesIn(element));
+    expect(lines.slice(10)).to.deep.equal(['', wordsIn(everything(element).find((one) => one.matches('.foot')) as Element)]);
     expect([stage.announcements, wordsIn(element).includes('Copied.')]).to.deep.equal([['Copied.'], true]);
+  });
+
+  it('copies words from the right without marks that other programs do not know', async () => {
+    const copied: string[] = [];
+    clipboard({ writeText: (text: string) => { copied.push(text); return Promise.resolve(); } });
+    const { element } = await mount({ lang: 'ur' });
+    control(element, 'button', 'دس سطریں کاپی کریں').click();
+    await settle();
+    expect(copied[0]).to.match(/^معالج کے لیے\n1\. مقصد: /).and.not.match(/[\u2066-\u2069]/);
+  });
+
+  it('prints the ten lines, and nothing of the page', async () => {
+    const papers: Printable[] = [];
+    providePrinter((_explorer, what) => { papers.push(what); return Promise.resolve(true); });
+    const { element } = await mount();
+    control(element, 'button', 'Print').click();
+    await settle();
+    const [paper] = papers;
+    if (typeof paper !== 'object') throw new Error('no text to print');
+    expect(paper.title).to.equal('Clinician view');
+    expect(paper.text.split('\n').filter((line) => /^\d+\. /.test(line))).to.have.length(10);
+  });
+
+  it('names the language the visitor read it in, where the code tells it', async () => {
+    for (const [linkLang, told] of [['ur', true], ['', false]] as const) {
+      const { element } = await mount({ visit: { link: 'clinician', linkLang } });
+      expect(wordsIn(element).includes('The visitor’s page was in Urdu.')).to.equal(told);
+    }
   });
 
   it('says calmly where the page may not copy', async () => {

@@ -2,13 +2,15 @@ import { css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 
 import { detail } from '../../../content/words/en/detail/index.js';
+import { result } from '../../../content/words/en/result/index.js';
+import { withoutMarks } from '../../../lib/lines.js';
 import type { Explorer } from '../../../state/explorer.js';
 import { baseStyles } from '../../../styles/base.js';
 import { controlStyles } from '../../../styles/controls.js';
 import { ExplorerElement } from '../../shared/explorer-element.js';
 import { heading } from '../../shared/heading.js';
 import { COPY, icon } from '../../shared/icons.js';
-import { clinicianLines, clinicianText, versionLine } from './clinician.view.js';
+import { clinicianLines, clinicianText, footLine } from './clinician.view.js';
 
 /**
  * The plan of a link in ten lines, for a clinician: what was answered, what was shown, and what no code holds. In place of
@@ -16,7 +18,7 @@ import { clinicianLines, clinicianText, versionLine } from './clinician.view.js'
  *
  * @tag tx-clinician
  * @csspart heading - The heading.
- * @csspart button - Copy, and the way to the visitor's view.
+ * @csspart button - Copy, print, and the way to the visitor's view.
  */
 export class ClinicianView extends ExplorerElement {
   static override styles = [baseStyles, controlStyles, css`
@@ -91,7 +93,7 @@ export class ClinicianView extends ExplorerElement {
   private async copy(explorer: Explorer): Promise<void> {
     const { clinician } = explorer.language.words('detail', detail);
     try {
-      await navigator.clipboard.writeText(clinicianText(explorer));
+      await navigator.clipboard.writeText(`${withoutMarks(clinician.title)}\n${clinicianText(explorer)}`);
       this.came = clinician.copied;
     } catch {
       // No clipboard here, or none for this page: the lines can be marked.
@@ -102,6 +104,7 @@ export class ClinicianView extends ExplorerElement {
 
   protected override renderWith(explorer: Explorer) {
     const { clinician } = explorer.language.words('detail', detail);
+    const { keep } = explorer.language.words('result', result);
     const lines = clinicianLines(explorer);
     return html`<div class="page">
       <div class="head">
@@ -109,13 +112,16 @@ export class ClinicianView extends ExplorerElement {
           ${heading(explorer.headingLevel, clinician.title, { class: 'h2' })}
           <p class="sm mut">${clinician.lead}</p>
         </div>
-        <button type="button" part="button" class="button s" @click=${() => this.copy(explorer)}>${icon(COPY)}${clinician.copy}</button>
+        <div class="row">
+          <button type="button" part="button" class="button s" @click=${() => this.copy(explorer)}>${icon(COPY)}${clinician.copy}</button>
+          <tx-print exportparts="button" .of=${{ title: clinician.title, text: clinicianText(explorer) }} .label=${keep.print}></tx-print>
+        </div>
       </div>
       ${this.came ? html`<p class="sm">${this.came}</p>` : nothing}
       <ol>${lines.map(({ name, text }, index) => html`<li class=${index === lines.length - 1 ? 'missing' : ''}>
         <span class="no" aria-hidden="true">${index + 1}</span><b>${name}</b><span class="text">${text}</span>
       </li>`)}</ol>
-      <p class="xs mut">${clinician.again} ${versionLine(explorer)}</p>
+      <p class="foot xs mut">${footLine(explorer)}</p>
       <div class="row">
         <button type="button" part="button" class="button t" @click=${() => explorer.send({ type: 'go', step: 'result' })}>${clinician.asVisitor}</button>
       </div>

@@ -6,12 +6,14 @@ import { quiz } from '../../../content/words/en/quiz.js';
 import { result } from '../../../content/words/en/result/index.js';
 import { start } from '../../../content/words/en/start.js';
 import type { Study } from '../../../content/words/shapes.js';
+import { withoutMarks } from '../../../lib/lines.js';
 import { isAnswered, type QuestionId } from '../../../model/answers.js';
 import type { GoalPlan } from '../../../model/outcome.js';
 import { VERSION } from '../../../model/plan-code.js';
 import { valuesOf } from '../../../model/questions.js';
 import type { Explorer } from '../../../state/explorer.js';
 import { answerLabel } from '../../result/answers.view.js';
+import { languageName } from '../../result/other-language.view.js';
 import { sides } from '../works/works.view.js';
 
 /** One of the ten lines. */
@@ -78,18 +80,17 @@ function proofText({ goal }: GoalPlan, { language }: Explorer): string {
   return [all, ...(against.length > 0 ? [clinician.against(names(against))] : [])].join(language.marks.semicolon);
 }
 
-/** Versions of the code and of the content, under the lines. */
-export function versionLine({ language }: Explorer): string {
+/** What stands under the lines: whose figures they are, the visitor's language, the versions of the code and of the content. */
+export function footLine({ language, linkLang = '' }: Explorer): string {
   const { footer } = language.words('start', start);
-  return language.words('detail', detail).clinician.foot(
-    String(VERSION), footer.checked(language.format.number(CONTENT_VERSION), language.format.date(CHECKED)),
-  );
+  const { again, madeIn, foot } = language.words('detail', detail).clinician;
+  const content = footer.checked(language.format.number(CONTENT_VERSION), language.format.date(CHECKED));
+  return [again, ...(linkLang ? [madeIn(languageName(linkLang, language.lang))] : []), foot(String(VERSION), content)].join(' ');
 }
 
-/** All of it as plain text, to be put into a record. */
+/** The lines and what stands under them as plain text, to be put into a record or on paper. */
 export function clinicianText(explorer: Explorer): string {
-  const { clinician } = explorer.language.words('detail', detail);
   const { named } = explorer.language.words('result', result).frame.answers;
   const lines = clinicianLines(explorer).map(({ name, text }, index) => `${index + 1}. ${named(name, text)}`);
-  return [clinician.title, ...lines, clinician.again, versionLine(explorer)].join('\n');
+  return withoutMarks([...lines, '', footLine(explorer)].join('\n'));
 }

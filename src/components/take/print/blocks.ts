@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 
 import type { Explorer } from '../../../state/explorer.js';
 import type { Marks } from '../../../content/words/catalogue.js';
-import { planLink } from '../link.js';
+import { handoffLink, planLink } from '../link.js';
 import { qrTemplate } from '../qr.js';
 import type { TakeBlock, TakeLine, TakeTable, TakeWords } from '../summary.view.js';
 
@@ -27,6 +27,11 @@ export const without = (lines: readonly string[], from: number, to: number): rea
 /** A title and its lines as one sentence. */
 export function joined(title: string, lines: readonly string[], between: string, { stop }: Marks): Piece {
   return lines.length > 0 ? html`<p><b>${title}:</b> ${lines.join(between)}${stop}</p>` : nothing;
+}
+
+/** Sources, whose names and numbers are read from the left in every language. */
+export function sourcesOf({ title, lines }: TakeBlock, most = lines.length): Piece {
+  return lines.length > 0 ? html`<p><b>${title}:</b> <bdi lang="en" dir="ltr">${lines.slice(0, most).join('; ')}.</bdi></p>` : nothing;
 }
 
 /** A heading over points. */
@@ -66,6 +71,7 @@ export function healthOf({ health, reasons }: { readonly health: string; readonl
 
 /** The code that opens the plan; nothing where no plan may be passed on, or the address is too long for paper. */
 export function codeOf(explorer: Explorer, { take: { print } }: TakeWords): Piece {
-  const code = qrTemplate(planLink(explorer), print.codeName);
+  const link = explorer.settings.mode === 'kiosk' ? handoffLink(explorer) : planLink(explorer);
+  const code = qrTemplate(link, print.codeName);
   return code === nothing ? nothing : html`<div class="code">${code}${print.code}</div>`;
 }

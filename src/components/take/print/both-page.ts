@@ -5,7 +5,7 @@ import type { Explorer } from '../../../state/explorer.js';
 import type { Language } from '../../../state/language.js';
 import { languageName } from '../../result/other-language.view.js';
 import { type TakeAway, takeAway, type TakeTable, type TakeWords, takeWords } from '../summary.view.js';
-import { codeOf, healthOf, joined, listOf, type Measure, tableOf, ticksOf, without } from './blocks.js';
+import { codeOf, healthOf, joined, listOf, type Measure, sourcesOf, tableOf, ticksOf, without } from './blocks.js';
 
 /** One column: a visit told in one language. */
 export interface Column {
@@ -108,7 +108,7 @@ export function bothPage(columns: Columns, measure: BothMeasure): TemplateResult
         ${told.map(({ take: { foot, basis, table }, marks, ...column }, index) => html`<div class="column" lang=${column.explorer.language.lang} dir=${column.explorer.language.dir}>
           <p>${standing(columns, column)} ${(index === counts ? [...(table?.notes ?? []), ...foot] : foot.slice(0, 1)).join(' ')}</p>${notes ? joined(basis.title, basis.lines, marks.semicolon, marks) : nothing}
         </div>`)}
-        ${joined(sources.title, sources.lines.slice(0, measure.sources), '; ', language.marks)}
+        ${sourcesOf(sources, measure.sources)}
       </div>
       ${codeOf(first.explorer, words)}
     </div>

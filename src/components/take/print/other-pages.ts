@@ -6,6 +6,7 @@ import type { OwnText } from '../../shared/paper.js';
 import { inScope } from '../../shared/place.js';
 import { feeLine, type TakeWords } from '../summary.view.js';
 import { sourceNames } from '../summary-statements.view.js';
+import { sourcesOf } from './blocks.js';
 import { type Columns, namesOf, row, standing } from './both-page.js';
 
 /** A list or a note for a doctor: its words as they stand on the screen, and room to write. */
@@ -32,7 +33,7 @@ export function signsPage(explorer: Explorer, words: TakeWords): TemplateResult 
   const isNamed = outcome?.screening.verdict !== 'not-now';
   const fee = isNamed ? feeLine(explorer, words) : '';
   const { signs, take: { print }, start } = words;
-  const { stop, semicolon } = language.marks;
+  const { stop } = language.marks;
   const { emergency } = settings;
   const sentence = emergency ? (emergency.isPartial ? signs.emergencyPartial : signs.emergency)(emergency.number) : signs.emergencyUnset;
   const partly = emergency?.isPartial ? signs.partly[settings.region] : undefined;
@@ -50,7 +51,7 @@ export function signsPage(explorer: Explorer, words: TakeWords): TemplateResult 
     <p><b>${signs.keep}</b> ${signs.keepText.text}</p>
     <div><div class="write"></div><div class="write"></div><div class="write"></div></div>
     <div class="small">
-      <p><b>${print.sources}:</b> ${sourceNames(ids, words).join(semicolon)}${stop}</p>
+      ${sourcesOf({ title: print.sources, lines: sourceNames(ids, words) })}
       <p>${start.footer.notAdvice}${settings.phone && outcome?.mayContact ? html` <b>${settings.clinicName} <bdi>${settings.phone}</bdi></b>` : nothing}</p>
     </div>
   </main>`;

@@ -44,6 +44,10 @@ export const paperStyles = css`
   li {
     margin-block-start: 1px;
   }
+  /* In letters of Nastaliq a bullet would stand past the edge of the sheet. */
+  li::marker {
+    font-family: system-ui, sans-serif;
+  }
   .top, .pair, .head {
     display: grid;
     grid-template-columns: 1fr auto;
@@ -74,8 +78,8 @@ export const paperStyles = css`
   }
   .qr {
     display: block;
-    inline-size: 28mm;
-    block-size: 28mm;
+    inline-size: 34mm;
+    block-size: 34mm;
   }
   .quiet {
     color: #444;
@@ -190,6 +194,10 @@ export const paperStyles = css`
     padding-block: 0;
     line-height: max(1.26, var(--_lines, 1.26) * 0.8);
   }
+  .column tbody tr:last-child > *,
+  .column .lines li:last-child {
+    border-block-end: 0;
+  }
   .column .lines svg {
     align-self: center;
     margin: 0;
@@ -204,6 +212,11 @@ export const paperStyles = css`
   }
   .two .small {
     border-block-start: 0;
+  }
+  .two .small > :first-child {
+    display: grid;
+    gap: 3px;
+    align-content: start;
   }
   .signs {
     font-size: 10.5pt;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Explorer } from '../../../state/explorer.js';
 import type { LegendMark } from '../../charts/chart-data.js';
 import { feeLine, type TakeAway, type TakeWords } from '../summary.view.js';
-import { codeOf, healthOf, joined, listOf, type Measure, tableOf, ticksOf, without } from './blocks.js';
+import { codeOf, healthOf, joined, listOf, type Measure, sourcesOf, tableOf, ticksOf, without } from './blocks.js';
 import { visitsDrawing } from './visits-drawing.js';
 
 /** From the whole summary down: what goes first when a page is too short. The type is never made smaller. */
@@ -68,7 +68,7 @@ export function summaryPage(take: TakeAway, explorer: Explorer, words: TakeWords
     </div>` : html`<p><b>${take.keep.title}</b> ${take.keep.lines.join(' ')}</p>`}
     <div class="small">
       ${joined(take.basis.title, take.basis.lines, marks.semicolon, marks)}
-      ${joined(take.sources.title, take.sources.lines.slice(0, measure.sources), marks.semicolon, marks)}
+      ${sourcesOf(take.sources, measure.sources)}
       <p>${take.foot.join(' ')}</p>
     </div>
   </main>`;

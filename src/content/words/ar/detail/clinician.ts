@@ -21,6 +21,7 @@ export const clinician: Translation<typeof english> = {
   against: (studies: string) => `ضده: ${studies}`,
   missing: 'العمر والإجابات الصحية والأسعار ليست في الرمز: اسأل عنها من جديد. ومن فضلك خذ التاريخ المرضي كاملًا.',
   again: 'حُسبت الخطة هنا، من دون العمر وبأرقام هذه الصفحة. ربما رأى الزائر أرقامًا مختلفة قليلًا.',
+  madeIn: (language: string) => `كانت صفحة الزائر بهذه اللغة: ${language}.`,
   foot: (code: string, content: string) => `إصدار الرمز ${code}، والتحقق سليم. ${content}.`,
   copy: 'نسخ الأسطر العشرة',
   copied: 'تم النسخ.',

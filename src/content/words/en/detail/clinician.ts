@@ -22,6 +22,7 @@ export const clinician = {
   missing: 'Age, health answers and prices are not in the code: ask again. Please take a full history.',
   /** The figures are worked out where the code is opened. */
   again: 'The plan is worked out here, without the age and with the figures of this page. The visitor may have seen slightly other numbers.',
+  madeIn: (language: string) => `The visitor’s page was in ${language}.`,
   foot: (code: string, content: string) => `Code version ${code}, checksum good. ${content}.`,
   copy: 'Copy the ten lines',
   copied: 'Copied.',

@@ -22,6 +22,7 @@ export const clinician: Translation<typeof english> = {
   against: (studies: string) => `خلاف: ${studies}`,
   missing: 'عمر، صحت کے جواب اور قیمتیں کوڈ میں نہیں: دوبارہ پوچھیں۔ براہِ کرم پوری ہسٹری لیں۔',
   again: 'پلان یہاں نکالا گیا ہے، عمر کے بغیر اور اس صفحے کے اعداد سے۔ ہو سکتا ہے پلان لانے والے نے تھوڑے مختلف اعداد دیکھے ہوں۔',
+  madeIn: (language: string) => `پلان لانے والے کا صفحہ اس زبان میں تھا: ${language}۔`,
   foot: (code: string, content: string) => `کوڈ کا ورژن ${code}، جانچ کا عدد درست۔ ${content}۔`,
   copy: 'دس سطریں کاپی کریں',
   copied: 'کاپی ہو گیا۔',
