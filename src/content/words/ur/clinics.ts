@@ -8,6 +8,7 @@ export const clinics: Translation<typeof english> = {
   leadCity: 'شہر اور کلینک آپ چنتے ہیں۔ یا کوئی نہیں۔',
   leadAsk: 'پہلے اپنے ڈاکٹر سے بات کریں۔ پھر کلینک آپ چنتے ہیں۔ یا کوئی نہیں۔',
   cities: 'شہر',
+  found: (city: string, count: number) => `${city} میں کلینک: ${count}۔`,
   rule: 'ترتیب نام کے حروف کے مطابق ہے، فیس کے مطابق کبھی نہیں۔',
   free: 'کوئی فیس نہیں',
   visit: 'اس کی ویب سائٹ دیکھیں',
