@@ -76,7 +76,7 @@ export const ABOUT: Readonly<Record<keyof Config, About>> = {
   partnerSub: { what: 'Your own name for this page, in the same links as `sub`.', form: 'up to 64 letters, digits, - and _', example: '"scalp-article"', codes: '100' },
   disclosure: { what: 'Your own words on being paid, in place of ours. They cannot be left out.', form: 'text, up to 240 characters', builtIn: 'our words', example: '"We may get a fee if you book through a partner link."', codes: '002, 084, 101' },
   clinics: {
-    what: 'Clinics for visitors to choose from, by city and from A to Z. See [partner.md](partner.md#several-clinics).', form: 'list of up to 12',
+    what: 'Clinics for visitors to choose from, by city and from A to Z. See [partner.md](partner.md#several-clinics).', form: 'list of up to 40',
     example: '[{ "name": "Clinic A", "city": "Lahore", "url": "https://a.example", "licence": "00000-P" }]', codes: '002',
   },
   embedBox: { what: 'Whether other pages are offered the explorer, where `partner` is set.', builtIn: '`true`', example: 'false' },

@@ -18,7 +18,7 @@ export function isBanned(text: string, written: unknown, path: string, report: R
   return Boolean(banned);
 }
 
-/** Whether there is something to read in it. */
+/** Whether there is something to read in it: a letter or a figure that is drawn. Some letters are there to fill, and show nothing. */
 export function isReadable(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+  return /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u.test(text);
 }

@@ -7,8 +7,8 @@ import { readCurrency } from './read-texts.js';
 import type { Config, WrittenClinic } from './schema.js';
 import type { Clinic, Settings } from './settings.js';
 
-/** Most clinics: more is a directory, and no choice. */
-const MOST = 12;
+/** Most clinics: a handful in each of several cities. */
+const MOST = 40;
 /** Most characters. */
 const LONGEST = { name: 60, city: 40, about: 120, licence: 40 } as const;
 

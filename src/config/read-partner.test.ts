@@ -45,7 +45,7 @@ describe('an owner who sends visitors on', () => {
     expect(resolve({ disclosure: ' We may be paid. ' }).settings.disclosure).to.equal('We may be paid.');
     expect(resolve({ disclosure: 'We may be paid. '.repeat(20) }).settings.disclosure).to.have.lengthOf(240);
     expect(told({ disclosure: 'We may be paid. '.repeat(20) })).to.deep.equal(['002 config.disclosure']);
-    for (const nothing of ['', '   ', '—', '***', '\u200b\u2060']) {
+    for (const nothing of ['', '   ', '—', '***', '\u200b\u2060', '\u3164\u3164', '\u115f\uffa0', '\u2800', '\u{e0041}', '<!-- -->', '\u202e\u2066']) {
       expect(resolve({ disclosure: nothing }).settings.disclosure, nothing).to.equal(undefined);
       expect(told({ disclosure: nothing }), nothing).to.deep.equal(['101 config.disclosure']);
       expect(told(undefined, { disclosure: nothing }), nothing).to.deep.equal(['101 disclosure']);
@@ -106,8 +106,9 @@ describe('clinics to choose from', () => {
     expect(told({ clinics: [{ ...A, price: 9000, priceDate: '2026-11-01' }] })).to.deep.equal(['020 config.clinics[0].price']);
   });
 
-  it('are twelve at most', () => {
-    expect(resolve({ clinics: Array(13).fill(A) }).settings.clinics).to.have.lengthOf(12);
-    expect(told({ clinics: Array(13).fill(A) })).to.deep.equal(['002 config.clinics']);
+  it('are forty at most', () => {
+    expect(resolve({ clinics: Array(40).fill(A) })).to.deep.include({ problems: [] });
+    expect(resolve({ clinics: Array(41).fill(A) }).settings.clinics).to.have.lengthOf(40);
+    expect(told({ clinics: Array(41).fill(A) })).to.deep.equal(['002 config.clinics']);
   });
 });

@@ -152,7 +152,7 @@ export const CONFIG_FIELDS: Readonly<Record<keyof Config, Any>> = {
   alternatives: field(alternatives),
   printLanguages: field(fc.array(oneOf('en', 'en-GB', 'tlh', '', '<b>'), { maxLength: 3 }), fc.array(oneOf('en', 'xx'), { minLength: 5, maxLength: 7 })),
   partner: field(id), partnerSub: field(id), disclosure: field(shownText, oneOf('', '—', '***')),
-  clinics: field(fc.array(clinic, { maxLength: 4 }), fc.array(clinic, { minLength: 11, maxLength: 14 })),
+  clinics: field(fc.array(clinic, { maxLength: 4 }), fc.array(clinic, { minLength: 39, maxLength: 42 })),
   embedBox: isSo,
   stories: field(fc.array(story, { maxLength: 3 }), fc.array(story, { minLength: 10, maxLength: 15 })),
 };

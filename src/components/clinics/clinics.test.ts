@@ -48,6 +48,26 @@ describe('<tx-clinics>', () => {
     expect([names(element), cities(element).map((one) => one.getAttribute('aria-pressed'))]).to.deep.equal([['Clinic D'], ['false', 'false', 'true']]);
   });
 
+  it('says how many clinics a city has, once it is chosen', async () => {
+    const { stage, element } = await mount();
+    control(element, 'button', 'Lahore').click();
+    expect(stage.announcements).to.deep.equal(['Clinics in Lahore: 1.']);
+  });
+
+  it('lets the reader pick one of many cities from a list, from A to Z', async () => {
+    const many = ['G', 'C', 'A', 'B', 'F', 'D', 'E'].map((letter) => clinic(`Clinic ${letter}`, `City ${letter}`));
+    const { stage, element } = await mount({ settings: { ...SITE, clinics: many } });
+    expect(cities(element)).to.deep.equal([]);
+    const list = everything(element).find((one): one is HTMLSelectElement => one.localName === 'select');
+    expect([list?.labels[0]?.textContent?.trim().startsWith('City'), list?.value, [...list?.options ?? []].map(({ text }) => text)])
+      .to.deep.equal([true, 'City A', ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((letter) => `City ${letter}`)]);
+    if (list) list.value = 'City F';
+    list?.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect([names(element), stage.announcements]).to.deep.equal([['Clinic F'], ['Clinics in City F: 1.']]);
+    await expect(element).to.be.accessible();
+  });
+
   it('asks for no city where there is one', async () => {
     const { element } = await mount({ settings: { ...SITE, clinics: [clinic('Clinic A', 'Lahore'), clinic('Clinic B', 'lahore')] } });
     expect([cities(element), names(element)]).to.deep.equal([[], ['Clinic A', 'Clinic B']]);

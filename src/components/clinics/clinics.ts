@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import { clinics as english } from '../../content/words/en/clinics.js';
@@ -18,6 +18,9 @@ import { clinicsStyles } from './clinics.styles.js';
 
 type Words = typeof english;
 
+/** Most cities that stand side by side; more are a list to pick from. */
+const MOST_SEGMENTS = 6;
+
 /**
  * Clinics that the page leads to. The reader chooses the city and the clinic; the list goes from A to Z and says so, and who
  * is paid stands before it and beside each link.
@@ -35,11 +38,23 @@ export class Clinics extends ExplorerElement {
 
   @state() private city = '';
 
-  private renderCities(cities: readonly string[], chosen: string, { cities: label }: Words) {
+  private choose(city: string, { found }: Words): void {
+    const { explorer } = this;
+    this.city = city;
+    explorer?.announce(found(city, clinicsOf(city, explorer).length));
+  }
+
+  private renderCities(cities: readonly string[], chosen: string, words: Words): TemplateResult | typeof nothing {
     if (cities.length < 2) return nothing;
-    return html`<div class="segments cities" role="group" aria-label=${label}>
+    if (cities.length > MOST_SEGMENTS) {
+      const handleChange = (event: Event): void => this.choose((event.target as HTMLSelectElement).value, words);
+      return html`<label>${words.cities} <select @change=${handleChange}>
+        ${cities.map((city) => html`<option value=${city} .selected=${city === chosen}>${city}</option>`)}
+      </select></label>`;
+    }
+    return html`<div class="segments cities" role="group" aria-label=${words.cities}>
       ${cities.map((city) => html`<button
-        type="button" part="button" aria-pressed=${city === chosen ? 'true' : 'false'} @click=${() => { this.city = city; }}
+        type="button" part="button" aria-pressed=${city === chosen ? 'true' : 'false'} @click=${() => this.choose(city, words)}
       ><bdi>${city}</bdi></button>`)}
     </div>`;
   }
@@ -53,8 +68,8 @@ export class Clinics extends ExplorerElement {
     return html`<li>
       <div class="about">
         <b><bdi>${name}</bdi></b>
-        ${about ? html`<span dir="auto">${about}</span>` : nothing}
-        <span class="sm mut">${facts.join(' ')}</span>
+        ${about ? html`<span><bdi>${about}</bdi></span>` : nothing}
+        <span class="sm mut">${facts.map((fact) => html`<span class="fact">${fact}</span> `)}</span>
         ${isSandboxed() ? html`<bdi class="sm">${address}</bdi>` : nothing}
       </div>
       <div class="marked">

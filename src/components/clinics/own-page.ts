@@ -22,7 +22,16 @@ import { pageSource, scriptSource, snippetOf } from './snippet.view.js';
  */
 export class OwnPage extends ExplorerElement {
   static override styles = [baseStyles, controlStyles, sectionStyles, css`
+    .row {
+      justify-content: space-between;
+      gap: 0 calc(var(--_u) * 4);
+    }
+    .button.t {
+      margin-inline: calc(var(--_u) * -2 - 1px);
+    }
     textarea {
+      /* As high as its code, where browsers know how. */
+      field-sizing: content;
       inline-size: 100%;
       padding: calc(var(--_u) * 3);
       border: 1px solid var(--_line-2);
@@ -31,9 +40,6 @@ export class OwnPage extends ExplorerElement {
       color: var(--_ink);
       font: 0.875em/1.5 ui-monospace, monospace;
       resize: vertical;
-    }
-    .stack > textarea {
-      justify-self: stretch;
     }
   `];
 
@@ -66,14 +72,14 @@ export class OwnPage extends ExplorerElement {
     const code = snippetOf(source, page.address, own.credit(clinicName || page.host));
     return html`<div class="section">
       <div class="head">
-        ${heading(headingLevel + 1, own.title, { class: 'h2', part: 'heading' })}
+        <div class="row">
+          ${heading(headingLevel + 1, own.title, { class: 'h2', part: 'heading' })}
+          <button type="button" part="button" class="button t" @click=${this.handleCopy}>${icon(COPY)}${own.copy}</button>
+        </div>
         <p class="mut text">${own.lead}</p>
       </div>
-      <div class="stack">
-        <textarea readonly dir="ltr" rows="5" spellcheck="false" autocomplete="off" aria-label=${own.code} .value=${code}></textarea>
-        <button type="button" part="button" class="button s" @click=${this.handleCopy}>${icon(COPY)}${own.copy}</button>
-        ${this.came ? html`<p class="sm">${this.came}</p>` : nothing}
-      </div>
+      <textarea readonly dir="ltr" rows="8" aria-label=${own.code} .value=${code}></textarea>
+      ${this.came ? html`<p class="sm">${this.came}</p>` : nothing}
     </div>`;
   }
 }

@@ -38,7 +38,9 @@ export const disclosureStyles = css`
 /** What a visitor has to know before the first link that may be paid for: the owner's words or ours, and never none. */
 export function disclosure({ language, settings: { mode, disclosure: own } }: Explorer): TemplateResult | typeof nothing {
   if (mode !== 'affiliate') return nothing;
-  return html`<div class="note fee" role="note">${icon(INFO)}<div dir="auto">${own ?? language.words('result', result).frame.next.disclosure}</div></div>`;
+  const { next } = language.words('result', result).frame;
+  const words = own ?? html`<p><b>${next.disclosure}</b> ${next.samePlan}</p>`;
+  return html`<div class="note fee" role="note">${icon(INFO)}<div dir="auto">${words}</div></div>`;
 }
 
 /** Stands beside each link that may be paid for. */

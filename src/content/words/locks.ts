@@ -22,7 +22,7 @@ export const LOCKS: readonly Lock[] = [
   { kind: 'honesty', what: 'sources and where they are named', path: /^(?:start\.(?:facts\.sources|ranges)|detail\.explain\.(?:citations|sources)|take\.print\.(?:sources|doi|pubMed|found|notFound))\b/ },
   { kind: 'honesty', what: 'stories and photos of others', path: /^(?:detail\.stories|result\.rows\.stories)\b/ },
   { kind: 'notice', what: 'who made this, who sells, who reviewed', path: /^start\.footer\b/ },
-  { kind: 'notice', what: 'who is paid, and the order of clinics; `disclosure` holds your own words', path: /^(?:result\.frame\.next\.(?:disclosure|paidLink)|clinics\.(?:rule|free|notVisited|noLicence|leadAsk|price|confirm))$/ },
+  { kind: 'notice', what: 'who is paid, and the order of clinics; `disclosure` holds your own words', path: /^(?:result\.frame\.next\.(?:disclosure|samePlan|paidLink)|clinics\.(?:rule|free|notVisited|noLicence|leadAsk|price|confirm))$/ },
   { kind: 'notice', what: 'what becomes of a visitor’s words, and test mode', path: /^(?:start\.facts\.privacy|quiz\.link|contact\.(?:sending|form\.(?:lead|straight|adults|agree|privacy|empty|text$|faults\.(?:agree|health)))|take\.(?:keep\.(?:text|link|qr|email|share)\.(?:note|label)|calendar\.(?:text|lead))|result\.keep\.tells|kiosk\.result\.(?:take\.(?:holds|none)|tickOnly)|result\.frame\.next\.(?:health|textBefore|testMode))\b/ },
   { kind: 'notice', what: 'what a kiosk keeps and clears', path: /^kiosk\.(?:screen\.(?:attract\.line|note|idle|cover|left|clear)|staff\.panel\.kept)\b/ },
   { kind: 'setting', what: 'set with `lead.contactConsent` and `lead.healthConsent`', path: /^contact\.form\.(?:contact|health)(?:Name|Text)$/ },

@@ -99,7 +99,7 @@ export const SENTENCE_KINDS: SentenceKinds = {
         'title|book|whatsapp|call|email|change|opens|text|subject|doctorList|answerNow|questions|note': 0,
         'lead|leadAsk|leadNone': 's',
         askClinic: 1,
-        'testMode|textBefore|health|disclosure|paidLink': 'n',
+        'testMode|textBefore|health|disclosure|samePlan|paidLink': 'n',
       },
       short: { 'title|noTopUps': 0, growsBack: 'h', plan: 3, topUps: 1 },
       'doctor|notNow|cause': 's',
@@ -241,6 +241,7 @@ export const SENTENCE_KINDS: SentenceKinds = {
   clinics: {
     'title|lead|leadCity|cities|visit|choose': 0,
     'leadAsk|rule|free|noLicence|price|confirm|notVisited': 'n',
+    found: 2,
     licence: 1,
     own: { 'title|lead|code|copy|copied|notCopied': 0, credit: 1 },
   },

@@ -7,6 +7,7 @@ export const clinics: Translation<typeof english> = {
   leadCity: 'اختيار المدينة والعيادة لك، أو عدم اختيار أي عيادة.',
   leadAsk: 'تحدّث مع طبيبك أولًا. ثم اختيار العيادة لك، أو عدم اختيار أي عيادة.',
   cities: 'المدينة',
+  found: (city: string, count: number) => `العيادات في ${city}: ${count}.`,
   rule: 'الترتيب أبجدي حسب الاسم، وليس حسب العمولة أبدًا.',
   free: 'بلا عمولة',
   visit: 'زيارة موقعها',

@@ -5,6 +5,7 @@ export const clinics = {
   leadCity: 'You choose the city and the clinic. Or none.',
   leadAsk: 'Speak to your doctor first. Then you choose the clinic. Or none.',
   cities: 'City',
+  found: (city: string, count: number) => `Clinics in ${city}: ${count}.`,
   rule: 'Sorted A to Z by name, never by fee.',
   free: 'No fee',
   visit: 'Visit its site',

@@ -8,6 +8,7 @@ export const clinics: Translation<typeof english> = {
   leadCity: 'شہر اور کلینک کا انتخاب آپ کا ہے۔ یا کوئی نہیں۔',
   leadAsk: 'پہلے اپنے ڈاکٹر سے بات کریں۔ پھر کلینک کا انتخاب آپ کا ہے۔ یا کوئی نہیں۔',
   cities: 'شہر',
+  found: (city: string, count: number) => `${city} میں کلینک: ${count}۔`,
   rule: 'ترتیب نام کے حروف کے مطابق ہے، کمیشن کے مطابق کبھی نہیں۔',
   free: 'کوئی کمیشن نہیں',
   visit: 'اس کی ویب سائٹ دیکھیں',

@@ -130,7 +130,8 @@ export const frame = {
     answerNow: 'Answer them now',
     questions: 'See the questions for your doctor',
     note: 'Print the note for your doctor',
-    disclosure: 'This site may earn a fee if you book through a link marked “Partner link”. The plan is the same with and without it.',
+    disclosure: 'This site may earn a fee if you book through a link marked “Partner link”.',
+    samePlan: 'The plan is the same with and without it.',
     paidLink: 'Partner link',
   },
   short: {
