@@ -29,6 +29,7 @@ export interface VisitView {
     readonly pricing: Pricing;
     readonly link: LinkNote;
     readonly linkLang?: string;
+    readonly isForClinician?: boolean;
 }
 /** Parts of the widget that a visitor opens on demand. */
 export type OnDemand = 'signs' | 'detail' | 'take' | 'contact';

@@ -32,6 +32,8 @@ export interface VisitState {
     readonly link: LinkNote;
     /** BCP 47 of the language that the link was made in; empty, or not there, where it told none. */
     readonly linkLang?: string;
+    /** Whether a link that was not read was meant for a clinician. */
+    readonly isForClinician?: boolean;
 }
 interface Snapshot {
     readonly pricing: Pricing;

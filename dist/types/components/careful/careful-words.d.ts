@@ -220,6 +220,7 @@ export declare function carefulWords({ words }: Language): {
             questions: string;
             note: string;
             disclosure: string;
+            samePlan: string;
             paidLink: string;
         };
         short: {

@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Explorer } from '../../state/explorer.js';
 import { ExplorerElement } from '../shared/explorer-element.js';
 /**
@@ -15,9 +15,10 @@ export declare class Clinics extends ExplorerElement {
     /** Leads to another section of the result. */
     onSection: (section: string) => void;
     private city;
+    private choose;
     private renderCities;
     private renderClinic;
-    protected renderWith(explorer: Explorer): typeof nothing | import("lit-html").TemplateResult<1>;
+    protected renderWith(explorer: Explorer): typeof nothing | TemplateResult<1>;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,2 +1,1 @@
-import './quiz/define.js';
-import './result/define.js';
+export {};

@@ -7,5 +7,3 @@ export interface Ban {
 }
 /** What English sentences never say: promises, superlatives, chances that mislead. */
 export declare const ENGLISH_BANS: readonly Ban[];
-/** What a text promises or claims that nobody may, in words for its owner; `undefined` where it does not. */
-export declare function bannedIn(text: string): string | undefined;

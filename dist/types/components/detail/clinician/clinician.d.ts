@@ -6,7 +6,7 @@ import { ExplorerElement } from '../../shared/explorer-element.js';
  *
  * @tag tx-clinician
  * @csspart heading - The heading.
- * @csspart button - Copy, and the way to the visitor's view.
+ * @csspart button - Copy, print, and the way to the visitor's view.
  */
 export declare class ClinicianView extends ExplorerElement {
     static styles: import("lit").CSSResult[];

@@ -5,6 +5,7 @@ export declare const clinics: {
     leadCity: string;
     leadAsk: string;
     cities: string;
+    found: (city: string, count: number) => string;
     rule: string;
     free: string;
     visit: string;

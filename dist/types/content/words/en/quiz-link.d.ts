@@ -2,6 +2,12 @@
 export declare const opening: {
     /** Where the link was made in a language that is not here. */
     otherLanguage: string;
+    /** The way on after a link that was not read: for a visitor who has answered nothing yet, and for a clinician. */
+    refused: {
+        again: string;
+        answer: string;
+        clinician: string;
+    };
     /** What is said of a link that was opened: what it held, or why it was not read. */
     link: {
         opened: {

@@ -948,6 +948,7 @@ export declare const detail: {
         readonly against: (studies: string) => string;
         readonly missing: string;
         readonly again: string;
+        readonly madeIn: (language: string) => string;
         readonly foot: (code: string, content: string) => string;
         readonly copy: string;
         readonly copied: string;

@@ -448,6 +448,7 @@ export declare const result: {
             readonly questions: string;
             readonly note: string;
             readonly disclosure: string;
+            readonly samePlan: string;
             readonly paidLink: string;
         };
         readonly short: {

@@ -26,6 +26,7 @@ export declare const clinician: {
     missing: string;
     /** The figures are worked out where the code is opened. */
     again: string;
+    madeIn: (language: string) => string;
     foot: (code: string, content: string) => string;
     copy: string;
     copied: string;

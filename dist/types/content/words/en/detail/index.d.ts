@@ -156,6 +156,7 @@ export declare const detail: {
         against: (studies: string) => string;
         missing: string;
         again: string;
+        madeIn: (language: string) => string;
         foot: (code: string, content: string) => string;
         copy: string;
         copied: string;

@@ -169,6 +169,7 @@ export declare const frame: {
         questions: string;
         note: string;
         disclosure: string;
+        samePlan: string;
         paidLink: string;
     };
     short: {

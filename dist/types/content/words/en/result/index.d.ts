@@ -271,6 +271,7 @@ export declare const result: {
             questions: string;
             note: string;
             disclosure: string;
+            samePlan: string;
             paidLink: string;
         };
         short: {

@@ -1,2 +1,0 @@
-/*! treatment-explorer 0.1.0 | MIT | see THIRD-PARTY.md */
-const{gs:n}=customElements.get("treatment-explorer").kit;var t=[1632,1776,2406,2534,65296];function r(n){return n.replace(/\p{Nd}/gu,n=>{const r=n.codePointAt(0)??0,e=t.find(n=>r>=n&&r<n+10);return void 0===e?n:String(r-e)})}function e(t){return t.split(/\r\n|[\n\r\u2028\u2029]/).map(t=>n(t,Math.max(t.length,1))).join("\n").replace(/\n{3,}/g,"\n\n").trim()}function u(n){return n.replace(/[\u2066-\u2069]/g,"")}export{r as n,u as r,e as t};
