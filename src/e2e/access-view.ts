@@ -16,7 +16,8 @@ export interface View {
 }
 
 export const LOOKS = ['light', 'dark', 'forced colours'] as const;
-export const LANGUAGES = ['English', 'pseudo'] as const;
+export const LANGUAGES = ['English', 'pseudo', 'Urdu', 'Arabic'] as const;
+const TAGS: Readonly<Record<View['language'], string>> = { English: '', pseudo: PSEUDO_LANG, Urdu: 'ur', Arabic: 'ar' };
 export const WIDTHS = [320, 720, 1100] as const;
 
 const HEIGHT = 800;
@@ -42,21 +43,23 @@ export async function bring({ lacks, arrive }: State, host: Host): Promise<Locat
     await owner.open('', FILES);
   }
   const widget = await arrive(owner);
-  await host.page.evaluate(`${pseudo?.text};${axe}`);
+  await host.page.evaluate(`${languages?.text};${axe}`);
   // The browser itself logs the refused file.
   if (lacks) host.errors.length = 0;
   return widget;
 }
 
-/** The language that is long, accented and right to left, as a script for the page. */
-const { outputFiles: [pseudo] } = buildSync({
+/** The language that is long, accented and right to left, and those that are read from the right, as a script for the page. */
+const { outputFiles: [languages] } = buildSync({
   stdin: {
     contents: `import { ENGLISH } from '../testing/english.js';
       import { pseudoPack } from '../testing/pseudo.js';
-      customElements.get('treatment-explorer').addLanguage(pseudoPack(ENGLISH));`,
+      import { pack as arabic } from '../content/words/ar/index.js';
+      import { pack as urdu } from '../content/words/ur/index.js';
+      for (const pack of [pseudoPack(ENGLISH), urdu, arabic]) customElements.get('treatment-explorer').addLanguage(pack);`,
     resolveDir: import.meta.dirname, loader: 'ts',
   },
-  bundle: true, write: false, format: 'iife', target: 'es2022', logLevel: 'error',
+  bundle: true, write: false, format: 'iife', charset: 'utf8', target: 'es2022', logLevel: 'error',
 });
 
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -72,5 +75,5 @@ export async function lookAt(widget: Locator, { look, language, width }: View): 
     else element.removeAttribute('lang');
     await (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
     await new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); });
-  }, { scheme: look === 'dark' ? 'dark' : 'light', lang: language === 'pseudo' ? PSEUDO_LANG : '' });
+  }, { scheme: look === 'dark' ? 'dark' : 'light', lang: TAGS[language] });
 }

@@ -1,3 +1,4 @@
+import { bareNumbers } from './language-numbers.js';
 import { LANGUAGES, LanguageVisitor, wordsIn } from './language-visitor.js';
 import { wordsIn as readIn } from './owner.js';
 import { axe, expect, test } from './support.js';
@@ -47,6 +48,7 @@ for (const lang of LANGUAGES) {
       expect(await axe(page)).toEqual([]);
       await visitor.pick('hair');
       expect(await axe(page)).toEqual([]);
+      expect(await bareNumbers(visitor.widget)).toEqual([]);
       for (let asked = 0; asked < 12 && await visitor.continueButton.isVisible(); asked += 1) {
         expect(await readIn(visitor.widget), 'a question').not.toMatch(ENGLISH);
         await visitor.reply();
@@ -62,6 +64,7 @@ for (const lang of LANGUAGES) {
       // Names of sources stay as they are.
       for (const title of await visitor.widget.getByRole('heading').allInnerTexts()) expect(title).not.toMatch(ENGLISH);
       expect(await axe(page)).toEqual([]);
+      expect(await bareNumbers(visitor.widget), 'numbers that may be read turned round').toEqual([]);
       expect(host.warnings).toEqual([]);
     });
 
@@ -113,6 +116,14 @@ test('the check for English words finds them where there are some', async ({ hos
   expect(await readIn(visitor.widget)).toMatch(ENGLISH);
 });
 
+test('the check for bare numbers finds them where there are some', async ({ host, page }) => {
+  await host.open(widgetIn('ur') + MODULES);
+  const visitor = new LanguageVisitor(page, 'ur');
+  await expect(visitor.title).toBeVisible();
+  await visitor.widget.evaluate((host) => host.shadowRoot?.append('3 سے 5 سیشن', ' \u20663\u2069 سے \u20665\u2069 ', ' G6PD کی کمی '));
+  expect(await bareNumbers(visitor.widget)).toEqual(['3 سے 5 سیشن']);
+});
+
 test('a language that is none of ours is told, and English spoken', async ({ host, page }) => {
   await host.open(widgetIn('xx') + MODULES);
   await expect(new LanguageVisitor(page, 'en').title).toBeVisible();
@@ -137,6 +148,42 @@ test('Urdu stands in Nastaliq with its lines far apart, unless the page sets a f
   });
   await expect(new LanguageVisitor(page, 'en').title).toBeVisible();
   expect((await looks())[1]).toBe('1.22');
+});
+
+test.describe('a font', () => {
+  const HOUSE = '<style>@font-face { font-family: House; src: local("Noto Nastaliq Urdu"), local("Noto Nastaliq Urdu Regular"), local("NotoNastaliqUrdu"), local("NotoNastaliqUrdu-Regular") }</style>';
+  const ELSEWHERE = '<style>@font-face { font-family: Elsewhere; src: url(/elsewhere.woff2) }</style>';
+  const linesOf = (visitor: LanguageVisitor): Promise<number> => visitor.widget.getByRole('heading').first().evaluate((heading) => {
+    const { fontSize, lineHeight } = getComputedStyle(heading);
+    return Number((parseFloat(lineHeight) / parseFloat(fontSize)).toFixed(2));
+  });
+
+  for (const [what, style, font, lines] of [
+    ['of the page that is Nastaliq has lines far apart', HOUSE, 'House', 2],
+    ['of the page that is none has the lines of Naskh', '', 'Georgia', 1.7],
+  ] as const) {
+    test(what, async ({ host, page }) => {
+      await host.open(`${style}${widgetIn('ur', `style="--tx-font: ${font}"`)}${MODULES}`);
+      const visitor = new LanguageVisitor(page, 'ur');
+      await expect(visitor.title).toBeVisible();
+      await expect.poll(() => linesOf(visitor)).toBe(lines);
+    });
+  }
+
+  for (const [what, font, asked] of [['that the page declares and does not ask for is not fetched', '', 0], ['that the page asks for is', 'style="--tx-font: Elsewhere"', 1]] as const) {
+    test(what, async ({ host, page }) => {
+      const fonts: string[] = [];
+      page.on('request', (request) => { if (request.resourceType() === 'font') fonts.push(request.url()); });
+      await host.open(ELSEWHERE + widgetIn('ur', font) + MODULES);
+      const visitor = new LanguageVisitor(page, 'ur');
+      await expect(visitor.title).toBeVisible();
+      await expect.poll(() => fonts.length).toBe(asked);
+      await visitor.visit('face');
+      expect(fonts).toHaveLength(asked);
+      // The browser itself tells of a file there is not.
+      host.errors.length = 0;
+    });
+  }
 });
 
 test('the words of the three languages differ, so that these tests can tell them apart', () => {

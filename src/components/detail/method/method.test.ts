@@ -4,7 +4,9 @@ import { html } from 'lit';
 import { GRADES } from '../../../content/figures.js';
 import { READING } from '../../../content/reading-grade.js';
 import { SOURCES } from '../../../content/sources.js';
-import { addLanguage } from '../../../content/words/languages.js';
+import { pack as arabic } from '../../../content/words/ar/index.js';
+import { detail } from '../../../content/words/en/detail/index.js';
+import { addLanguage, wordsOf } from '../../../content/words/languages.js';
 import { pack as urdu } from '../../../content/words/ur/index.js';
 import { define } from '../../../lib/define.js';
 import { ENGLISH } from '../../../testing/english.js';
@@ -223,6 +225,19 @@ describe('language, owner and places on <tx-method>', () => {
     expect(wordsIn((await open({ lang: PSEUDO_LANG })).element)).to.include('Signed by');
     expect(wordsIn((await open()).element)).not.to.include('This translation');
   });
+
+  for (const pack of [urdu, arabic]) {
+    it(`say of ${pack.lang} that it is a draft, and name who has signed it once somebody has`, async () => {
+      const textsIn = async () => wordsIn((await open({ lang: pack.lang })).element).replace(/[\u2066-\u2069]/gu, '');
+      addLanguage(pack);
+      const { draft, signed } = wordsOf('detail', detail, pack.lang).methodPage;
+      expect(await textsIn()).to.include(draft).and.not.include('Dr Example');
+      addLanguage({ ...pack, reviewed: { name: 'Dr Example', date: '2026-10-01' } });
+      expect(await textsIn()).to.include('Dr Example').and.include('2026').and.not.include(draft);
+      expect(signed('Dr Example', '2026')).to.match(/\p{Script=Arabic}/u);
+      addLanguage(pack);
+    });
+  }
 
   it('speak the language of the page to the last word, but for the sources', async () => {
     addLanguage(pseudoPack(ENGLISH));

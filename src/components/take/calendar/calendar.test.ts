@@ -1,5 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 
+import { pack as arabic } from '../../../content/words/ar/index.js';
+import { addLanguage } from '../../../content/words/languages.js';
+import { pack as urdu } from '../../../content/words/ur/index.js';
 import { define } from '../../../lib/define.js';
 import { mountWith, type Scene } from '../../../testing/explorer.js';
 import { control, hasControl, wordsIn } from '../../../testing/look.js';
@@ -118,6 +121,20 @@ describe('<tx-calendar>', () => {
       expect(text).to.not.match(/mesotherapy|skin|hair|fat|face|inject|clinic/i);
     }
   });
+
+  for (const pack of [urdu, arabic]) {
+    it(`is in the language that is spoken, plain and within its lines: ${pack.lang}`, async () => {
+      addLanguage(pack);
+      const { stage } = await mount({ lang: pack.lang });
+      const plan = stage.explorer.outcome?.plan;
+      if (!plan) throw new Error('no plan');
+      const text = await fileOf(calendarDays(plan, stage.explorer, { firstDay: '2026-12-01', years: 2, way: 'course' }), stage.explorer).text();
+      const told = text.replaceAll('\r\n ', '').split('\r\n').filter((line) => /^(?:SUMMARY|DESCRIPTION)/.test(line)).map((line) => line.replace(/^[^:]*:/, ''));
+      expect(told.length).to.be.greaterThan(2);
+      for (const line of told) expect(line).to.match(/\p{Script=Arabic}/u).and.not.match(/[\u2066-\u2069]|[A-Za-z]{3}/);
+      for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).to.be.at.most(75);
+    });
+  }
 
   it('lets somebody choose where there are two ways', async () => {
     const { element, pick, press } = await mount({ answers: { ...VISITORS.open, age: '35-54', today: ['none'], ever: ['none'] } });

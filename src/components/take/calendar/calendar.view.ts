@@ -2,6 +2,7 @@ import { take } from '../../../content/words/en/take/index.js';
 import { result } from '../../../content/words/en/result/index.js';
 import { type CalendarDay, calendarFile } from '../../../lib/calendar.js';
 import { gapOf } from '../../../lib/gap.js';
+import { withoutMarks } from '../../../lib/lines.js';
 import { type LikelyDay, likelyDays } from '../../../model/dates.js';
 import type { GoalPlan } from '../../../model/outcome.js';
 import { isoDate, dayNumber, YEAR_DAYS } from '../../../model/schedule.js';
@@ -48,5 +49,6 @@ export function waysOf({ alternative }: GoalPlan, { language }: Explorer): reado
 
 /** The file that holds the days. */
 export function fileOf(days: readonly CalendarDay[], { language: { lang } }: Explorer): Blob {
-  return new Blob([calendarFile({ product: 'treatment-explorer', lang, stamp: new Date(), days })], { type: 'text/calendar;charset=utf-8' });
+  const plain = days.map(({ date, title, text }) => ({ date, title: withoutMarks(title), text: withoutMarks(text) }));
+  return new Blob([calendarFile({ product: 'treatment-explorer', lang, stamp: new Date(), days: plain })], { type: 'text/calendar;charset=utf-8' });
 }
