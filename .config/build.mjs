@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { build } from 'vite';
 
+import { writeKioskPage } from './build/kiosk-page.mjs';
 import { filesUnder } from './files.mjs';
 
 const toJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
@@ -29,6 +30,7 @@ const steps = {
   esm: () => build({ mode: 'esm' }),
   pages,
   languages,
+  kiosk: () => writeKioskPage('dist/kiosk'),
   types: () => run(bin('typescript', 'bin/tsc'), '-p', '.config/tsconfig.types.json'),
   manifest,
   schema,
@@ -64,7 +66,7 @@ async function languages() {
 /** The custom elements manifest. Sorted, since the analyzer goes by the order the file system gives. */
 function manifest() {
   run(bin('@custom-elements-manifest/analyzer', 'cem.js'), 'analyze', '--config', '.config/cem.config.mjs', '--litelement', '--quiet', '--outdir', '.cache/manifest',
-    '--globs', 'src/**/*.ts', '--exclude', 'src/**/*.test.ts', 'src/e2e/**', 'src/guest/**', 'src/testing/**', 'src/studio/**');
+    '--globs', 'src/**/*.ts', '--exclude', 'src/**/*.test.ts', 'src/e2e/**', 'src/guest/**', 'src/testing/**', 'src/studio/**', 'src/kiosk-page/**');
   const found = JSON.parse(readFileSync('.cache/manifest/custom-elements.json', 'utf8'));
   found.modules = found.modules
     .filter((module) => module.declarations.some((one) => one.customElement))

@@ -39,6 +39,18 @@ module.exports = {
       from: { path: '^src/', pathNot: `^src/studio/|${test}` }, to: { path: '^src/studio/' },
     },
     {
+      name: 'kiosk-page-apart', comment: 'The kiosk page knows the widget as any page does; its worker is nowhere else.', severity: 'error',
+      from: { path: '^src/kiosk-page/', pathNot: test }, to: { path: '^src/', pathNot: '^src/kiosk-page/' },
+    },
+    {
+      name: 'kiosk-page-is-no-part', severity: 'error',
+      from: { path: '^src/', pathNot: `^src/kiosk-page/|${test}` }, to: { path: '^src/kiosk-page/|node_modules/workbox' },
+    },
+    {
+      name: 'workbox-for-the-worker', comment: 'The page itself needs none of it.', severity: 'error',
+      from: { path: '^src/', pathNot: '^src/kiosk-page/worker\\.ts$' }, to: { path: 'node_modules/workbox' },
+    },
+    {
       name: 'entries-stand-alone', comment: 'An entry does not start another one.', severity: 'error',
       from: { path: '^src/[^/]+\\.ts$', pathNot: test }, to: { path: '^src/[^/]+\\.ts$' },
     },
@@ -53,7 +65,7 @@ module.exports = {
     },
     {
       name: 'no-development-package-shipped', severity: 'error',
-      from: { path: '^src/', pathNot: `${test}|^src/frameworks/` }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'] },
+      from: { path: '^src/', pathNot: `${test}|^src/frameworks/|^src/kiosk-page/worker\\.ts$` }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'] },
     },
     {
       name: 'frameworks-types-alone', comment: 'Types for a framework of the page: nothing of them is left in what runs.', severity: 'error',

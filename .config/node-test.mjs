@@ -8,7 +8,7 @@ import { filesUnder } from './files.mjs';
 
 const filters = process.argv.slice(2);
 // What the self-check gathers and shows needs a page.
-const layers = ['lib', 'model', 'content', 'config', 'state', 'testing', 'check', 'frameworks'];
+const layers = ['lib', 'model', 'content', 'config', 'state', 'testing', 'check', 'frameworks', 'kiosk-page'];
 const files = layers
   .flatMap((layer) => filesUnder(`src/${layer}`, '.test.ts'))
   .filter((file) => !/^src\/check\/(gather|panel)\//.test(file))

@@ -26,13 +26,21 @@ const pictures = [
   },
 ];
 
+/** Icons of the kiosk page, of the drawing it has. In one that a device cuts to its own shape, the ground goes to the edge. */
+const icons = [
+  { name: 'src/kiosk-page/icon-192.png', size: 192 },
+  { name: 'src/kiosk-page/icon-512.png', size: 512 },
+  { name: 'src/kiosk-page/icon-maskable-512.png', size: 512, isCut: true },
+];
+
 const WIDGET = 'treatment-explorer';
 const executablePath = findChromium();
 if (!executablePath) throw new Error('No Chromium. Run: npm run setup');
 const browser = await chromium.launch({ executablePath, args: chromiumFlags });
 
 const filters = process.argv.slice(2);
-const wanted = pictures.filter(({ name }) => filters.length === 0 || filters.some((part) => name.includes(part)));
+const isWanted = ({ name }) => filters.length === 0 || filters.some((part) => name.includes(part));
+const wanted = pictures.filter(isWanted);
 for (const { name, page: file, width, height, small = 1, above, only = false, answers, health = [] } of wanted) {
   const context = await browser.newContext({
     viewport: { width, height }, deviceScaleFactor: small, locale: 'en-GB', timezoneId: 'Asia/Karachi', reducedMotion: 'reduce',
@@ -59,5 +67,13 @@ for (const { name, page: file, width, height, small = 1, above, only = false, an
   await page.screenshot({ path: name, ...(area && { clip: { ...area, height: Math.min(area.height, height - area.y) } }) });
   console.log(`${name} ${Math.ceil(statSync(name).size / 1024)} KB`);
   await context.close();
+}
+for (const { name, size, isCut = false } of icons.filter(isWanted)) {
+  const page = await browser.newPage({ viewport: { width: size, height: size }, deviceScaleFactor: 1 });
+  const drawing = readFileSync('src/kiosk-page/icon.svg', 'utf8');
+  await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${isCut ? drawing.replace(/ rx="\d+"/, '') : drawing}`);
+  await page.screenshot({ path: name, omitBackground: true });
+  console.log(`${name} ${Math.ceil(statSync(name).size / 1024)} KB`);
+  await page.close();
 }
 await browser.close();

@@ -1,4 +1,4 @@
-// npm run wordpress: the WordPress plugin, from wordpress/, the built one-file script and its self-check, as a folder in .cache/ and as
+// npm run wordpress: the WordPress plugin, from wordpress/, the built one-file script with its languages and self-check, as a folder in .cache/ and as
 // dist/wordpress/treatment-explorer.zip. Build first. The same files give the same bytes.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -24,7 +24,8 @@ if (wrong.length > 0) throw new Error(`The plugin says version ${wrong.join(' an
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 cpSync(source, folder, { recursive: true });
-for (const file of [`dist/${NAME}.js`, `dist/${NAME}.check.js`, 'dist/THIRD-PARTY.md', 'LICENSE']) cpSync(file, `${folder}/${file.split('/').at(-1)}`);
+const scripts = filesUnder('dist').filter((file) => /^dist[\\/]treatment-explorer(\.[\w-]+)?\.js$/.test(file));
+for (const file of [...scripts, 'dist/THIRD-PARTY.md', 'LICENSE']) cpSync(file, `${folder}/${file.split(/[\\/]/).at(-1)}`);
 
 const entries = filesUnder(folder).map((file) => ({ name: `${NAME}/${relative(folder, file).replaceAll('\\', '/')}`, data: readFileSync(file) }));
 mkdirSync('dist/wordpress', { recursive: true });

@@ -17,8 +17,9 @@ const ADDRESSES = array( 'url', 'own_url' );
  * @param array<string, string> $own What clean_attributes() gave.
  */
 function element( array $own ): string {
-	load_files();
 	$attributes = array_filter( array_merge( site_attributes(), $own ), 'strlen' );
+	load_language( $attributes['lang'] ?? '' );
+	load_files();
 	$written    = '';
 	foreach ( $attributes as $name => $value ) {
 		$kind     = SITE_ATTRIBUTES[ $name ];
