@@ -23,6 +23,7 @@ test.describe('words of an owner without a place to break', () => {
       await widget.evaluate((element, { text, story, consent }) => {
         (element as Widget).config = {
           currency: 'PKR', prices: 9000, pricesDate: '2026-11-01', clinicName: text, approval: text, included: text, reviewer: { name: text, date: '2026-01-02' },
+          partner: 'a', disclosure: text, clinics: ['Lahore', text].map((city) => ({ name: text, city, url: 'https://a.example/', about: text, licence: text })),
           stories: [{ ...story, text, who: text, consent: { ...consent, scope: text } }],
         };
       }, { text, story: STORY, consent: CONSENT });

@@ -29,7 +29,7 @@ for (const [what, text] of WORDS) {
     await guest.open({ body: `${SCRIPT}<main style="width: ${WIDTH}px">${WIDGET}</main>` });
     await guest.evaluate((words) => {
       const widget = document.querySelector('treatment-explorer') as (HTMLElement & { config: unknown }) | null;
-      if (widget) widget.config = { clinicName: words, approval: words, included: words, pricesDate: '2026-11-01', reviewer: { name: words, date: '2026-01-02' } };
+      if (widget) widget.config = { clinicName: words, approval: words, included: words, pricesDate: '2026-11-01', reviewer: { name: words, date: '2026-01-02' }, partner: 'a', disclosure: words, clinics: ['Lahore', words].map((city) => ({ name: words, city, url: 'https://a.example/', about: words, licence: words })) };
     }, text);
     await new Visitor(guest).visit();
     await guest.until('the words are there', async () => (await guest.ask('words')).includes(text.slice(0, 40)));

@@ -22,6 +22,8 @@ export interface Field {
 export interface FieldGroup {
   readonly title: string;
   readonly isFolded?: boolean;
+  /** Open where the widget is used as this. */
+  readonly opensFor?: string;
   readonly fields: readonly Field[];
 }
 
@@ -37,7 +39,11 @@ export const ABOUT: readonly FieldGroup[] = [
     title: 'Your clinic',
     fields: [
       ...(MODES.length > 1 ? [MODE] : []),
-      { name: 'clinic-name', label: 'Name of the clinic', kind: 'text', example: 'Example Clinic' },
+      { name: 'clinic-name', label: 'Name of the clinic', kind: 'text', example: 'Example Clinic', hint: 'On a page that sends readers to clinics, the name of your site.' },
+      {
+        name: 'lang', label: 'Language', kind: 'select', hint: 'Its words, its direction, and how dates read. Urdu and Arabic are drafts, and a file each.',
+        options: [['', 'English'], ['en-PK', 'English (Pakistan)'], ['en-IN', 'English (India)'], ['en-GB', 'English (United Kingdom)'], ['en-US', 'English (United States)'], ['ur', 'Urdu'], ['ar', 'Arabic']],
+      },
       { name: 'region', label: 'Country', kind: 'text', example: 'PK', hint: 'Sets the emergency number where we know it, and notes on the law of France and the USA.', known: COUNTRIES, isHalf: true },
       { name: 'currency', label: 'Currency', kind: 'text', example: 'PKR', hint: 'Of all prices.', known: CURRENCIES, isHalf: true },
     ],
@@ -72,9 +78,8 @@ export const MORE: readonly FieldGroup[] = [
     ],
   },
   {
-    title: 'Language and headings', isFolded: true,
+    title: 'Headings', isFolded: true,
     fields: [
-      { name: 'lang', label: 'Language', kind: 'select', options: [['', 'English'], ['en-PK', 'English (Pakistan)'], ['en-IN', 'English (India)'], ['en-GB', 'English (United Kingdom)'], ['en-US', 'English (United States)']], hint: 'Sets how numbers and dates read. This version speaks English alone.' },
       { name: 'heading-level', label: 'Level of its own heading', kind: 'select', options: [['1', '1, the title of the page'], ['', '2, under the title'], ['3', '3'], ['4', '4'], ['5', '5'], ['6', '6']], hint: 'One below the heading it stands under.' },
     ],
   },
@@ -87,7 +92,7 @@ export const MORE: readonly FieldGroup[] = [
     ],
   },
   {
-    title: 'Paid for visitors you send on', isFolded: true,
+    title: 'Paid for visitors you send on', isFolded: true, opensFor: 'affiliate',
     fields: [
       { name: 'partner', label: 'Your id', kind: 'text', example: 'skin-notebook', hint: 'Letters, digits, - and _. With it every step says that this page may be paid.', isHalf: true },
       { name: 'partner-sub', label: 'Your name for this page', kind: 'text', example: 'scalp-article', hint: 'Goes into the same links.', isHalf: true },

@@ -1,18 +1,18 @@
 import { html } from 'lit';
 
 import { field } from './field.js';
-import { ABOUT, type FieldGroup, IN_CONFIG, MODES, MORE } from './fields.js';
+import { ABOUT, type FieldGroup, IN_CONFIG, MORE } from './fields.js';
 import type { FormState } from './form-state.js';
 import { prices } from './price-form.js';
 
 const idOf = ({ title }: FieldGroup): string => `group-${title.toLowerCase().replaceAll(' ', '-')}`;
 
 function group(one: FieldGroup, state: FormState) {
-  const { title, fields, isFolded = false } = one;
+  const { title, fields, isFolded = false, opensFor } = one;
   const body = html`<div class="fields">${fields.map((setting) => field(setting, state))}</div>`;
   if (!isFolded) return html`<section aria-labelledby=${idOf(one)}><h2 id=${idOf(one)}>${title}</h2>${body}</section>`;
-  // Open where a link has set something in it; from then on by hand alone.
-  const isUsed = fields.some(({ name }) => Boolean(state.linked[name]));
+  // Open where a link has set something in it, or where what it is used as asks for it; from then on by hand alone.
+  const isUsed = fields.some(({ name }) => Boolean(state.linked[name])) || (opensFor !== undefined && state.setUp['mode'] === opensFor);
   return html`<details ?open=${isUsed}><summary><h2>${title}</h2></summary>${body}</details>`;
 }
 
@@ -27,6 +27,5 @@ export function formFields(state: FormState) {
     ${ABOUT.map((one) => group(one, state))}
     ${prices(state)}
     ${MORE.map((one) => group(one, state))}
-    ${inConfig()}
-    ${MODES.length > 1 ? '' : html`<p class="aside">Made for a clinic’s own page. A kiosk for the waiting room is not in this version.</p>`}`;
+    ${inConfig()}`;
 }

@@ -38,7 +38,7 @@ export function partsOf(setUp: SetUp): SetUpParts {
 
 function problemsOf(setUp: SetUp, today: string): readonly Problem[] {
   const { attributes, config } = partsOf(setUp);
-  return resolveSettings({ single: attributes, property: config }, { hasLanguage: (tag) => /^en(-|$)/i.test(tag), today }).problems;
+  return resolveSettings({ single: attributes, property: config }, { hasLanguage: (tag) => /^(en|ur|ar)(-|$)/i.test(tag), today }).problems;
 }
 
 /** Checks a set-up as the widget itself does. `today` as `YYYY-MM-DD`. */

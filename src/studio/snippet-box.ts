@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { type Copied, copyText } from './copy.js';
 import { labelOf } from './fields.js';
 import { folderOf, isLocal, isPlain } from './folder.js';
+import { languageFile } from './language-file.js';
 import type { CheckedSetUp } from './set-up.js';
 import { type Snippet, SNIPPETS } from './snippets.js';
 import { tabs } from './tabs.js';
@@ -50,10 +51,13 @@ export class SnippetBox extends LitElement {
     this.copied = copied;
   };
 
-  private renderNote({ files, note }: Snippet) {
+  private renderNote({ files: always, language, note }: Snippet, { usable }: CheckedSetUp) {
+    const spoken = typeof language === 'string' ? undefined : languageFile(usable);
+    const files = spoken ? [...always, spoken] : always;
     return html`<p class="hint">
       ${files.length > 0 ? html`First put ${files.map((name, index) => html`${index > 0 ? ', ' : ''}<a href=${this.dist + name} download>${name.replace(/^.*\//, '')}</a>`)} on your site.` : nothing}
       ${note}
+      ${spoken && typeof language === 'function' ? language(spoken) : ''}
     </p>`;
   }
 
@@ -70,12 +74,14 @@ export class SnippetBox extends LitElement {
     </div>`;
   }
 
-  private renderLeftOut({ lacks, instead }: Snippet, { problems, usable, leftOut }: CheckedSetUp) {
+  private renderLeftOut({ lacks, instead, language }: Snippet, { problems, usable, leftOut }: CheckedSetUp) {
     const isForCurrency = problems.has('currency') && leftOut.some((name) => name === 'prices' || name === 'consultation');
     const lacking = lacks.filter((name) => name in usable).map(labelOf);
+    const isUnspoken = language === 'missing' && languageFile(usable) !== undefined;
     return html`<div role="status">
       ${leftOut.length > 0 ? html`<p class="left-out">Left out until fixed: ${leftOut.map(labelOf).join(', ')}. ${isForCurrency ? 'Without a currency no price can be shown. ' : ''}Everything else works now.</p>` : nothing}
       ${lacking.length > 0 ? html`<p class="left-out">Not in this way: ${lacking.join(', ')}. ${instead}</p>` : nothing}
+      ${isUnspoken ? html`<p class="left-out">Urdu and Arabic do not come with it yet: visitors read English.</p>` : nothing}
     </div>`;
   }
 
@@ -85,7 +91,8 @@ export class SnippetBox extends LitElement {
     if (!checked || !one) return nothing;
     const typedFolder = folderOf(this.folder ?? this.dist);
     const folder = typedFolder ?? this.dist;
-    const code = one.code(Object.fromEntries(Object.entries(checked.usable).filter(([name]) => !one.lacks.includes(name))), { folder });
+    const lacks = one.language === 'missing' && languageFile(checked.usable) ? [...one.lacks, 'lang'] : one.lacks;
+    const code = one.code(Object.fromEntries(Object.entries(checked.usable).filter(([name]) => !lacks.includes(name))), { folder });
     return html`<section class="snippet" aria-label="Copy this">
       <div class="bar">
         ${tabs('Where it goes', PANEL, SNIPPETS.map(({ id, label }) => [id, label] as const), one.id, (id) => { this.chosen = id; })}
@@ -93,7 +100,7 @@ export class SnippetBox extends LitElement {
         <button type="button" class="copy" @click=${() => this.copy(code)}>${this.copied === 'copied' ? 'Copied' : 'Copy code'}</button>
       </div>
       <div id=${PANEL} role="tabpanel" aria-labelledby=${`${PANEL}-${one.id}`}>
-        ${this.renderNote(one)}
+        ${this.renderNote(one, checked)}
         ${one.namesFolder ? this.renderFolder(typedFolder) : nothing}
         <pre tabindex="0" role="region" aria-label="Code"><code>${code}</code></pre>
         ${this.renderLeftOut(one, checked)}

@@ -1,4 +1,5 @@
 import { FLAT_NAMES } from '../config/flat-names.js';
+import { languageFile } from './language-file.js';
 import { partsOf, type SetUp } from './set-up.js';
 import { addressText, escaped, inScript, inShortcode, jsonText, lines, markup } from './snippet-text.js';
 
@@ -13,8 +14,10 @@ export interface Snippet {
   readonly label: string;
   /** Where it goes, in a line. */
   readonly note: string;
-  /** Files of `dist/` to put on the site first. */
+  /** Files of `dist/` to put on the site first, besides that of a language. */
   readonly files: readonly string[];
+  /** How a language of its own file comes along: nothing to do, not at all, or in words. */
+  readonly language?: 'bundled' | 'missing' | ((file: string) => string);
   /** Whether its text names the folder of those files. */
   readonly namesFolder: boolean;
   /** Settings that cannot be given in this way, and what to do instead. */
@@ -35,20 +38,26 @@ function element(setUp: SetUp, inside: readonly string[]): string {
   return `${lines(['<treatment-explorer', ...markup(attributes)], '>')}${held}${held ? '\n' : ''}</treatment-explorer>`;
 }
 
+/** The language's own script, which has to come before the widget's. */
+function languageScript(setUp: SetUp, folder: string): string {
+  const file = languageFile(setUp);
+  return file ? `<script src="${escaped(folder + file)}" defer></script>\n` : '';
+}
+
 export const SNIPPETS: readonly Snippet[] = [
   {
     id: 'tag', label: 'One tag', note: 'Then paste this into your page, where the explorer should stand.',
     files: [SCRIPT], namesFolder: true, lacks: FLAT_NAMES, instead: 'Take “HTML” for it.',
-    code: (setUp, { folder }) => lines([`<script src="${escaped(folder + SCRIPT)}"`, 'data-treatment-explorer', ...markup(setUp, 'data-'), 'defer'], '></script>'),
+    code: (setUp, { folder }) => languageScript(setUp, folder) + lines([`<script src="${escaped(folder + SCRIPT)}"`, 'data-treatment-explorer', ...markup(setUp, 'data-'), 'defer'], '></script>'),
   },
   {
     id: 'html', label: 'HTML', note: 'Then paste this into your page, where the explorer should stand. The sentence inside is shown where scripts do not run.',
     files: [SCRIPT], namesFolder: true, lacks: [], instead: '',
-    code: (setUp, { folder }) => `<script src="${escaped(folder + SCRIPT)}" defer></script>\n${element(setUp, [GUIDE])}`,
+    code: (setUp, { folder }) => `${languageScript(setUp, folder)}<script src="${escaped(folder + SCRIPT)}" defer></script>\n${element(setUp, [GUIDE])}`,
   },
   {
     id: 'wordpress', label: 'WordPress', note: 'It goes in under Plugins, Add new, Upload. Then paste this into a shortcode block.',
-    files: ['wordpress/treatment-explorer.zip'], namesFolder: false, lacks: [...FLAT_NAMES, 'lead-endpoint', 'test-mode', 'analytics'],
+    files: ['wordpress/treatment-explorer.zip'], language: 'missing', namesFolder: false, lacks: [...FLAT_NAMES, 'lead-endpoint', 'test-mode', 'analytics'],
     instead: 'The plugin’s settings page has fields for form, test mode and a file of settings; the rest goes into that file.',
     code: (setUp) => `[${['treatment_explorer', ...Object.entries(setUp).map(([name, text]) => inShortcode(name, text))].join(' ')}]`,
   },
@@ -62,13 +71,17 @@ export const SNIPPETS: readonly Snippet[] = [
         '  (function () {',
         '    function add() {',
         `      if (document.querySelector('treatment-explorer')) return;`,
-        `      var explorer = document.createElement('treatment-explorer');`,
+        `      var script, explorer = document.createElement('treatment-explorer');`,
         ...Object.entries(attributes).map(([name, text]) => `      explorer.setAttribute(${inScript(name)}, ${inScript(text)});`),
         ...(config ? [`      explorer.config = ${jsonText(config)};`] : []),
         `      (document.getElementById('treatment-explorer') || document.body).appendChild(explorer);`,
-        `      var script = document.createElement('script');`,
-        `      script.src = ${inScript(folder + SCRIPT)};`,
-        '      document.head.appendChild(script);',
+        ...[languageFile(setUp), SCRIPT].filter((file) => file !== undefined).flatMap((file) => [
+          `      script = document.createElement('script');`,
+          `      script.src = ${inScript(folder + file)};`,
+          // One after the other.
+          '      script.async = false;',
+          '      document.head.appendChild(script);',
+        ]),
         '    }',
         `    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', add); else add();`,
         '  })();',
@@ -79,6 +92,7 @@ export const SNIPPETS: readonly Snippet[] = [
   {
     id: 'iframe', label: 'iframe', note: 'For builders that forbid scripts: take the first tag alone. The second one keeps the height right.',
     files: ['embed.html', 'embed-frame.js', 'embed-host.js', SCRIPT], namesFolder: true,
+    language: (file) => `Write <script src="${file}" defer></script> into your copy of embed.html, before the line of ${SCRIPT}.`,
     lacks: ['lead-endpoint', 'test-mode', 'privacy-url', 'analytics'], instead: 'No address may set it, since anybody can write an address.',
     code: (setUp, { folder }) => {
       const address = `${folder}embed.html${addressText(setUp)}`;
@@ -88,7 +102,7 @@ export const SNIPPETS: readonly Snippet[] = [
   },
   {
     id: 'npm', label: 'npm', note: 'For projects with a bundler, in which the package is installed. The tag goes into a page or a template.',
-    files: [], namesFolder: false, lacks: [], instead: '',
+    files: [], language: 'bundled', namesFolder: false, lacks: [], instead: '',
     code: (setUp) => `import 'treatment-explorer/define';\n\n${element(setUp, [])}`,
   },
 ];

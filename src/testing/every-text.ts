@@ -1,3 +1,4 @@
+import { citiesOf, clinicsOf } from '../components/clinics/clinics.view.js';
 import { carefulWords } from '../components/careful/careful-words.js';
 import { checksOf as understandingOf } from '../components/detail/check/check.view.js';
 import { rowsOf, sortedBy } from '../components/detail/compare/compare.view.js';
@@ -53,13 +54,15 @@ export function everyText(explorer: Explorer): readonly unknown[] {
   ];
 }
 
-function ofTheOwner({ settings, language }: Explorer): unknown {
+function ofTheOwner(explorer: Explorer): unknown {
+  const { settings, language } = explorer;
   const { warning, footer } = language.words('start', start);
   const { clinicName, approval, reviewer } = settings;
   const { next } = carefulWords(language).frame;
   return [
     clinicName, approval && footer.approval(approval), reviewer && footer.reviewed(reviewer.name, language.format.date(reviewer.date)),
-    numberToCall(settings, warning), actionLinks(settings, next),
+    numberToCall(settings, warning), actionLinks(settings, next), settings.disclosure ?? [next.disclosure, next.samePlan],
+    citiesOf(explorer).map((city) => clinicsOf(city, explorer)),
   ];
 }
 

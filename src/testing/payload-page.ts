@@ -75,7 +75,8 @@ const STORY = {
 function withText(text: string): object {
   const { before, after, consent } = STORY;
   return {
-    ...MONEY, clinicName: text, approval: text, included: text, reviewer: { name: text, date: '2026-01-02' },
+    ...MONEY, clinicName: text, approval: text, included: text, reviewer: { name: text, date: '2026-01-02' }, partner: 'a', disclosure: text,
+    clinics: [{ name: `A ${text}`, city: `City ${text}`, url: 'https://clinic.example/', about: text, licence: text }],
     stories: [{ ...STORY, text, who: text, consent: { ...consent, scope: text }, before: { ...before, alt: text }, after: { ...after, alt: text } }],
   };
 }
@@ -83,7 +84,7 @@ function withText(text: string): object {
 /** The address in every field that takes one, beside a story that stays without its photos. */
 function withAddress(url: string): object {
   const story = { ...STORY, before: { ...STORY.before, src: url }, after: { ...STORY.after, src: url } };
-  return { ...MONEY, bookUrl: url, whatsapp: url, phone: url, email: url, emergencyNumber: url, accent: url, stories: [story] };
+  return { ...MONEY, bookUrl: url, whatsapp: url, phone: url, email: url, emergencyNumber: url, accent: url, clinics: [{ name: 'Clinic', city: 'Lahore', url }], stories: [story] };
 }
 
 const ATTRIBUTES = ['aria-label', 'aria-valuetext', 'alt', 'title', 'value'];

@@ -1,9 +1,8 @@
+import type { Room } from '../../content/words/catalogue.js';
 import type { Checked } from '../checked.js';
 import type { Spoken } from '../facts.js';
 import { ENGLISH_SHAPE } from '../words/english-shape.js';
 import { missingFrom, type Shape } from '../words/shape.js';
-
-type Room = Parameters<Checked['settings']['language']['words']>[0];
 
 /** What the language in use lacks; `null` for English. */
 export function spokenBy({ settings: { language } }: Checked): Spoken | null {

@@ -100,7 +100,7 @@ export class RedFlags extends ExplorerElement {
     const sources = [...new Set(told.flatMap((one) => one?.sources ?? []))];
     return html`<div class="foot">
       <p><b>${words.keep}</b> ${words.keepText.text}</p>
-      ${phone && outcome?.mayContact
+      ${phone && outcome?.mayContact && settings.mode !== 'affiliate'
         ? html`<p>${this.renderCall(phone, words.callClinic(clinicName), (event) => this.handleClinicCall(event, explorer))}${isSandboxed() ? html` <bdi>${phone}</bdi>` : nothing}</p>`
         : nothing}
       <p><tx-explain exportparts="button" .of=${{ kind: 'sources', sources } satisfies ExplainRequest} .about=${words.title}></tx-explain></p>
