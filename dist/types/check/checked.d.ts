@@ -1,4 +1,5 @@
 import type { Problem, Settings } from '../config/settings.js';
+import type { Room } from '../content/words/catalogue.js';
 /** What the self-check reads of a widget. Nothing of the visit is in it. */
 export interface Checked extends HTMLElement {
     readonly reporter: {
@@ -16,7 +17,6 @@ export interface Checked extends HTMLElement {
     };
     readonly addController: (controller: Follower) => void;
 }
-type Room = 'start' | 'quiz' | 'result' | 'signs' | 'detail' | 'take';
 /** Hears of a widget: that it came to the page, left it, or has changed. */
 export interface Follower {
     readonly hostConnected: () => void;
@@ -30,4 +30,3 @@ export interface CheckedClass {
     readonly clash?: boolean;
 }
 export declare const TAG = "treatment-explorer";
-export {};

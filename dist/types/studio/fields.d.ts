@@ -18,6 +18,8 @@ export interface Field {
 export interface FieldGroup {
     readonly title: string;
     readonly isFolded?: boolean;
+    /** Open where the widget is used as this. */
+    readonly opensFor?: string;
     readonly fields: readonly Field[];
 }
 /** What this version of the widget can be used as. */

@@ -9,8 +9,10 @@ export interface Snippet {
     readonly label: string;
     /** Where it goes, in a line. */
     readonly note: string;
-    /** Files of `dist/` to put on the site first. */
+    /** Files of `dist/` to put on the site first, besides that of a language. */
     readonly files: readonly string[];
+    /** How a language of its own file comes along: nothing to do, not at all, or in words. */
+    readonly language?: 'bundled' | 'missing' | ((file: string) => string);
     /** Whether its text names the folder of those files. */
     readonly namesFolder: boolean;
     /** Settings that cannot be given in this way, and what to do instead. */
