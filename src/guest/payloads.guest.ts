@@ -48,7 +48,7 @@ test.describe('whatever an owner writes', () => {
   test('C13, C15, C16: every bad text in every field stands there as text, makes no element and runs no script', async ({ guest }) => {
     const { tried, places } = await tryAll(guest, 'tryTexts', BAD_TEXTS.length);
     expect(tried).toBe(BAD_TEXTS.length);
-    expect(places).toBeGreaterThanOrEqual(14);
+    expect(places).toBeGreaterThanOrEqual(9);
   });
 
   test('C12, C14: every bad address in every field becomes no link and no picture', async ({ guest }) => {

@@ -75,8 +75,7 @@ const STORY = {
 function withText(text: string): object {
   const { before, after, consent } = STORY;
   return {
-    ...MONEY, clinicName: text, approval: text, included: text, reviewer: { name: text, date: '2026-01-02' }, partner: 'a', disclosure: text,
-    clinics: [{ name: `A ${text}`, city: `City ${text}`, url: 'https://clinic.example/', about: text, licence: text }],
+    ...MONEY, clinicName: text, approval: text, included: text, reviewer: { name: text, date: '2026-01-02' },
     stories: [{ ...STORY, text, who: text, consent: { ...consent, scope: text }, before: { ...before, alt: text }, after: { ...after, alt: text } }],
   };
 }

@@ -12,6 +12,7 @@ export const disclosureStyles = css`
     margin-block-end: calc(var(--_u) * 4);
     border: 1.5px solid var(--_ink);
     background: var(--_surface);
+    overflow-wrap: anywhere;
   }
   .marked {
     display: inline-flex;
