@@ -8,13 +8,16 @@ import { chromiumFlags, findChromium } from './browsers.mjs';
 const SITE = 'https://demo.test';
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
 
-/** A picture of a page as it opens; `above` scrolls to the widget and leaves this much of the page over it; `only` takes the widget alone. */
+/** A picture of a page as it opens; `above` scrolls to the widget and leaves this much of the page over it; `only` takes the widget alone; `framed`: it stands in a frame. */
 const pictures = [
   { name: 'demo/pictures/clinic.png', page: 'clinic', width: 1120, height: 840, small: 0.55 },
   { name: 'demo/pictures/article.png', page: 'article', width: 900, height: 675, small: 0.66, above: 168 },
   { name: 'demo/pictures/affiliate.png', page: 'affiliate', width: 900, height: 675, small: 0.66, above: 168 },
   { name: 'demo/pictures/sidebar.png', page: 'sidebar', width: 1120, height: 840, small: 0.45 },
   { name: 'demo/pictures/dark.png', page: 'dark', width: 1000, height: 750, small: 0.64, above: 152 },
+  { name: 'demo/pictures/urdu.png', page: 'urdu', width: 1120, height: 840, small: 0.55 },
+  { name: 'demo/pictures/arabic.png', page: 'arabic', width: 1120, height: 840, small: 0.55 },
+  { name: 'demo/pictures/kiosk.png', page: 'kiosk', width: 1120, height: 840, small: 0.55, framed: true },
   { name: 'demo/pictures/paste.png', page: 'paste', width: 900, height: 675, small: 0.71 },
   { name: 'demo/pictures/one-tag.png', page: 'one-tag', width: 900, height: 675, small: 0.71 },
   { name: 'demo/pictures/brands.png', page: 'brands', width: 1280, height: 960, small: 0.5 },
@@ -41,7 +44,7 @@ const browser = await chromium.launch({ executablePath, args: chromiumFlags });
 const filters = process.argv.slice(2);
 const isWanted = ({ name }) => filters.length === 0 || filters.some((part) => name.includes(part));
 const wanted = pictures.filter(isWanted);
-for (const { name, page: file, width, height, small = 1, above, only = false, answers, health = [] } of wanted) {
+for (const { name, page: file, width, height, small = 1, above, only = false, framed = false, answers, health = [] } of wanted) {
   const context = await browser.newContext({
     viewport: { width, height }, deviceScaleFactor: small, locale: 'en-GB', timezoneId: 'Asia/Karachi', reducedMotion: 'reduce',
   });
@@ -52,7 +55,8 @@ for (const { name, page: file, width, height, small = 1, above, only = false, an
     return route.fulfill({ body: readFileSync(normalize(join(process.cwd(), pathname))), contentType: types[extname(pathname)] ?? 'text/plain' });
   });
   await page.goto(`${SITE}/demo/${file}.html`);
-  await page.evaluate(() => customElements.whenDefined('treatment-explorer'));
+  const place = framed ? page.frameLocator('iframe') : page;
+  await place.locator(WIDGET).getByRole('heading').first().waitFor();
   if (answers) await page.evaluate((given) => { document.querySelector('treatment-explorer').setAnswers(given); }, answers);
   // Health answers are the visitor's own to give.
   if (health.length > 0) await page.getByRole('button', { name: 'Answer them now' }).first().click();
@@ -61,7 +65,7 @@ for (const { name, page: file, width, height, small = 1, above, only = false, an
     await page.getByRole('button', { name: 'Continue' }).click();
   }
   await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
-  await page.locator(WIDGET).first().evaluate((widget, gap) => { scrollTo(0, gap === undefined ? 0 : widget.getBoundingClientRect().top + scrollY - gap); }, above);
+  if (!framed) await page.locator(WIDGET).first().evaluate((widget, gap) => { scrollTo(0, gap === undefined ? 0 : widget.getBoundingClientRect().top + scrollY - gap); }, above);
   mkdirSync(join(name, '..'), { recursive: true });
   const area = only && await page.locator(WIDGET).first().boundingBox();
   await page.screenshot({ path: name, ...(area && { clip: { ...area, height: Math.min(area.height, height - area.y) } }) });

@@ -50,7 +50,23 @@ test.describe('the demo pages', () => {
       await host.page.goto(`${SITE}/demo/${file}`);
       const pricing = await host.page.locator('treatment-explorer').evaluateAll((widgets) =>
         widgets.filter((widget) => /"prices?"/.test(widget.textContent ?? '') || ![null, 'none'].includes(widget.getAttribute('prices'))).length);
-      await expect(host.page.getByText('Sample prices')).toHaveCount(pricing > 0 ? 1 : 0);
+      const framed = await host.page.locator('iframe').count();
+      await expect(host.page.getByText('Sample prices')).toHaveCount(pricing + framed > 0 ? 1 : 0);
+    }
+  });
+
+  test('the waiting room shows the kiosk at the size of each device, whole, under its banner', async ({ host }) => {
+    const { page } = host;
+    await host.open('');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`${SITE}/demo/kiosk.html`);
+    for (const [name, width, height] of [['Tablet, ', 1280, 800], ['Tablet upright', 800, 1280], ['Wall screen', 1920, 1080], ['Stand', 1080, 1920]] as const) {
+      await page.getByLabel(name).check();
+      await page.getByTitle('The kiosk').scrollIntoViewIfNeeded();
+      const kiosk = page.frameLocator('iframe').locator('treatment-explorer');
+      await expect.poll(() => kiosk.evaluate((widget) => [widget.clientWidth, widget.clientHeight])).toEqual([width, height]);
+      await expect(kiosk.getByRole('button', { name: 'Touch to start' })).toBeInViewport({ ratio: 0.99 });
+      await expect(page.frameLocator('iframe').getByText('Sample prices')).toBeInViewport({ ratio: 0.99 });
     }
   });
 
