@@ -69,8 +69,8 @@ export const ABOUT: Readonly<Record<keyof Config, About>> = {
     example: '{ "here": { "needling": { "visits": { "low": 3, "high": 4 }, "price": "9000-12000" } }, "added": [{ "name": "Light for calm skin", "text": "Red light for 20 minutes. We do it after needling.", "concern": "face" }] }',
   },
   printLanguages: {
-    what: 'Languages offered on paper beside the one shown, side by side. Where the widget is not in English, English is offered without it.',
-    form: 'list of up to 4 BCP 47 tags', builtIn: 'English, where another language is shown', example: '["ur"]', codes: '002, 005',
+    what: 'Languages offered on paper beside the one shown, side by side. English, and the language of your page, are offered without it where another one is shown.',
+    form: 'list of up to 4 BCP 47 tags', builtIn: 'English and the page’s own, where another language is shown', example: '["ur"]', codes: '002, 005',
   },
   partner: { what: 'Your id at those you send visitors to. It switches on the line on being paid, and stands in links to them as `utm_source`. See [partner.md](partner.md).', form: '1 to 40 letters, digits, - and _', example: '"skin-notebook"', codes: '100' },
   partnerSub: { what: 'Your own name for this page, in the same links as `sub`.', form: 'up to 64 letters, digits, - and _', example: '"scalp-article"', codes: '100' },

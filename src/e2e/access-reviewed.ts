@@ -13,7 +13,7 @@ export interface Reviewed {
 export const REVIEWED: readonly Reviewed[] = [
   {
     finding: 'color-contrast (equalRatio)', look: 'forced colours',
-    within: ['tx-quiz', 'tx-result', 'tx-next-step', 'tx-timeline', 'tx-print', 'tx-verdict', 'tx-cause', 'tx-goals', 'tx-take', 'tx-quote', 'tx-cost', 'tx-check', 'tx-row', 'tx-recipe', 'tx-method', 'treatment-explorer button'],
+    within: ['tx-quiz', 'tx-result', 'tx-next-step', 'tx-timeline', 'tx-print', 'tx-verdict', 'tx-cause', 'tx-goals', 'tx-take', 'tx-quote', 'tx-cost', 'tx-check', 'tx-row', 'tx-recipe', 'tx-method', 'tx-link-note', 'treatment-explorer button'],
     why: 'axe goes by the fill of the letters as the style has it; the browser paints them in the colour of the system, which is black on white here.',
   },
   {

@@ -93,7 +93,7 @@ describe('a link that is refused', () => {
   });
 
   it('says whether it was meant for a clinician', () => {
-    for (const code of ['nonsense', '0qqqq29n', '2qqqqqqqqhr7']) {
+    for (const code of ['nonsense', '0qqqq29n', '2qqqqqqqqhr7', '1'.repeat(300)]) {
       expect([`#tx-plan=${code}`, `#tx-plan=${code}${FOR_CLINICIAN}`].map((link) => visitOfLink(visit, link).isForClinician), code).to.deep.equal([false, true]);
     }
   });

@@ -12,8 +12,8 @@ type Speak = (pick: (own: string) => string) => void;
  * changes nothing but what is said of it.
  */
 export function visitOfLink(visit: VisitState, fragment: string, speak: Speak = () => undefined): VisitState {
-  if (fragment.length > MAX_FRAGMENT) return { ...visit, link: 'too-long', isForClinician: false };
   const isForClinician = fragment.endsWith(FOR_CLINICIAN);
+  if (fragment.length > MAX_FRAGMENT) return { ...visit, link: 'too-long', isForClinician };
   const plan = decodePlan(fragment.slice(PLAN_FRAGMENT.length, isForClinician ? -FOR_CLINICIAN.length : undefined));
   if ('refused' in plan) return { ...visit, link: plan.refused, isForClinician };
   const { answers, lang } = plan;

@@ -11,10 +11,11 @@ export function languageName(tag: string, inWordsOf = tag): string {
   }
 }
 
-/** Languages that paper may hold beside the one shown: English where another is shown, and those the owner names. */
-export function otherLanguages({ language: { lang }, settings: { printLanguages = [] } }: Pick<Explorer, 'language' | 'settings'>): readonly string[] {
-  const all = lang === 'en' ? printLanguages : ['en', ...printLanguages];
-  return [...new Set(all)].filter((tag) => (findLanguage(tag)?.lang ?? tag.split('-')[0]) !== lang);
+/** Languages that paper may hold beside the one shown: the page's own, English, and those the owner names. Each is there once. */
+export function otherLanguages({ language: { lang }, settings: { lang: own, printLanguages = [] } }: Pick<Explorer, 'language' | 'settings'>): readonly string[] {
+  const tags = [...(findLanguage(own) ? [own] : []), 'en', ...printLanguages];
+  const spoken = tags.map((tag) => findLanguage(tag)?.lang ?? tag.split('-')[0]);
+  return tags.filter((_tag, index) => spoken[index] !== lang && spoken.indexOf(spoken[index]) === index);
 }
 
 /** The language that the visitor wants on paper beside the one shown; `null` for one alone. */

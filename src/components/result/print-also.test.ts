@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 
 import { addLanguage } from '../../content/words/languages.js';
+import { pack as urdu } from '../../content/words/ur/index.js';
 import { define } from '../../lib/define.js';
 import { ENGLISH } from '../../testing/english.js';
 import { mountWith, type Scene } from '../../testing/explorer.js';
@@ -15,7 +16,7 @@ define('tx-print-also', PrintAlso);
 const mount = (scene: Scene) => mountWith<PrintAlso>(html`<tx-print-also></tx-print-also>`, { step: 'result', answers: VISITORS.discuss, ...scene });
 const boxes = (root: Element): readonly HTMLInputElement[] => everything(root).filter((one): one is HTMLInputElement => one.matches('input[type=checkbox]'));
 
-before(() => addLanguage(pseudoPack(ENGLISH)));
+before(() => { addLanguage(pseudoPack(ENGLISH)); addLanguage(urdu); });
 
 describe('<tx-print-also>', () => {
   it('offers nothing to an English visitor where the owner names no other language', async () => {
@@ -45,6 +46,11 @@ describe('<tx-print-also>', () => {
     const { element } = await mount({ lang: PSEUDO_LANG, settings: { printLanguages: [PSEUDO_LANG, 'ur'] } });
     expect(everything(element).filter((one) => one.localName === 'bdi').map(wordsIn)).to.deep.equal(['English', 'اردو']);
     await expect(element).to.be.accessible();
+  });
+
+  it('offers the language of the page first to a visitor who reads another one, each language once', async () => {
+    const { element } = await mount({ lang: PSEUDO_LANG, settings: { lang: 'ur', printLanguages: ['ur-PK', 'en-GB', 'ar'] } });
+    expect(everything(element).filter((one) => one.localName === 'bdi').map(wordsIn)).to.deep.equal(['اردو', 'English', 'العربية']);
   });
 
   it('takes one at a time', async () => {

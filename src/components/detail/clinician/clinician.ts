@@ -38,7 +38,7 @@ export class ClinicianView extends ExplorerElement {
     .row {
       justify-content: start;
     }
-    .head > div {
+    .head > :first-child {
       display: grid;
       flex: 1 1 16em;
       gap: 2px;

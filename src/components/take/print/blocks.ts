@@ -30,8 +30,8 @@ export function joined(title: string, lines: readonly string[], between: string,
 }
 
 /** Sources, whose names and numbers are read from the left in every language. */
-export function sourcesOf({ title, lines }: TakeBlock, most = lines.length): Piece {
-  return lines.length > 0 ? html`<p><b>${title}:</b> <bdi lang="en" dir="ltr">${lines.slice(0, most).join('; ')}.</bdi></p>` : nothing;
+export function sourcesOf({ title, lines }: TakeBlock, { semicolon, stop }: Marks, most = lines.length): Piece {
+  return lines.length > 0 ? html`<p><b>${title}:</b> <bdi lang="en" dir="ltr">${lines.slice(0, most).join(semicolon)}</bdi>${stop}</p>` : nothing;
 }
 
 /** A heading over points. */

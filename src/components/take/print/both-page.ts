@@ -108,7 +108,7 @@ export function bothPage(columns: Columns, measure: BothMeasure): TemplateResult
         ${told.map(({ take: { foot, basis, table }, marks, ...column }, index) => html`<div class="column" lang=${column.explorer.language.lang} dir=${column.explorer.language.dir}>
           <p>${standing(columns, column)} ${(index === counts ? [...(table?.notes ?? []), ...foot] : foot.slice(0, 1)).join(' ')}</p>${notes ? joined(basis.title, basis.lines, marks.semicolon, marks) : nothing}
         </div>`)}
-        ${sourcesOf(sources, measure.sources)}
+        ${sourcesOf(sources, language.marks, measure.sources)}
       </div>
       ${codeOf(first.explorer, words)}
     </div>

@@ -51,7 +51,7 @@ export function signsPage(explorer: Explorer, words: TakeWords): TemplateResult 
     <p><b>${signs.keep}</b> ${signs.keepText.text}</p>
     <div><div class="write"></div><div class="write"></div><div class="write"></div></div>
     <div class="small">
-      ${sourcesOf({ title: print.sources, lines: sourceNames(ids, words) })}
+      ${sourcesOf({ title: print.sources, lines: sourceNames(ids, words) }, language.marks)}
       <p>${start.footer.notAdvice}${settings.phone && outcome?.mayContact ? html` <b>${settings.clinicName} <bdi>${settings.phone}</bdi></b>` : nothing}</p>
     </div>
   </main>`;

@@ -3,6 +3,7 @@ import { expect, html, waitUntil } from '@open-wc/testing';
 import { createLanguage } from '../../../state/language.js';
 import { addLanguage } from '../../../content/words/languages.js';
 import { type Answers, concernOf, ESTIMATE_GOALS, type EstimateGoal } from '../../../model/answers.js';
+import { encodePlan, PLAN_FRAGMENT } from '../../../model/plan-code.js';
 import type { Explorer } from '../../../state/explorer.js';
 import { NO_NOTES, type Notes } from '../../../state/notes.js';
 import { ENGLISH } from '../../../testing/english.js';
@@ -12,6 +13,7 @@ import { PSEUDO_LANG, pseudoPack } from '../../../testing/pseudo.js';
 import { CLINIC, VISITORS } from '../../../testing/result.js';
 import type { Printable } from '../../shared/paper.js';
 import { paperOf } from '../../result/paper.view.js';
+import { drawQr } from '../qr.js';
 import { drawSheet, emptyFrame } from './print-frame.js';
 import { printSummary, sheetOf } from './print.js';
 
@@ -148,6 +150,18 @@ describe('the printed summary', () => {
     const words = wordsIn((await printFor({ answers: { concern: 'hair', goal: 'hair-patches', ...CLEAR } })).body);
     expect(words).to.include('Round patches: see a doctor for the cause first.').and.include('What is the cause of the patches?')
       .and.include('the patches spread fast').and.not.match(/Rs|Sessions to start|Opens this plan|When visits happen/);
+  });
+
+  it('has a code of 34 mm that opens this page, or the clinic’s own where a kiosk prints', async () => {
+    const answers = answersFor('face-glow', CLEAR);
+    const handoffUrl = 'https://clinic.example/your-plan';
+    for (const [mode, address] of [['clinic', location.href.replace(/#.*/, '')], ['kiosk', handoffUrl]] as const) {
+      const page = await printFor({ answers, settings: { ...OWNER, mode, handoffUrl } });
+      const code = page.querySelector('.code svg');
+      const drawn = drawQr(`${address}${PLAN_FRAGMENT}${encodePlan(answers, 'en')}`)?.path;
+      expect(code?.querySelector('[fill="#000"]')?.getAttribute('d') === drawn, mode).to.equal(true);
+      expect(code?.getBoundingClientRect().width, mode).to.be.at.least(34 / 25.4 * 96 - 0.1);
+    }
   });
 
   it('is the note on “not now”: no visits, price, clinic or code', async () => {

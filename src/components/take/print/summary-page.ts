@@ -68,7 +68,7 @@ export function summaryPage(take: TakeAway, explorer: Explorer, words: TakeWords
     </div>` : html`<p><b>${take.keep.title}</b> ${take.keep.lines.join(' ')}</p>`}
     <div class="small">
       ${joined(take.basis.title, take.basis.lines, marks.semicolon, marks)}
-      ${sourcesOf(take.sources, measure.sources)}
+      ${sourcesOf(take.sources, marks, measure.sources)}
       <p>${take.foot.join(' ')}</p>
     </div>
   </main>`;
