@@ -200,6 +200,15 @@ export const kioskResultStyles = css`
   tx-kiosk-pages {
     --_columns: 1;
   }
+  /* A visitor's larger text is for what is read: what is pressed stays as large as it is, so that there is room for it. */
+  .answers,
+  .side,
+  .foot {
+    font-size: min(1em, 20px);
+  }
+  .tabs > button {
+    font-size: min(0.875em, 17.5px);
+  }
   .upright {
     grid-template:
       'short' minmax(33.4cqb, auto)
@@ -303,7 +312,7 @@ export const kioskResultStyles = css`
     }
     .upright .body {
       gap: 12px;
-      padding-block-end: 10px;
+      padding-block-end: 12px;
     }
     .upright .side {
       padding-block: 10px;

@@ -97,7 +97,7 @@ export function laidInLine(widths: readonly number[], { width, gap }: { readonly
   const pages: Placed[][] = [[]];
   let end = 0;
   widths.forEach((wide, index) => {
-    if (end > 0 && end + wide > width + SLACK_PX) {
+    if (end > 0 && end + wide > width) {
       pages.push([]);
       end = 0;
     }
