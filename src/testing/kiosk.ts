@@ -8,6 +8,7 @@ import { QuestionCard } from '../components/quiz/question.js';
 import { provideCarefulNotices } from '../components/result/careful-notices.js';
 import { PrintButton } from '../components/result/print-button.js';
 import { addLanguage, findLanguage } from '../content/words/languages.js';
+import { pack as arabic } from '../content/words/ar/index.js';
 import { pack as urdu } from '../content/words/ur/index.js';
 import { define } from '../lib/define.js';
 import { mountWith, type Scene, type TestStage } from './explorer.js';
@@ -25,13 +26,14 @@ provideCarefulNotices(carefulNotices);
 export const SCREENS = [[1280, 800], [1920, 1080], [800, 1280], [1080, 1920]] as const;
 export type Screen = (typeof SCREENS)[number];
 
-/** A result on a screen of this size, at the scale of a kiosk. */
-export async function mountKiosk([width, height]: readonly [number, number], scene: Scene): Promise<{ stage: TestStage; element: KioskResult }> {
+/** A result on a screen of this size, at the scale of a kiosk, or a larger one. */
+export async function mountKiosk([width, height]: readonly [number, number], scene: Scene, scale = 1.25): Promise<{ stage: TestStage; element: KioskResult }> {
+  addLanguage(arabic);
   addLanguage(urdu);
   const { stage, element } = await mountWith<KioskResult>(html`<tx-kiosk-result></tx-kiosk-result>`, { step: 'result', ...scene, width });
-  stage.style.setProperty('--tx-scale', '1.25');
+  stage.style.setProperty('--tx-scale', String(scale));
   const frame = element.parentElement as HTMLElement;
-  frame.style.setProperty('font-size', '20px');
+  frame.style.setProperty('font-size', `${16 * scale}px`);
   frame.style.setProperty('block-size', `${height}px`);
   findLanguage(stage.explorer.language.lang)?.dress?.(frame);
   await still(element);

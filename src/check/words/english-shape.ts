@@ -1620,10 +1620,11 @@ export const ENGLISH_SHAPE: Readonly<Record<string, Shape>> = {
         signs: 0,
         note: 0,
       },
-      pages: { more: 0, back: 0, of: 1 },
+      pages: { more: 0, back: 0, contents: 0, of: 1 },
       tick: 0,
       tickOnly: 0,
-      take: { title: 0, scan: 0, holds: 0, name: 0, none: 0, print: 0, printNote: 0, printList: 0 },
+      desk: 0,
+      take: { title: 0, scan: 0, holds: 0, name: 0, none: 0, print: 0, printNote: 0, printList: 0, sources: 0 },
       finish: 0,
     },
     screen: {

@@ -248,10 +248,10 @@ export const SENTENCE_KINDS: SentenceKinds = {
   kiosk: {
     result: {
       tabs: { 'title|doctor|open|law|nearest|why|cause|sessions|cost|how|safety|questions|sooner|else|signs|note': 0 },
-      pages: { 'more|back': 0, of: 2 },
-      'tick|finish': 0,
+      pages: { 'more|back|contents': 0, of: 2 },
+      'tick|desk|finish': 0,
       tickOnly: 'n',
-      take: { 'title|scan|name|print|printNote|printList': 0, 'holds|none': 'n' },
+      take: { 'title|scan|name|print|printNote|printList|sources': 0, 'holds|none': 'n' },
     },
     screen: {
       attract: { 'title|start|languages|pause|move': 0, line: 'n' },

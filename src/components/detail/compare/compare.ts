@@ -21,9 +21,9 @@ import { addedTemplate } from './compare-added.js';
 import { cardsTemplate } from './compare-cards.js';
 import { tableTemplate } from './compare-table.js';
 import { compareStyles } from './compare.styles.js';
-import { COLUMNS, type CompareRow, rowsOf, type Sorted, sortedBy, sourcesOf } from './compare.view.js';
-import { ownFigures } from './own-figures.js';
-import { type Added, addedChoices, monthToConfirm, termsOf } from './own-terms.js';
+import { COLUMNS, type CompareRow, type Sorted, sortedBy, sourcesOf } from './compare.view.js';
+import { type Added, addedChoices, monthToConfirm } from './own-terms.js';
+import { rowsFor } from './rows-for.js';
 
 type Words = typeof detail.compare;
 
@@ -45,7 +45,7 @@ export class Compare extends ExplorerElement {
   private readonly turned = new Map<string, boolean>();
 
   protected override willUpdate(): void {
-    this.rows = this.explorer ? this.rowsFor(this.explorer) : [];
+    this.rows = this.explorer ? rowsFor(this.explorer, this.namesIn(this.explorer)) : [];
     this.sorted = this.explorer && sortedBy(this.rows, this.explorer.notes.value, this.wordsOf(this.explorer));
   }
 
@@ -57,18 +57,6 @@ export class Compare extends ExplorerElement {
 
   private wordsOf({ language }: Explorer): Words {
     return language.words('detail', detail).compare;
-  }
-
-  private rowsFor(explorer: Explorer): readonly CompareRow[] {
-    const { answers: { concern, goal }, answers, language, outcome, settings } = explorer;
-    if (!concern || !goal || !outcome || outcome.screening.verdict === 'not-now') return [];
-    const words = this.wordsOf(explorer);
-    const { grades } = language.words('result', result).labels;
-    return rowsOf({
-      answers: { ...answers, concern, goal }, hidesPregnancyUnsafe: outcome.hidesPregnancyUnsafe,
-      namesMedicines: this.namesIn(explorer), words, hereOf: (id) => termsOf(settings.alternatives?.here[id], explorer, words),
-      own: ownFigures(outcome, concern, { words, grades, format: language.format }),
-    });
   }
 
   /** Whether medicines are named: the page may, and the visitor has not hidden them. */

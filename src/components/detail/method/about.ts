@@ -14,7 +14,8 @@ import { kinds, section, type Words } from './parts.js';
 /** Places with a number of their own, and the member that stands for the European Union. */
 const NUMBERED = [['GB', 'GB'], ['EU', 'FR'], ['US', 'US'], ['IN', 'IN'], ['AE', 'AE'], ['PK', 'PK']] as const;
 
-const isolated = (name: string) => `\u2068${name}\u2069`;
+/** A name inside a sentence, whatever way it is read. */
+export const isolated = (name: string) => `\u2068${name}\u2069`;
 const yearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
 /** The place that is set, and the emergency numbers that were confirmed. */

@@ -69,16 +69,16 @@ export const kioskResultStyles = css`
   .facts {
     display: flex;
     flex: 1 1 0;
-    gap: 4px 22px;
+    gap: 4px 32px;
   }
   .facts dt,
   .facts .more {
     color: var(--_ink-2);
-    font-size: 0.75em;
+    font-size: 0.8em;
     line-height: 1.3;
   }
   .facts .figure {
-    font-size: 1em;
+    font-size: 1.1em;
     font-weight: 600;
     line-height: 1.3;
     text-align: start;
@@ -200,6 +200,15 @@ export const kioskResultStyles = css`
   tx-kiosk-pages {
     --_columns: 1;
   }
+  /* A visitor's larger text is for what is read: what is pressed stays as large as it is, so that there is room for it. */
+  .answers,
+  .side,
+  .foot {
+    font-size: min(1em, 20px);
+  }
+  .tabs > button {
+    font-size: min(0.875em, 17.5px);
+  }
   .upright {
     grid-template:
       'short' minmax(33.4cqb, auto)
@@ -296,6 +305,21 @@ export const kioskResultStyles = css`
     }
   }
   @container kiosk (max-width: 900px) {
+    /* Little height: whatever is not read comes as close as fingers allow. */
+    .upright .answers {
+      block-size: 76px;
+      padding-block: 2px 12px;
+    }
+    .upright .body {
+      gap: 12px;
+      padding-block-end: 12px;
+    }
+    .upright .side {
+      padding-block: 10px;
+    }
+    .upright .qr {
+      inline-size: 34mm;
+    }
     .upright .h1 {
       font-size: 1.5em;
     }
@@ -309,10 +333,6 @@ export const kioskResultStyles = css`
   @container kiosk (min-width: 1000px) {
     .panel-of-tab tx-kiosk-pages {
       --_columns: 2;
-    }
-    /* With lines far apart a piece in half the width would be taller than its page. */
-    :host(:is(:lang(ur), :lang(ar))) .whole:not(.upright) .panel-of-tab tx-kiosk-pages {
-      --_columns: 1;
     }
   }
   @media (forced-colors: active) {

@@ -5,7 +5,7 @@ import read from 'jsqr';
 import type { Settings } from '../../../config/settings.js';
 import type { Answers } from '../../../model/answers.js';
 import { decodePlan, PLAN_FRAGMENT } from '../../../model/plan-code.js';
-import { isSeen, mountKiosk, SCREENS, still } from '../../../testing/kiosk.js';
+import { isSeen, mountKiosk, narrowTargets, overflowing, SCREENS, still } from '../../../testing/kiosk.js';
 import { control, everything, hasControl, headingsIn, linksIn, wordsIn } from '../../../testing/look.js';
 import { CLINIC, focused, VISITORS } from '../../../testing/result.js';
 import type { KioskResult } from './kiosk-result.js';
@@ -134,16 +134,37 @@ describe('<tx-kiosk-result>', () => {
     const { element } = await mountKiosk(SMALL, { answers: VISITORS.discuss });
     await wordsOfTab(element, 'Sessions');
     const panel = everything(element).find((one) => one.getAttribute('role') === 'tabpanel') as HTMLElement;
-    const piece = (): string => [...panel.querySelectorAll('tx-kiosk-pages > *')].filter(isSeen).map(wordsIn).join(' ');
+    const pages = panel.firstElementChild as Element;
+    const piece = (): string => [...pages.children].filter(isSeen).map(wordsIn).join(' ');
     const first = piece();
-    control(panel.firstElementChild as Element, 'button', 'More').focus();
-    control(panel.firstElementChild as Element, 'button', 'More').click();
-    await still(element);
+    control(pages, 'button', 'More').focus();
+    for (let page = 0; page < 20 && focused()?.textContent.trim() === 'More'; page += 1) {
+      control(pages, 'button', 'More').click();
+      await still(element);
+    }
     expect(piece()).not.to.include(first.slice(0, 20));
+    // On the last page there is no more: the focus goes on to the way back.
     expect(focused()?.textContent.trim()).to.equal('Back');
-    (focused() as HTMLElement).click();
-    await still(element);
+    for (let page = 0; page < 20 && focused()?.textContent.trim() === 'Back'; page += 1) {
+      (focused() as HTMLElement).click();
+      await still(element);
+    }
     expect(piece()).to.equal(first);
+  });
+
+  it('leads to a part of a long tab by the contents', async () => {
+    const { element } = await mountKiosk(SMALL, { answers: VISITORS.discuss });
+    await wordsOfTab(element, 'Safety');
+    const panel = everything(element).find((one) => one.getAttribute('role') === 'tabpanel') as HTMLElement;
+    control(panel, 'button', 'Contents').click();
+    await still(element);
+    await expect(element).to.be.accessible();
+    expect(narrowTargets(element).concat(overflowing(element))).to.deep.equal([]);
+    control(panel, 'button', 'What happens afterwards?').click();
+    await still(element);
+    const shown = [...panel.firstElementChild?.children ?? []].filter(isSeen).map(wordsIn);
+    expect(shown).to.include('What happens afterwards?');
+    expect(focused()?.textContent.trim()).to.equal('Contents');
   });
 
   it('changes an answer in place, says what that did, and takes it back', async () => {
@@ -203,7 +224,7 @@ describe('the code of a kiosk', () => {
         const link = await scanned(element) ?? '';
         const [address, code = ''] = link.split(PLAN_FRAGMENT);
         expect(address).to.equal('https://clinic.example/your-plan?from=kiosk');
-        expect(decodePlan(code)).to.deep.equal({ answers: { concern: 'face', goal: 'face-glow', severity: 'some', area: 'medium', sun: 'neither' }, lang: '' });
+        expect(decodePlan(code)).to.deep.equal({ answers: { concern: 'face', goal: 'face-glow', severity: 'some', area: 'medium', sun: 'neither' }, lang: 'en' });
         expect(codeIn(element)?.getBoundingClientRect().width).to.be.at.least(34 / 25.4 * 96);
         expect([...codeIn(element)?.querySelectorAll('path') ?? []].map((path) => path.getAttribute('fill'))).to.deep.equal(['#fff', '#000']);
         expect(wordsIn(element)).to.include(link.replace('https://', ''));

@@ -17,6 +17,7 @@ import { sessionsStyles } from '../../result/sessions/sessions.styles.js';
 import { verdictTagStyles } from '../../result/verdict-tag.styles.js';
 import { howStyles } from '../../detail/how/how.styles.js';
 import { ExplorerElement } from '../../shared/explorer-element.js';
+import { basisLabelStyles } from '../../shared/basis-label.js';
 import { EDIT, icon } from '../../shared/icons.js';
 import { qrStyles } from '../../take/qr.js';
 import { kioskResultStyles } from './kiosk-result.styles.js';
@@ -41,7 +42,7 @@ const ROOMY_PX = { lying: 1000, upright: 1600 };
  */
 export class KioskResult extends ExplorerElement {
   static override styles = [
-    baseStyles, controlStyles, verdictTagStyles, costStyles, sessionsStyles, howStyles, qrStyles, pieceStyles, kioskResultStyles,
+    baseStyles, controlStyles, basisLabelStyles, verdictTagStyles, costStyles, sessionsStyles, howStyles, qrStyles, pieceStyles, kioskResultStyles,
   ];
 
   /** Called once the visit is over, after everything of it has been told to go. */

@@ -10,7 +10,9 @@ export const pagesStyles = css`
   .room {
     display: grid;
     grid-template-columns: repeat(var(--_columns, 1), minmax(0, 1fr));
-    gap: 12px 28px;
+    /* Where each piece begins is worked out in px: a row of the grid is one of them. */
+    grid-auto-rows: 1px;
+    gap: 0 28px;
     align-content: start;
     align-items: start;
     min-block-size: 0;
@@ -21,6 +23,37 @@ export const pagesStyles = css`
   :host([tall]) .room {
     overflow: hidden auto;
   }
+  .room.off {
+    visibility: hidden;
+  }
+  .room,
+  .index {
+    grid-area: 1 / 1;
+  }
+  .index {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(220px, 1fr));
+    gap: 12px;
+    align-content: start;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .index .button {
+    inline-size: 100%;
+    block-size: 100%;
+    justify-content: flex-start;
+    font-size: 0.8em;
+    line-height: 1.25;
+    text-align: start;
+  }
+  .middle {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    align-items: center;
+    justify-content: center;
+  }
   ::slotted([data-off]) {
     display: none !important;
   }
@@ -29,7 +62,8 @@ export const pagesStyles = css`
     grid-template-columns: 1fr auto 1fr;
     gap: 12px;
     align-items: center;
-    margin-block-start: 12px;
+    /* 12 px, and what letters may reach over their line. */
+    margin-block-start: 14px;
   }
   .nav > :first-child {
     justify-self: start;
@@ -66,6 +100,9 @@ export const pagesStyles = css`
   :host([inline]) .nav {
     grid-template-columns: auto auto;
     margin: 0;
+  }
+  :host([inline]) .middle {
+    display: contents;
   }
   :host([inline]) .of,
   :host([inline]) .button span {

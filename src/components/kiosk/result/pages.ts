@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 
 import type { kiosk } from '../../../content/words/en/kiosk/index.js';
@@ -6,10 +6,36 @@ import { baseStyles } from '../../../styles/base.js';
 import { controlStyles } from '../../../styles/controls.js';
 import { WidgetElement } from '../../../styles/element.js';
 import { BACK, FWD, icon } from '../../shared/icons.js';
-import { pagesOf } from './pages.view.js';
+import { type Laid, laidInLine, laidOut } from './layout.view.js';
 import { pagesStyles } from './pages.styles.js';
 
 type PageWords = (typeof kiosk)['result']['pages'];
+
+/** Between pieces, as a share of the size of the text. */
+const GAP_EM = 0.6;
+/** What a heading over a piece takes. */
+const HEAD_EM = 2.5;
+/** From so many pages on there are contents to choose from. */
+const LONG_PAGES = 4;
+
+const isWide = (item: HTMLElement): boolean => item.classList.contains('wide') || 'broad' in item.dataset;
+
+const kindOf = ({ dataset }: HTMLElement): 'head' | 'own' | 'under' => ('head' in dataset ? 'head' : 'own' in dataset ? 'own' : 'under');
+
+/** Puts a piece where its size can be taken, beside no other. */
+function settle(item: HTMLElement): void {
+  delete item.dataset['broad'];
+  item.style.gridArea = isWide(item) ? '1 / 1 / auto / -1' : '1 / 1';
+}
+
+/** How tall a piece is: one that is too tall for a column takes the whole width. */
+function heightOver(item: HTMLElement, columns: number, room: number): number {
+  const { height } = item.getBoundingClientRect();
+  if (columns === 1 || height <= room || isWide(item)) return height;
+  item.dataset['broad'] = '';
+  item.style.gridArea = '1 / 1 / auto / -1';
+  return item.getBoundingClientRect().height;
+}
 
 /**
  * Content that may be longer than its room: shown a page at a time, with "More" and "Back" in place of scrolling. Each
@@ -32,7 +58,10 @@ export class KioskPages extends WidgetElement {
 
   /** Index of the page that is shown. */
   @state() private page = 0;
-  @state() private starts: readonly number[] = [0];
+  @state() private pages: Laid['pages'] = [[]];
+
+  /** Whether the contents stand in place of a page. */
+  @state() private isIndex = false;
 
   @query('.room') private room!: HTMLElement;
   @query('slot') private slotElement!: HTMLSlotElement;
@@ -78,37 +107,66 @@ export class KioskPages extends WidgetElement {
     });
   };
 
-  /** Finds where pages begin, from how everything lies when nothing is hidden. */
+  /** Finds what stands on which page, from how large everything is. */
   private measure(): void {
     const { items } = this;
     for (const item of items) item.removeAttribute('data-off');
     this.toggleAttribute('whole', true);
-    let cut = this.cut();
-    if (cut.starts.length > 1 || cut.isTooTall) {
-      this.toggleAttribute('whole', cut.starts.length === 1);
-      cut = this.cut();
+    let laid = this.laid();
+    if (laid.pages.length > 1 || laid.isTooTall) {
+      this.toggleAttribute('whole', laid.pages.length === 1);
+      laid = this.laid();
     }
-    this.toggleAttribute('tall', cut.isTooTall);
-    this.starts = cut.starts;
-    this.page = Math.min(this.page, cut.starts.length - 1);
+    this.toggleAttribute('tall', laid.isTooTall);
+    this.pages = laid.pages;
+    this.page = Math.min(this.page, laid.pages.length - 1);
     this.showPage();
   }
 
-  private cut() {
-    const boxes = this.items.map((item) => {
-      const { top, bottom } = item.getBoundingClientRect();
-      return { top, bottom, isHead: item.hasAttribute('data-head') };
-    });
-    return pagesOf(boxes, this.room.getBoundingClientRect().height);
+  private laid(): Laid {
+    const { items, room } = this;
+    const { fontSize, gridTemplateColumns, columnGap } = getComputedStyle(room);
+    const { width, height } = room.getBoundingClientRect();
+    if (this.inline) return laidInLine(items.map((item) => item.getBoundingClientRect().width), { width, gap: parseFloat(columnGap) });
+    items.forEach(settle);
+    const columns = gridTemplateColumns.split(' ').length;
+    const em = parseFloat(fontSize);
+    const boxes = items.map((item) => ({ height: heightOver(item, columns, height - em * HEAD_EM), isWide: isWide(item), kind: kindOf(item) }));
+    return laidOut(boxes, { height, columns, gap: Math.round(em * GAP_EM) });
   }
 
   private showPage(): void {
-    const from = this.starts[this.page] ?? 0;
-    const to = this.starts[this.page + 1] ?? Infinity;
-    this.items.forEach((item, index) => item.toggleAttribute('data-off', index < from || index >= to));
+    const { items } = this;
+    const placed = new Map(this.pages[this.page]?.map((one) => [one.index, one]));
+    items.forEach((item, index) => {
+      const at = placed.get(index);
+      item.toggleAttribute('data-off', !at);
+      if (!at || this.inline) return;
+      item.style.gridArea = isWide(item) ? `${at.top + 1} / 1 / auto / -1` : `${at.top + 1} / ${at.column + 1}`;
+    });
+  }
+
+  /** What stands under a heading of its own, and on which page it begins. */
+  private get parts(): readonly { readonly title: string; readonly page: number }[] {
+    const { items, pages } = this;
+    return items.flatMap((item, index) => ('head' in item.dataset
+      ? [{ title: item.textContent.trim(), page: pages.findIndex((page) => page.some((one) => one.index === index)) }] : []));
+  }
+
+  private readonly handleIndex = (): void => {
+    this.isIndex = !this.isIndex;
+  };
+
+  private async goTo(page: number): Promise<void> {
+    this.isIndex = false;
+    this.page = page;
+    this.showPage();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.index-button')?.focus();
   }
 
   private async turn(by: 1 | -1): Promise<void> {
+    this.isIndex = false;
     this.page += by;
     this.showPage();
     await this.updateComplete;
@@ -122,14 +180,31 @@ export class KioskPages extends WidgetElement {
     this.measure();
   }
 
+  private renderIndex() {
+    return html`<ul class="index">${this.parts.map(({ title, page }) => html`<li>
+      <button type="button" part="button" class="button s" @click=${() => this.goTo(page)}>${title}</button>
+    </li>`)}</ul>`;
+  }
+
+  private renderMiddle() {
+    const { words, page, pages: { length }, inline, isIndex } = this;
+    const place = length > 1 ? words?.of(this.number(page + 1), this.number(length)) : '';
+    return html`<div class="middle">
+      ${!inline && length >= LONG_PAGES && this.parts.length > 1 ? html`<button
+        type="button" part="button" class="button s index-button" aria-expanded=${String(isIndex)} @click=${this.handleIndex}>${words?.contents}</button>` : nothing}
+      <p class="of" role="status">${place}</p>
+    </div>`;
+  }
+
   protected override render() {
-    const { words, page, starts: { length } } = this;
+    const { words, page, pages: { length }, isIndex } = this;
     const isLast = page >= length - 1;
     return html`
-      <div class="room"><slot @slotchange=${this.handleSlotChange}></slot></div>
+      <div class="room ${isIndex ? 'off' : ''}"><slot @slotchange=${this.handleSlotChange}></slot></div>
+      ${isIndex ? this.renderIndex() : nothing}
       <div class="nav">
         <button type="button" part="button" class="button s ${page === 0 ? 'gone' : ''}" @click=${() => this.turn(-1)}>${icon(BACK)}<span>${words?.back}</span></button>
-        <p class="of" role="status">${length > 1 ? words?.of(this.number(page + 1), this.number(length)) : ''}</p>
+        ${this.renderMiddle()}
         <button type="button" part="button" class="button s ${isLast ? 'gone' : ''}" @click=${() => this.turn(1)}><span>${words?.more}</span>${icon(FWD)}</button>
       </div>`;
   }

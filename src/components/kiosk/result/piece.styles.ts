@@ -13,9 +13,7 @@ export const pieceStyles = css`
     /* Pages are short: the lines of Nastaliq stand as near as they can. */
     --_lines: 1.8;
   }
-  .upright .piece .picture svg {
-    max-block-size: 14cqb;
-  }
+  
   .piece .from {
     color: var(--_ink-2);
     font-size: max(0.85em, 14px);
@@ -101,7 +99,42 @@ export const pieceStyles = css`
   .piece .strip {
     margin-block: 32px 26px;
   }
+  table.piece {
+    border-collapse: collapse;
+  }
+  .piece caption {
+    padding-block-end: 4px;
+    font-weight: 600;
+    text-align: start;
+  }
+  .piece :is(th, td) {
+    padding: 2px 12px;
+    border-block-end: 1px solid var(--_line);
+    text-align: end;
+  }
+  .piece :is(td:first-child, tbody th) {
+    padding-inline-start: 0;
+    font-weight: 400;
+    text-align: start;
+  }
+  .piece thead th {
+    color: var(--_ink-2);
+    font-weight: 400;
+  }
+  .bases {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 20px;
+  }
   figure.piece {
     gap: 8px;
+  }
+  .upright .piece .picture svg {
+    max-block-size: 14cqb;
+  }
+  @container kiosk (max-width: 900px) {
+    .upright .piece .picture svg {
+      max-block-size: 8cqb;
+    }
   }
 `;

@@ -3,9 +3,12 @@ import type { Explorer } from '../../../state/explorer.js';
 import {
   causeQuestionsTab, causeTab, doctorTab, elseTab, lawTab, nearestTab, noteTab, openTab, signsTab, soonerTab, whyTab,
 } from './careful-tabs.js';
-import { howTab, questionsTab, safetyTab } from './learn-tabs.js';
-import { costTab, sessionsTab } from './plan-tabs.js';
+import { costTab } from './cost-tab.js';
+import { howTab } from './how-tab.js';
+import { questionsTab } from './questions-tab.js';
+import { safetyTab } from './safety-tab.js';
 import type { Pieces } from './said.js';
+import { sessionsTab } from './sessions-tab.js';
 import type { TabId } from './tabs.view.js';
 
 type Tab = (explorer: Explorer, isRoomy: boolean) => Pieces;

@@ -25,7 +25,7 @@ export function head(title: string, { headingLevel }: Explorer): TemplateResult 
 
 /** A few words under a heading of their own. */
 export function point(title: string, content: unknown, { headingLevel }: Explorer): TemplateResult {
-  return html`<div class="piece">${heading(headingLevel + 1, title, { class: 'h3' })}<p class="mut">${content}</p></div>`;
+  return html`<div class="piece" data-own>${heading(headingLevel + 1, title, { class: 'h3' })}<p class="mut">${content}</p></div>`;
 }
 
 /** A line of a list, with its sign. */

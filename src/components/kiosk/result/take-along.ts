@@ -11,6 +11,12 @@ import { canPrint } from './can-print.js';
 /** An address longer than this is not read out or typed by anybody. */
 const LONGEST_TO_READ = 90;
 
+/** The address in the code; empty where there is no code. */
+export function codeLink(explorer: Explorer): string {
+  const link = handoffLink(explorer);
+  return link !== '' && drawQr(link) !== null ? link : '';
+}
+
 /**
  * "Take this with you": the plan as a code to scan, its address in words, and the way to paper. Nothing here leads off the
  * page, and no code holds an age, a health answer, a price or a name.
@@ -18,8 +24,8 @@ const LONGEST_TO_READ = 90;
 export function takeAlong(explorer: Explorer): TemplateResult {
   const { language, headingLevel, outcome } = explorer;
   const { take } = language.words('kiosk', kiosk).result;
-  const link = handoffLink(explorer);
-  const hasCode = link !== '' && drawQr(link) !== null;
+  const link = codeLink(explorer);
+  const hasCode = link !== '';
   const isNote = outcome !== null && pageOf(outcome) === 'not-now';
   const address = link.replace(/^https?:\/\//, '');
   return html`

@@ -53,7 +53,8 @@ export function areaControl(entry: OwnerPrice, explorer: Explorer, label: string
   return segments(label, choices, nearest(pricing.area ?? own), (area) => set({ area: area === own ? null : area }));
 }
 
-function practitionerControl(
+/** Who treats, where the clinic prices that apart; nothing where it does not. */
+export function practitionerControl(
   { byPractitioner }: OwnerPrice, { pricing }: Explorer, words: (typeof result)['plan']['cost']['changes'], set: SetPricing,
 ) {
   if (!byPractitioner) return null;

@@ -23,10 +23,12 @@ export const result: Translation<typeof english> = {
   pages: {
     more: 'المزيد',
     back: 'رجوع',
+    contents: 'المحتويات',
     of: (page: string, count: string) => `${page} من ${count}`,
   },
   tick: 'ضع علامة على ما تود السؤال عنه. تظهر العلامات في النسخة المطبوعة.',
   tickOnly: 'ضع علامة على ما تود السؤال عنه. تُمحى العلامات عند الإنهاء.',
+  desk: 'من يشعر بتوعك هنا الآن فليخبر المكتب.',
   take: {
     title: 'خذ هذا معك',
     scan: 'امسحه بكاميرا هاتفك.',
@@ -36,6 +38,7 @@ export const result: Translation<typeof english> = {
     print: 'الطباعة عند المكتب',
     printNote: 'طباعة الملاحظة عند المكتب',
     printList: 'طباعة القائمة عند المكتب',
+    sources: 'جميع المصادر مع روابطها في الصفحة التي يفتحها الرمز.',
   },
   finish: 'إنهاء ومسح الشاشة',
 };

@@ -23,10 +23,12 @@ export const result = {
   pages: {
     more: 'More',
     back: 'Back',
+    contents: 'Contents',
     of: (page: string, count: string) => `${page} of ${count}`,
   },
   tick: 'Tick what you want to ask. Ticks go on the print-out.',
   tickOnly: 'Tick what you want to ask. The ticks go when you finish.',
+  desk: 'Feeling unwell here, now? Tell the desk.',
   take: {
     title: 'Take this with you',
     scan: 'Scan with your phone camera.',
@@ -36,6 +38,7 @@ export const result = {
     print: 'Print at the desk',
     printNote: 'Print the note at the desk',
     printList: 'Print the list at the desk',
+    sources: 'All sources, with their links, are on the page that the code opens.',
   },
   finish: 'Finish and clear screen',
 };

@@ -23,10 +23,12 @@ export const result: Translation<typeof english> = {
   pages: {
     more: 'مزید',
     back: 'پیچھے',
+    contents: 'فہرست',
     of: (page: string, count: string) => `${count} میں سے ${page}`,
   },
   tick: 'جو پوچھنا ہو اس پر نشان لگائیں۔ نشان پرنٹ پر آتے ہیں۔',
   tickOnly: 'جو پوچھنا ہو اس پر نشان لگائیں۔ ختم کرنے پر نشان مٹ جاتے ہیں۔',
+  desk: 'ابھی، یہیں طبیعت خراب ہے؟ کاؤنٹر پر بتائیں۔',
   take: {
     title: 'یہ نتیجہ ساتھ لے جائیں',
     scan: 'اپنے فون کے کیمرے سے اسکین کریں۔',
@@ -36,6 +38,7 @@ export const result: Translation<typeof english> = {
     print: 'کاؤنٹر پر پرنٹ کریں',
     printNote: 'نوٹ کاؤنٹر پر پرنٹ کریں',
     printList: 'فہرست کاؤنٹر پر پرنٹ کریں',
+    sources: 'تمام ذرائع اپنے لنک کے ساتھ اس صفحے پر ہیں جو کوڈ کھولتا ہے۔',
   },
   finish: 'ختم کریں اور اسکرین صاف کریں',
 };

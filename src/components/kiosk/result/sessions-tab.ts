@@ -1,28 +1,21 @@
 import { html, type TemplateResult } from 'lit';
 
-import { priceFreshness } from '../../../config/freshness.js';
-import { listedPrice } from '../../../config/owner-price.js';
 import { GRADES } from '../../../content/figures.js';
 import { GROUNDS } from '../../../content/grounds.js';
+import type { Basis } from '../../../content/provenance.js';
 import { quiz } from '../../../content/words/en/quiz.js';
 import { result } from '../../../content/words/en/result/index.js';
 import type { GoalPlan, Outcome } from '../../../model/outcome.js';
 import type { Explorer } from '../../../state/explorer.js';
-import type { ChartData } from '../../charts/chart-data.js';
-import { loadDrawer } from '../../charts/drawing.js';
-import { CAL, CHAT, icon, INFO } from '../../shared/icons.js';
-import { costAnswer, sourceSentences } from '../../result/cost/cost.view.js';
-import { costChart, visitsChart } from '../../result/cost/cost-chart.view.js';
-import { areaControl, highestAmount, type SetPricing, topUpsControl } from '../../result/cost/price-controls.js';
-import { sessionsAnswer } from '../../result/sessions/sessions.view.js';
+import { chartTitle, sessionsAnswer, sessionsChart } from '../../result/sessions/sessions.view.js';
 import { sessionsStrip } from '../../result/sessions/strip.js';
 import { showsRecovery, timelineAnswer, timelineChart } from '../../result/timeline/timeline.view.js';
 import { likelySentences, summarySentence } from '../../result/verdict.view.js';
 import { cautionsFor } from '../../result/verdict-lead.js';
+import { basisLabel } from '../../shared/basis-label.js';
+import { CAL, icon, INFO } from '../../shared/icons.js';
+import { bars, chart } from './chart-pieces.js';
 import { head, line, type Pieces, point, said, sentence } from './said.js';
-
-const chart = (data: ChartData, { report }: Explorer): TemplateResult =>
-  html`<tx-chart bare .data=${data} .load=${loadDrawer} .report=${report}></tx-chart>`;
 
 /** What the verdict says of the plan beside its heading. */
 function planned(plan: GoalPlan, { lead, screening: { verdict } }: Outcome, { answers, language }: Explorer): TemplateResult {
@@ -46,6 +39,36 @@ function timeline(plan: GoalPlan, outcome: Outcome, explorer: Explorer, isRoomy:
   return [head(words.timeline.title, explorer), ...charts.map((one) => html`<div class="piece wide">${chart(one, explorer)}</div>`)];
 }
 
+/** The visits of every plan in figures. */
+function visitsTable(plan: GoalPlan, outcome: Outcome, { language }: Explorer): TemplateResult {
+  const { table: { caption, head: [corner, ...columns], rows } } = timelineChart(plan, 24, showsRecovery(outcome), language.words('result', result).plan);
+  return html`<table class="piece wide" data-own>
+    <caption>${caption}</caption>
+    <thead><tr><td>${corner}</td>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+    <tbody>${rows.map(({ name, cells }) => html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+  </table>`;
+}
+
+/** What kind of figures these are. */
+function basisPiece({ goal }: GoalPlan, { language, settings }: Explorer): TemplateResult {
+  const { plan: { timeline: words }, labels } = language.words('result', result);
+  const { sessions, upkeepGapDays } = GROUNDS[goal];
+  const override = settings.protocols[goal];
+  const course: readonly Basis[] = override?.sessions ? ['owner'] : sessions.basis;
+  const upkeep: readonly Basis[] = override?.upkeepGapDays ? ['owner'] : upkeepGapDays.basis;
+  return html`<p class="piece wide bases">
+    <span>${words.basisCourse} ${course.map((one) => basisLabel(one, labels.basis))}</span>
+    <span>${words.basisUpkeep} ${upkeep.map((one) => basisLabel(one, labels.basis))}</span>
+  </p>`;
+}
+
+/** The goal among those of its concern. */
+function concernChart(plan: GoalPlan, outcome: Outcome, explorer: Explorer): Pieces {
+  const words = explorer.language.words('result', result).plan;
+  const data = sessionsChart(plan, outcome.facts.protocolOf, explorer.language.words('quiz', quiz).goals, words);
+  return [head(chartTitle(plan.goal, words), explorer), ...bars(data, explorer)];
+}
+
 /** How many sessions, and when they happen; what this cannot tell, and what to know first. */
 export function sessionsTab(explorer: Explorer, isRoomy: boolean): Pieces {
   const { outcome, language, answers } = explorer;
@@ -62,65 +85,13 @@ export function sessionsTab(explorer: Explorer, isRoomy: boolean): Pieces {
     sentence(timelineAnswer(plan, GROUNDS[plan.goal], isRecovery, planWords)),
     ...(plan.alternative ? [sentence(planWords.timeline.cards.notCompared)] : []),
     html`<p class="piece wide mut">${planned(plan, outcome, explorer)}</p>`,
+    visitsTable(plan, outcome, explorer),
+    basisPiece(plan, explorer),
     ...(isRecovery ? [point(planWords.timeline.moreVisits.title, said(planWords.timeline.moreVisits.text, explorer), explorer)] : []),
     html`<div class="piece line wide">${icon(CAL)}<p><b>${planWords.timeline.checkNote.title}</b> ${planWords.timeline.checkNote.text}</p></div>`,
     point(frame.cannotTitle, frame.cannot[answers.concern ?? 'face'], explorer),
     ...(GRADES[plan.goal] === 'very-limited' ? [line(INFO, html`<b>${cautions.moreVisits}</b>`)] : []),
     ...cautionsFor(plan, outcome, words).map((caution) => line(INFO, said(caution, explorer))),
-  ];
-}
-
-/** Each bar by itself, on the one scale, so that bars can be cut into pages. */
-function bars(data: ChartData, explorer: Explorer): Pieces {
-  const last = data.rows.length - 1;
-  return data.rows.map((row, index) => html`<div class="piece wide bar">${chart({
-    ...data, rows: [row], sentence: index === 0 ? data.sentence : '', legend: index === last ? data.legend : [],
-  }, explorer)}</div>`);
-}
-
-/** Area and top-ups, where the clinic's price knows them: what a visitor at a kiosk may try out. */
-function controls(plan: GoalPlan, explorer: Explorer): Pieces {
-  const { changes } = explorer.language.words('result', result).plan.cost;
-  const entry = plan.price?.source === 'owner' ? listedPrice(plan.goal, explorer.settings) : undefined;
-  if (!entry) return [];
-  const set: SetPricing = (pricing) => explorer.send({ type: 'price', pricing });
-  return [areaControl(entry, explorer, changes.area, set), topUpsControl(plan, explorer, set)]
-    .flatMap((part) => (part ? [html`<div class="piece controls">${part}</div>`] : []));
-}
-
-/** Whose price it is, and what to know of it before it is read. */
-function priceWords(plan: GoalPlan, explorer: Explorer): Pieces {
-  const { settings, today, language: { format, words } } = explorer;
-  const { cost } = words('result', result).plan;
-  const { price } = plan;
-  if (!price) return [sentence(cost.multiply)];
-  if (price.source === 'quoted') return [sentence(`${cost.quote.source} ${cost.quote.kept}`)];
-  if (price.source === 'published') {
-    const date = price.origin?.date ?? '';
-    return [sentence(html`<b>${cost.published.title}</b> ${cost.published.text} ${cost.published.dated(format.date(date) || date)} ${cost.source.rounded}`)];
-  }
-  const isStale = priceFreshness(settings.pricesDate, today) === 'ask';
-  return [
-    ...(isStale ? [sentence(html`<b>${cost.stale.title(format.month(settings.pricesDate))}</b> ${cost.stale.text}`)] : []),
-    sentence(sourceSentences(settings, format, cost).join(' ')),
-  ];
-}
-
-/** What it might cost; visits in place of money where no price is known. */
-export function costTab(explorer: Explorer): Pieces {
-  const { outcome, settings, language } = explorer;
-  const plan = outcome?.plan;
-  if (!plan) return [];
-  const { plan: words } = language.words('result', result);
-  if (!outcome.mayShowCost) return [sentence(outcome.legalStatus ? words.cost.notYet.legal : words.cost.notYet.age)];
-  const { format } = language;
-  const data = plan.cost ? costChart(plan, plan.cost, format, words, highestAmount(plan, explorer)) : visitsChart(plan, words);
-  return [
-    sentence(costAnswer(plan, settings.hidesPrices, format, words)),
-    ...bars(data, explorer),
-    ...controls(plan, explorer),
-    ...priceWords(plan, explorer),
-    head(words.cost.ask.title, explorer),
-    ...words.cost.ask.items.map((item) => line(CHAT, item)),
+    ...concernChart(plan, outcome, explorer),
   ];
 }
