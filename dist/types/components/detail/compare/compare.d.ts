@@ -18,7 +18,6 @@ export declare class Compare extends ExplorerElement {
     protected willUpdate(): void;
     protected updated(): void;
     private wordsOf;
-    private rowsFor;
     /** Whether medicines are named: the page may, and the visitor has not hidden them. */
     private namesIn;
     private readonly handleValue;

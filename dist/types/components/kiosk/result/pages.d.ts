@@ -18,7 +18,9 @@ export declare class KioskPages extends WidgetElement {
     inline: boolean;
     /** Index of the page that is shown. */
     private page;
-    private starts;
+    private pages;
+    /** Whether the contents stand in place of a page. */
+    private isIndex;
     private room;
     private slotElement;
     private sizes;
@@ -30,12 +32,18 @@ export declare class KioskPages extends WidgetElement {
     private readonly handleSlotChange;
     /** With the next picture: what changes here must not be told to the one who has just told of a change. */
     private readonly measureSoon;
-    /** Finds where pages begin, from how everything lies when nothing is hidden. */
+    /** Finds what stands on which page, from how large everything is. */
     private measure;
-    private cut;
+    private laid;
     private showPage;
+    /** What stands under a heading of its own, and on which page it begins. */
+    private get parts();
+    private readonly handleIndex;
+    private goTo;
     private turn;
     protected firstUpdated(): void;
+    private renderIndex;
+    private renderMiddle;
     protected render(): import("lit-html").TemplateResult<1>;
 }
 declare global {

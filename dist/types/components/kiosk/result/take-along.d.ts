@@ -1,5 +1,7 @@
 import { type TemplateResult } from 'lit';
 import type { Explorer } from '../../../state/explorer.js';
+/** The address in the code; empty where there is no code. */
+export declare function codeLink(explorer: Explorer): string;
 /**
  * "Take this with you": the plan as a code to scan, its address in words, and the way to paper. Nothing here leads off the
  * page, and no code holds an age, a health answer, a price or a name.

@@ -19,7 +19,7 @@ export declare const without: (lines: readonly string[], from: number, to: numbe
 /** A title and its lines as one sentence. */
 export declare function joined(title: string, lines: readonly string[], between: string, { stop }: Marks): Piece;
 /** Sources, whose names and numbers are read from the left in every language. */
-export declare function sourcesOf({ title, lines }: TakeBlock, most?: number): Piece;
+export declare function sourcesOf({ title, lines }: TakeBlock, { semicolon, stop }: Marks, most?: number): Piece;
 /** A heading over points. */
 export declare function listOf({ title, lines }: TakeBlock, shown?: readonly string[]): Piece;
 /** The visits and amounts. `id` is its name on this sheet. */

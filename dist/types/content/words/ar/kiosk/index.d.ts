@@ -22,10 +22,12 @@ export declare const kiosk: {
         readonly pages: {
             readonly more: string;
             readonly back: string;
+            readonly contents: string;
             readonly of: (page: string, count: string) => string;
         };
         readonly tick: string;
         readonly tickOnly: string;
+        readonly desk: string;
         readonly take: {
             readonly title: string;
             readonly scan: string;
@@ -35,6 +37,7 @@ export declare const kiosk: {
             readonly print: string;
             readonly printNote: string;
             readonly printList: string;
+            readonly sources: string;
         };
         readonly finish: string;
     };

@@ -22,10 +22,12 @@ export declare const kiosk: {
         pages: {
             more: string;
             back: string;
+            contents: string;
             of: (page: string, count: string) => string;
         };
         tick: string;
         tickOnly: string;
+        desk: string;
         take: {
             title: string;
             scan: string;
@@ -35,6 +37,7 @@ export declare const kiosk: {
             print: string;
             printNote: string;
             printList: string;
+            sources: string;
         };
         finish: string;
     };

@@ -23,10 +23,12 @@ export declare const result: {
     pages: {
         more: string;
         back: string;
+        contents: string;
         of: (page: string, count: string) => string;
     };
     tick: string;
     tickOnly: string;
+    desk: string;
     take: {
         title: string;
         scan: string;
@@ -36,6 +38,7 @@ export declare const result: {
         print: string;
         printNote: string;
         printList: string;
+        sources: string;
     };
     finish: string;
 };
