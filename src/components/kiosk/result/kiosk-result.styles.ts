@@ -318,7 +318,7 @@ export const kioskResultStyles = css`
       padding-block: 10px;
     }
     .upright .qr {
-      inline-size: 34mm;
+      inline-size: 35mm;
     }
     .upright .h1 {
       font-size: 1.5em;

@@ -14,13 +14,14 @@ import { canPrint } from './can-print.js';
 import { head, line, type Pieces, said, sentence } from './said.js';
 import { codeLink } from './take-along.js';
 
-function tick({ id, text }: TickLine, { notes, send }: Explorer, more: unknown = '') {
+/** A line to tick. */
+function tick({ id, text }: TickLine, { notes, send }: Explorer) {
   const handle = (event: Event): void => {
     const others = [...notes.ticks].filter((other) => other !== id);
     send({ type: 'note', notes: { ticks: new Set((event.currentTarget as HTMLInputElement).checked ? [...others, id] : others) } });
   };
-  return html`<label class="piece tick">
-    <input type="checkbox" .checked=${live(notes.ticks.has(id))} @change=${handle}><span>${text}${more}</span>
+  return html`<label class="tick">
+    <input type="checkbox" .checked=${live(notes.ticks.has(id))} @change=${handle}><span>${text}</span>
   </label>`;
 }
 
@@ -29,7 +30,9 @@ function choosing(explorer: Explorer): Pieces {
   const { explain: { practitioner: labels }, practitioner } = explorer.language.words('detail', detail);
   return [
     head(labels.checks, explorer),
-    ...checksOf(explorer).map((check) => tick(check, explorer, html` <span class="mut">${check.more.map((one) => html`${said(one, explorer)} `)}</span>`)),
+    ...checksOf(explorer).map((check) => html`<div class="piece">
+      ${tick(check, explorer)}<p class="mut">${check.more.map((one) => html`${said(one, explorer)} `)}</p>
+    </div>`),
     head(labels.consultation, explorer),
     ...practitioner.consultation.map((one) => line(CHECK, said(one, explorer))),
     head(labels.reviews, explorer),
@@ -61,7 +64,7 @@ export function questionsTab(explorer: Explorer): Pieces {
   const { result: words } = explorer.language.words('kiosk', kiosk);
   return [
     sentence(canPrint() ? words.tick : words.tickOnly),
-    ...questionsOf(explorer).map((question) => tick(question, explorer)),
+    ...questionsOf(explorer).map((question) => html`<div class="piece">${tick(question, explorer)}</div>`),
     ...choosing(explorer),
     ...method(explorer),
   ];
