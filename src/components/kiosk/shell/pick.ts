@@ -79,6 +79,22 @@ export class KioskPick extends ExplorerElement {
     .name .icon {
       color: var(--_accent);
     }
+    @media (max-height: 760px) {
+      :host {
+        gap: 16px;
+        padding-block: 16px;
+      }
+      .art {
+        padding: 8px;
+      }
+      .picture {
+        inline-size: min(100%, 13vh);
+      }
+      .text {
+        padding: 12px 20px;
+        line-height: 1.35;
+      }
+    }
     @media (orientation: portrait) {
       .concerns {
         gap: 12px;
