@@ -6,7 +6,7 @@ import type { Explorer } from '../../../state/explorer.js';
 import { baseStyles } from '../../../styles/base.js';
 import { controlStyles } from '../../../styles/controls.js';
 import { ExplorerElement } from '../../shared/explorer-element.js';
-import { BACK, FWD, icon } from '../../shared/icons.js';
+import { FWD, icon } from '../../shared/icons.js';
 import { kioskQuestionStyles, kioskQuizStyles } from '../quiz.styles.js';
 import { pagesOf } from '../result/pages.view.js';
 import { wear } from './wear.js';
@@ -16,37 +16,29 @@ import { wear } from './wear.js';
  * pages. The way on is there with the last of them, so that nobody goes on without having seen all.
  *
  * @tag tx-kiosk-quiz
- * @csspart button - More, and Back, of a long list.
+ * @csspart button - More of a long list.
  */
 export class KioskQuiz extends ExplorerElement {
   static override styles = [baseStyles, controlStyles, css`
     :host {
-      display: grid;
-      grid-template-rows: minmax(0, 1fr) auto;
+      position: relative;
       block-size: 100%;
       min-block-size: 0;
       overflow: clip;
       container-type: size;
     }
-    tx-quiz {
-      min-block-size: 0;
-    }
+    /* Where the way on stands, as long as it is not there. */
     .pages {
-      display: grid;
-      grid-template-columns: 1fr auto 1fr;
-      gap: 12px;
+      position: absolute;
+      inset-block-end: 12px;
+      inset-inline-end: 48px;
+      display: flex;
+      gap: 24px;
       align-items: center;
-      padding: 0 48px 12px;
-    }
-    .pages > :last-child {
-      justify-self: end;
     }
     .button {
       min-block-size: 64px;
       min-inline-size: 64px;
-    }
-    .gone {
-      visibility: hidden;
     }
   `];
 
@@ -59,6 +51,8 @@ export class KioskQuiz extends ExplorerElement {
   private sizes: ResizeObserver | undefined;
   private question: HTMLElementTagNameMap['tx-question'] | null = null;
   private frame = 0;
+  /** Whether the question has not been measured yet. */
+  private isFresh = true;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -90,8 +84,12 @@ export class KioskQuiz extends ExplorerElement {
     if (!question || question === this.question) return;
     this.question = question;
     this.page = 0;
+    this.isFresh = true;
     void question.updateComplete.then(() => {
-      if (question.shadowRoot) wear(question.shadowRoot, kioskQuestionStyles);
+      const root = question.shadowRoot;
+      if (root) wear(root, kioskQuestionStyles);
+      // Larger text, or a reason that opens, takes more of the room.
+      for (const part of root?.querySelectorAll('fieldset, .aside') ?? []) this.sizes?.observe(part);
       this.cutSoon();
     });
   }
@@ -118,7 +116,20 @@ export class KioskQuiz extends ExplorerElement {
     const isUpright = this.offsetHeight > this.offsetWidth;
     for (const part of [quiz, question]) part.toggleAttribute('data-upright', isUpright);
     for (const one of blocks.flat()) one.removeAttribute('data-off');
-    const room = question.getBoundingClientRect();
+    question.removeAttribute('data-tight');
+    const room = roomOf(question);
+    const isOver = (): boolean => question.clientHeight < question.scrollHeight;
+    if (blocks.length === 0) question.toggleAttribute('data-tight', isOver());
+    // A reason that stands open at first is shut where it would not fit; who opens it again, scrolls.
+    const reason = question.shadowRoot?.querySelector('details');
+    if (this.isFresh && reason?.open && (blocks.length > 0 ? reason.getBoundingClientRect().bottom > question.getBoundingClientRect().bottom : isOver())) {
+      reason.open = false;
+      if (blocks.length === 0) {
+        question.removeAttribute('data-tight');
+        question.toggleAttribute('data-tight', isOver());
+      }
+    }
+    this.isFresh = false;
     const boxes = blocks.map((block) => {
       const edges = block.map((one) => one.getBoundingClientRect());
       return { top: Math.min(...edges.map(({ top }) => top)), bottom: Math.max(...edges.map(({ bottom }) => bottom)) };
@@ -126,7 +137,7 @@ export class KioskQuiz extends ExplorerElement {
     const fieldset = question.shadowRoot?.querySelector('fieldset')?.getBoundingClientRect();
     const first = boxes[0]?.top ?? 0;
     const above = fieldset ? first - fieldset.top : 0;
-    this.starts = pagesOf(boxes, room.height - above).starts;
+    this.starts = pagesOf(boxes, room - above).starts;
     this.page = Math.min(this.page, this.starts.length - 1);
     this.showPage();
   }
@@ -137,6 +148,16 @@ export class KioskQuiz extends ExplorerElement {
     this.blocks.forEach((block, index) => { for (const one of block) one.toggleAttribute('data-off', index < from || index >= to); });
     this.quiz?.toggleAttribute('data-more', this.page < this.starts.length - 1);
   }
+
+  private readonly handleMore = (): void => this.turn(1);
+
+  /** One way back, a page at a time. */
+  private readonly handleBack = (event: Event): void => {
+    const [target] = event.composedPath();
+    if (this.page === 0 || !(target as Element).closest('.top')) return;
+    event.stopPropagation();
+    this.turn(-1);
+  };
 
   private turn(by: 1 | -1): void {
     this.page += by;
@@ -149,13 +170,18 @@ export class KioskQuiz extends ExplorerElement {
     const { pages } = language.words('kiosk', kiosk).result;
     const { number } = language.format;
     return html`
-      <tx-quiz exportparts="heading, question, option, option-selected, button"></tx-quiz>
-      ${length > 1 ? html`<div class="pages">
-        <button type="button" part="button" class="button s ${page === 0 ? 'gone' : ''}" @click=${() => this.turn(-1)}>${icon(BACK)}${pages.back}</button>
+      <tx-quiz exportparts="heading, question, option, option-selected, button" @click=${{ handleEvent: this.handleBack, capture: true }}></tx-quiz>
+      ${page < length - 1 ? html`<div class="pages">
         <p class="mut" role="status">${pages.of(number(page + 1), number(length))}</p>
-        <button type="button" part="button" class="button p ${page === length - 1 ? 'gone' : ''}" @click=${() => this.turn(1)}>${pages.more}${icon(FWD)}</button>
+        <button type="button" part="button" class="button p" @click=${this.handleMore}>${pages.more}${icon(FWD)}</button>
       </div>` : nothing}`;
   }
+}
+
+/** How high the answers of a question may be. */
+function roomOf(question: HTMLElement): number {
+  const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(question);
+  return question.clientHeight - parseFloat(paddingBlockStart) - parseFloat(paddingBlockEnd);
 }
 
 declare global {

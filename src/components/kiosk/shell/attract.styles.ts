@@ -7,7 +7,10 @@ export const attractStyles = css`
   }
   .attract {
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr) auto;
+    grid-template:
+      'who row' auto
+      'show show' minmax(0, 1fr)
+      'band band' auto / auto minmax(0, 1fr);
     block-size: 100%;
     transition: filter 0.6s linear;
   }
@@ -15,11 +18,13 @@ export const attractStyles = css`
     filter: brightness(0.7);
   }
   .who {
+    grid-area: who;
     display: flex;
     gap: 12px;
     align-items: center;
     min-block-size: 64px;
-    padding: 20px 48px;
+    padding: 20px 0;
+    padding-inline: 48px 24px;
     font-size: 0.9em;
     font-weight: 600;
     translate: var(--_shift);
@@ -40,6 +45,7 @@ export const attractStyles = css`
     background: var(--_accent);
   }
   .show {
+    grid-area: show;
     position: relative;
     display: grid;
     grid-template: minmax(0, 1fr) / repeat(3, minmax(0, 1fr));
@@ -106,6 +112,7 @@ export const attractStyles = css`
     scale: 1.5;
   }
   .band {
+    grid-area: band;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 20px 40px;
@@ -131,12 +138,17 @@ export const attractStyles = css`
   }
   .row {
     display: flex;
+    grid-area: row;
     flex-wrap: wrap;
-    grid-column: 1 / -1;
     gap: 12px;
-    justify-content: space-between;
+    align-items: center;
+    justify-content: flex-end;
+    padding: 20px 0;
+    padding-inline-end: 48px;
+    translate: var(--_shift);
   }
-  .languages {
+  .languages,
+  .ways {
     display: flex;
     flex-wrap: wrap;
     gap: 12px;
@@ -156,8 +168,21 @@ export const attractStyles = css`
     font-family: 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', serif;
   }
   @media (orientation: portrait) {
+    .attract {
+      grid-template:
+        'who' auto
+        'show' minmax(0, 1fr)
+        'band' auto
+        'row' auto / minmax(0, 1fr);
+    }
     .who {
       padding-inline: 56px;
+    }
+    .row {
+      justify-content: space-between;
+      padding: 0 56px 44px;
+      background: var(--_ground);
+      translate: none;
     }
     .show {
       grid-template: repeat(3, minmax(0, 1fr)) / 1fr;
@@ -187,7 +212,7 @@ export const attractStyles = css`
     .band {
       grid-template-columns: minmax(0, 1fr);
       gap: 28px;
-      padding: 44px 56px;
+      padding: 44px 56px 28px;
     }
     .begin {
       min-block-size: 128px;

@@ -15,6 +15,7 @@ import { icon, PAUSE, TOUCH } from '../../shared/icons.js';
 import { CONCERN_PICTURES } from '../../shared/illustrations/concerns.js';
 import { drawing, pictureStyles } from '../../shared/illustrations/picture.js';
 import { attractStyles } from './attract.styles.js';
+import { LETTERS } from './look-card.js';
 import { isSpoken, languagesOf, nameOf } from './languages.js';
 import { LongPress } from './long-press.js';
 
@@ -27,6 +28,7 @@ const PICTURE_MS = 6000;
  *
  * @tag tx-kiosk-attract
  * @fires begin - The visitor begins.
+ * @fires look - The visitor wants to read in another size or contrast.
  * @fires staff - The name of the clinic was held.
  */
 export class KioskAttract extends ExplorerElement {
@@ -101,6 +103,10 @@ export class KioskAttract extends ExplorerElement {
     this.dispatchEvent(new CustomEvent('begin'));
   };
 
+  private readonly handleLook = (): void => {
+    this.dispatchEvent(new CustomEvent('look'));
+  };
+
   private readonly handleLanguage = (event: Event): void => {
     const { value } = event.currentTarget as HTMLButtonElement;
     this.explorer?.speak(() => value);
@@ -124,12 +130,21 @@ export class KioskAttract extends ExplorerElement {
 
   protected override renderWith(explorer: Explorer) {
     const { language, settings, headingLevel } = explorer;
-    const words = language.words('kiosk', kiosk).screen.attract;
+    const { attract: words, look } = language.words('kiosk', kiosk).screen;
     const { concerns, footer } = language.words('start', start);
     return html`<div class=${this.isDim ? 'attract dim' : 'attract'}>
       <p class="who" @pointerdown=${this.hold.press} @pointerup=${this.hold.release} @pointercancel=${this.hold.release} @pointerleave=${this.hold.release}>
         <span class="sign" aria-hidden="true"><i></i><i></i></span><bdi>${settings.clinicName}</bdi>
       </p>
+      <div class="row">
+        ${this.renderLanguages(explorer, words.languages)}
+        <div class="ways">
+          <button type="button" class="button s" part="button" @click=${this.handleLook}>${icon(LETTERS)}${look.open}</button>
+          ${this.calm.matches ? nothing : html`<button type="button" class="button s" part="button" @click=${this.handlePause}>
+            ${icon(PAUSE)}${this.isPaused ? words.move : words.pause}
+          </button>`}
+        </div>
+      </div>
       <ul class="show">${CONCERNS.map((concern, index) => this.renderPicture(concern, index, concerns[concern].name))}</ul>
       <div class="band">
         <div class="text">
@@ -138,12 +153,6 @@ export class KioskAttract extends ExplorerElement {
           <p class="mut sm">${footer.sells}</p>
         </div>
         <button type="button" class="button p begin" part="button" @click=${this.handleBegin}>${icon(TOUCH)}${words.start}</button>
-        <div class="row">
-          ${this.renderLanguages(explorer, words.languages)}
-          ${this.calm.matches ? nothing : html`<button type="button" class="button s pause" part="button" @click=${this.handlePause}>
-            ${icon(PAUSE)}${this.isPaused ? words.move : words.pause}
-          </button>`}
-        </div>
       </div>
     </div>`;
   }

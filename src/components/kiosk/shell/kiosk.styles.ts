@@ -110,7 +110,6 @@ export const kioskStyles = [overStyles, css`
   .whole {
     grid-template-rows: minmax(0, 1fr);
     position: relative;
-    --_kiosk-corner: 340px;
   }
   .whole .step {
     overflow: hidden;
@@ -123,8 +122,26 @@ export const kioskStyles = [overStyles, css`
     border: 0;
     background: none;
   }
-  .whole .bar p {
-    display: none;
+  .whole .bar p,
+  .whole .look span {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .whole .look {
+    min-inline-size: 64px;
+    padding-inline: 12px;
+  }
+  .look .icon {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+  }
+  .lead {
+    display: grid;
+    gap: 12px;
   }
   .head {
     display: grid;
@@ -160,7 +177,7 @@ export const kioskStyles = [overStyles, css`
     justify-items: center;
   }
   .code .qr {
-    inline-size: min(320px, 36vh);
+    inline-size: min(320px, 30vh);
   }
   .code p {
     overflow-wrap: anywhere;
@@ -172,6 +189,45 @@ export const kioskStyles = [overStyles, css`
     }
     .bar .button {
       min-block-size: 72px;
+    }
+    /* All that can be touched is in the lower two thirds. */
+    .whole {
+      grid-template-rows: minmax(0, 1fr) auto;
+    }
+    .whole .bar {
+      position: static;
+      justify-content: flex-end;
+      padding-block: 16px;
+      border-block-start: 1px solid var(--_line);
+    }
+    .whole .look {
+      margin-inline-end: auto;
+    }
+    /* The result counts its upper third from its own edge. */
+    .whole .step:has(> tx-kiosk-result) {
+      padding-block-start: 64px;
+    }
+    /* Its parts leave each other less room here: larger text grows as far as they allow. */
+    .step:has(> :is(tx-kiosk-result, tx-kiosk-pick)) {
+      font-size: calc(1em * min(var(--_larger), var(--_most)) / var(--_larger));
+      --_most: 1.3;
+    }
+    .step:has(> tx-kiosk-result):is(:lang(ur), :lang(ar)) {
+      --_most: 1.15;
+    }
+    .bar {
+      flex-wrap: wrap;
+    }
+    .bar p {
+      flex: 1 0 100%;
+    }
+  }
+  @media (orientation: portrait) and (max-width: 999px) {
+    .step:has(> :is(tx-kiosk-result, tx-kiosk-pick)) {
+      --_most: 1.15;
+    }
+    .step:has(> :is(tx-kiosk-result, tx-kiosk-pick)):is(:lang(ur), :lang(ar)) {
+      --_most: 1;
     }
   }
   @media (forced-colors: active) {

@@ -11,26 +11,29 @@ import type { Step } from '../../../state/visit.js';
 import { baseStyles } from '../../../styles/base.js';
 import { controlStyles } from '../../../styles/controls.js';
 import { ExplorerElement } from '../../shared/explorer-element.js';
-import { icon, LOCK, X } from '../../shared/icons.js';
 import { PARTS } from '../../shared/parts.js';
 import { qrStyles } from '../../take/qr.js';
+import { choicesStyles } from './choices.styles.js';
+import { Corner } from './corner.js';
 import { Focus } from './focus.js';
 import { Gestures } from './gestures.js';
 import { IdleWatch } from './idle-watch.js';
 import { kioskStyles } from './kiosk.styles.js';
-import { canFollow, outwardAddress } from './outward.js';
+import { renderLook } from './look-card.js';
+import { OutwardLinks } from './outward.js';
 import { renderCover, renderLink, renderWarning } from './overlays.js';
+import { freshReading, type Reading } from './reading.js';
 import { RootLook } from './root-look.js';
+import type { ScreenSet } from './screen-set.js';
+import { bringAhead, renderVisit } from './visit.js';
 import { WakeLock } from './wake-lock.js';
 
 const REST_SECONDS = 60;
-/** Parts brought ahead, so that all goes on where the network ends. */
-const AHEAD = ['quiz', 'result', 'careful', 'signs', 'detail', 'take'] as const;
 /** A finger that has just pressed what led here presses nothing here. */
 const SETTLE_MS = 350;
 
 /** What lies over the screen. */
-type Over = '' | 'warning' | 'cover' | 'link' | 'staff';
+type Over = '' | 'warning' | 'cover' | 'link' | 'look' | 'staff';
 
 /** The widget around this element. */
 type Root = HTMLElement & { reset(): void };
@@ -42,7 +45,7 @@ type Root = HTMLElement & { reset(): void };
  * @tag tx-kiosk
  */
 export class Kiosk extends ExplorerElement {
-  static override styles = [baseStyles, controlStyles, qrStyles, kioskStyles];
+  static override styles = [baseStyles, controlStyles, qrStyles, choicesStyles, kioskStyles];
 
   /** Whether a visit is on. */
   @state() private isVisited = false;
@@ -51,6 +54,10 @@ export class Kiosk extends ExplorerElement {
   /** Where a link would have led. */
   @state() private address = '';
   @state() private isSettling = false;
+  @state() private isChoosing = false;
+  /** What staff have set, as long as this page stands. */
+  @state() private set: ScreenSet = { size: 'normal', idleSeconds: undefined };
+  @state() private reading: Reading = freshReading('normal');
 
   /** Counts the visitors of this screen, so that each has nodes of their own. */
   private visitor = 0;
@@ -70,14 +77,16 @@ export class Kiosk extends ExplorerElement {
     isRunning: this.isVisited || this.isTouched,
     // On the first screen nothing is asked: there is nothing to lose.
     isCovered: this.isCovered || !this.isVisited,
-    restSeconds: this.explorer?.settings.idleSeconds ?? REST_SECONDS,
+    restSeconds: this.restSeconds,
   }), () => this.clear());
 
   constructor() {
     super();
     this.addController(this.timers);
     this.addController(new Gestures(this));
-    this.addController(new RootLook(this));
+    this.addController(new RootLook(this, () => this.reading));
+    this.addController(new Corner(this));
+    this.addController(new OutwardLinks(this, (address) => { this.address = address; }));
   }
 
   override connectedCallback(): void {
@@ -85,15 +94,11 @@ export class Kiosk extends ExplorerElement {
     this.setAttribute('exportparts', PARTS);
     this.root = (this.getRootNode() as ShadowRoot).host as Root;
     this.root.addEventListener('tx-reset', this.forget);
-    this.addEventListener('click', this.handleLink);
-    this.addEventListener('auxclick', this.handleLink);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.root?.removeEventListener('tx-reset', this.forget);
-    this.removeEventListener('click', this.handleLink);
-    this.removeEventListener('auxclick', this.handleLink);
   }
 
   protected override willUpdate(): void {
@@ -121,7 +126,9 @@ export class Kiosk extends ExplorerElement {
       this.renderRoot.querySelector<HTMLElement>('tx-kiosk-pick, tx-kiosk-attract')?.focus({ preventScroll: true });
       this.settle();
     } else if (isBack) this.renderRoot.querySelector<HTMLElement>('tx-kiosk-pick')?.focus();
-    if (explorer) void this.bringAhead(explorer);
+    if (!explorer || this.isAhead) return;
+    this.isAhead = true;
+    void bringAhead(explorer);
   }
 
   /** What lies over the screen now. */
@@ -129,17 +136,17 @@ export class Kiosk extends ExplorerElement {
     if (this.isCovered) return 'cover';
     if (this.isVisited && this.watch.idle.kind === 'warning') return 'warning';
     if (this.isStaff) return 'staff';
+    if (this.isChoosing) return 'look';
     return this.address ? 'link' : '';
+  }
+
+  /** Without a touch until the question, in seconds. */
+  private get restSeconds(): number {
+    return this.set.idleSeconds ?? this.explorer?.settings.idleSeconds ?? REST_SECONDS;
   }
 
   private numeral(count: number): string {
     return this.explorer?.language.format.number(count) ?? String(count);
-  }
-
-  private async bringAhead({ bring }: Explorer): Promise<void> {
-    if (this.isAhead) return;
-    this.isAhead = true;
-    for (const part of AHEAD) await bring(part);
   }
 
   /** Presses count again after a moment. */
@@ -158,8 +165,9 @@ export class Kiosk extends ExplorerElement {
   private readonly forget = (): void => {
     const { explorer } = this;
     if (!this.isVisited && !this.isTouched && !this.over) return;
-    this.isVisited = this.isCovered = this.isStaff = this.isTouched = false;
+    this.isVisited = this.isCovered = this.isStaff = this.isTouched = this.isChoosing = false;
     this.address = '';
+    this.reading = freshReading(this.set.size);
     this.visitor += 1;
     this.kept.drop();
     getSelection()?.removeAllRanges();
@@ -197,41 +205,29 @@ export class Kiosk extends ExplorerElement {
     this.forget();
   };
 
+  private readonly handleLook = (): void => {
+    this.isChoosing = true;
+  };
+
+  private readonly handleReading = (reading: Reading): void => {
+    this.reading = reading;
+    this.watch.extend();
+  };
+
+  private readonly handleSet = ({ detail }: CustomEvent<ScreenSet>): void => {
+    this.set = detail;
+    this.reading = freshReading(detail.size);
+  };
+
   private readonly handleClose = (): void => {
-    this.isStaff = false;
+    this.isStaff = this.isChoosing = false;
     this.address = '';
   };
-
-  /** Nothing leads away from this screen: an address is shown as a code, for the visitor's own phone. */
-  private readonly handleLink = (event: Event): void => {
-    const address = outwardAddress(event);
-    if (!address) return;
-    const isTaken = event.defaultPrevented;
-    event.preventDefault();
-    if (!isTaken && canFollow(address)) this.address = address;
-  };
-
-  private renderStep(step: Step) {
-    if (step === 'concern') return html`<tx-kiosk-pick exportparts="heading, button"></tx-kiosk-pick>`;
-    return step === 'result' ? html`<tx-kiosk-result></tx-kiosk-result>` : html`<tx-kiosk-quiz></tx-kiosk-quiz>`;
-  }
-
-  private renderVisit({ step, language }: Explorer) {
-    const { screen } = language.words('kiosk', kiosk);
-    return html`<div class=${step === 'concern' ? 'visit' : 'visit whole'}>
-      <div class="step">${this.renderStep(step)}</div>
-      <div class="bar">
-        <p>${screen.note}</p>
-        <button type="button" class="button s" part="button" @click=${this.handleHide}>${icon(LOCK)}${screen.hide}</button>
-        <button type="button" class="button s" part="button" @click=${this.handleClear}>${icon(X)}${screen.again}</button>
-      </div>
-    </div>`;
-  }
 
   private renderFirst({ settings }: Explorer) {
     return html`<tx-kiosk-attract
       exportparts="heading, button" .hasStaff=${settings.staffPin !== undefined && canTellPin()}
-      @begin=${this.handleBegin} @click=${this.handleTouch} @staff=${this.handleStaff}
+      @begin=${this.handleBegin} @click=${this.handleTouch} @look=${this.handleLook} @staff=${this.handleStaff}
     ></tx-kiosk-attract>`;
   }
 
@@ -241,9 +237,11 @@ export class Kiosk extends ExplorerElement {
     switch (this.over) {
       case 'warning': return renderWarning(words, left, step === 'result', this.handleClear, this.handleStay);
       case 'cover': return renderCover(words, left, this.handleClear, this.handleStay);
+      case 'look': return renderLook(words.look, this.reading, this.handleReading, this.handleClose);
       case 'link': return renderLink(words.link, this.address, this.handleClose);
       case 'staff': return html`<tx-kiosk-staff
-        exportparts="heading, button" .pin=${settings.staffPin} .isAwake=${this.wake.isHeld} @close=${this.handleClose} @clear=${this.handleClear}
+        exportparts="heading, button" .pin=${settings.staffPin} .isAwake=${this.wake.isHeld}
+        .set=${{ ...this.set, idleSeconds: this.restSeconds }} @set=${this.handleSet} @close=${this.handleClose} @clear=${this.handleClear}
       ></tx-kiosk-staff>`;
       default: return nothing;
     }
@@ -251,7 +249,7 @@ export class Kiosk extends ExplorerElement {
 
   protected override renderWith(explorer: Explorer) {
     const { over } = this;
-    const screen = this.isVisited ? this.renderVisit(explorer) : this.renderFirst(explorer);
+    const screen = this.isVisited ? renderVisit(explorer, { look: this.handleLook, hide: this.handleHide, clear: this.handleClear }) : this.renderFirst(explorer);
     return html`
       <div class=${`screen ${over} ${this.isSettling ? 'settling' : ''}`} ?inert=${over !== ''}>${keyed(this.visitor, screen)}</div>
       ${this.renderOver(explorer)}

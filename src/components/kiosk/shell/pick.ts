@@ -79,10 +79,30 @@ export class KioskPick extends ExplorerElement {
     .name .icon {
       color: var(--_accent);
     }
+    @media (max-height: 760px) {
+      :host {
+        gap: 16px;
+        padding-block: 16px;
+      }
+      .art {
+        padding: 8px;
+      }
+      .picture {
+        inline-size: min(100%, 13vh);
+      }
+      .text {
+        padding: 12px 20px;
+        line-height: 1.35;
+      }
+    }
     @media (orientation: portrait) {
+      .concerns {
+        gap: 12px;
+      }
       :host {
         align-content: end;
-        padding: 40px 56px;
+        gap: 16px;
+        padding: 16px 56px;
       }
       .concerns {
         grid-template-columns: minmax(0, 1fr);
@@ -90,13 +110,18 @@ export class KioskPick extends ExplorerElement {
       button {
         grid-template: 1fr / auto minmax(0, 1fr);
         align-items: center;
+        line-height: 1.35;
+      }
+      .text {
+        gap: 4px;
+        padding: 12px 24px;
       }
       .art {
         block-size: 100%;
         border-block-end: 0;
       }
       .picture {
-        inline-size: 12vh;
+        inline-size: 9vh;
       }
     }
   `];

@@ -66,63 +66,11 @@ export const staffStyles = css`
     background: var(--_ground);
     font-size: 0.9em;
   }
-  .panel {
-    position: absolute;
-    inset: 0;
-    z-index: 1;
-    display: grid;
-    grid-template-rows: auto minmax(0, 1fr) auto;
-    background: var(--_surface);
-  }
-  .top,
-  .bottom {
-    display: flex;
-    gap: 20px;
-    align-items: center;
-    padding: 20px 48px;
-  }
-  .panel .h1 {
-    font-size: 1.5em;
-  }
-  .top .h1,
-  .bottom p {
-    flex: 1;
-  }
-  .panel .button {
-    min-block-size: 60px;
-  }
-  .bottom {
-    border-block-start: 1px solid var(--_line);
-  }
-  .facts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr));
-    gap: 24px;
-    align-content: start;
-    padding: 8px 48px 24px;
-    overflow: auto;
-  }
-  .facts > div {
-    display: grid;
-    gap: 12px;
-    align-content: start;
-    padding: 24px;
-    border-radius: var(--_r);
-    background: var(--_ground);
-  }
-  .facts ul {
-    display: grid;
-    gap: 10px;
-  }
   @media (max-width: 860px), (orientation: portrait) {
     .pin {
       grid-template-columns: minmax(0, 1fr);
       gap: 24px;
       inline-size: min(560px, 100%);
-    }
-    /* What closes stands within reach. */
-    .top {
-      order: 3;
     }
   }
 `;

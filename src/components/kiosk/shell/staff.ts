@@ -9,8 +9,11 @@ import { baseStyles } from '../../../styles/base.js';
 import { controlStyles } from '../../../styles/controls.js';
 import { ExplorerElement } from '../../shared/explorer-element.js';
 import { BACK, icon, WARN, X } from '../../shared/icons.js';
+import { choicesStyles } from './choices.styles.js';
 import { overStyles } from './kiosk.styles.js';
+import type { ScreenSet } from './screen-set.js';
 import { renderPanel } from './staff-panel.js';
+import { panelStyles } from './staff-panel.styles.js';
 import { staffStyles } from './staff.styles.js';
 
 const DIGITS = '123456789';
@@ -27,13 +30,16 @@ let tries: PinTries = NO_TRIES;
  * @tag tx-kiosk-staff
  * @fires close - Back to the screen.
  * @fires clear - The screen is to be cleared.
+ * @fires set - Something of the screen was set anew.
  */
 export class KioskStaff extends ExplorerElement {
-  static override styles = [baseStyles, controlStyles, overStyles, staffStyles];
+  static override styles = [baseStyles, controlStyles, choicesStyles, overStyles, staffStyles, panelStyles];
 
   /** What tells the PIN. */
   @property({ attribute: false }) pin: StaffPin | undefined;
   @property({ attribute: false }) isAwake = false;
+  /** How the screen is set. */
+  @property({ attribute: false }) set: ScreenSet = { size: 'normal', idleSeconds: undefined };
 
   @state() private typed = '';
   @state() private isOpen = false;
@@ -50,6 +56,12 @@ export class KioskStaff extends ExplorerElement {
     super.connectedCallback();
     this.wait();
     this.lookAtLock();
+    document.addEventListener('fullscreenchange', this.handleFull);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('fullscreenchange', this.handleFull);
   }
 
   override focus(options?: FocusOptions): void {
@@ -74,6 +86,13 @@ export class KioskStaff extends ExplorerElement {
 
   private readonly handleClear = (): void => {
     this.dispatchEvent(new CustomEvent('clear'));
+  };
+
+  private readonly handleFull = (): void => this.requestUpdate();
+
+  private readonly handleSet = (set: ScreenSet): void => {
+    this.wait();
+    this.dispatchEvent(new CustomEvent('set', { detail: set }));
   };
 
   private readonly handleEmpty = (): void => {
@@ -137,7 +156,7 @@ export class KioskStaff extends ExplorerElement {
 
   protected override renderWith(explorer: Explorer) {
     return this.isOpen
-      ? renderPanel(explorer, { isAwake: this.isAwake, minutes: OPEN_MS / MINUTE_MS, close: this.handleClose, clear: this.handleClear })
+      ? renderPanel(explorer, { isAwake: this.isAwake, set: this.set, minutes: OPEN_MS / MINUTE_MS, change: this.handleSet, close: this.handleClose, clear: this.handleClear })
       : this.renderPad(explorer);
   }
 }

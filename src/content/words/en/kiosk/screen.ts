@@ -26,6 +26,16 @@ export const screen = {
     text: 'Your answers are still here. Nobody can read them. If you do not come back, this screen clears.',
     show: 'Show my screen',
   },
+  look: {
+    open: 'Text size',
+    title: 'Text size and contrast',
+    text: 'For you alone. The next visitor finds the usual size.',
+    size: 'Text size',
+    sizes: { normal: 'Normal', large: 'Large', largest: 'Largest' },
+    contrast: 'Contrast',
+    contrasts: { usual: 'Normal', strong: 'High' },
+    done: 'Done',
+  },
   link: {
     title: 'Open it on your phone',
     text: 'Scan the code with the camera of your phone, or note the line below. This screen opens no other page.',

@@ -1,0 +1,107 @@
+import type { Locator } from '@playwright/test';
+
+import { MODULE, openRoom, PIN, type Room, SCREENS } from './kiosk-room.js';
+import type { Widget } from './owner.js';
+import { axe, expect, test } from './support.js';
+
+const FACE = { concern: 'face', goal: 'face-glow' };
+
+const showsQuestion = (step: string, answers: object) => async (room: Room): Promise<void> => {
+  await room.widget.evaluate((widget, [to, given]) => {
+    (widget as Widget).setAnswers(given);
+    (widget as Widget).goTo(to);
+  }, [step, answers] as const);
+  await expect(room.widget.locator('tx-question').getByRole('heading').first()).toBeVisible();
+};
+
+/** Each screen of the kiosk, in the order in which one leads to the next. */
+const VIEWS: readonly (readonly [name: string, come: (room: Room) => Promise<void>])[] = [
+  ['the pictures', () => Promise.resolve()],
+  ['the PIN', async (room) => room.hold()],
+  ['the panel', async (room) => {
+    await room.type(PIN);
+    await expect(room.widget.getByRole('dialog', { name: 'Staff panel' })).toBeVisible();
+  }],
+  ['the first question', async (room) => {
+    await room.button('Close').click();
+    await room.wait(500);
+    await room.begin.click();
+  }],
+  ...['goal', 'severity', 'area', 'age', 'sun', 'today', 'ever'].map((step) =>
+    [`the question ${step}`, showsQuestion(step, step === 'goal' ? { concern: 'face' } : FACE)] as const),
+  ['text size and contrast', async (room) => room.button('Text size').click()],
+  ['the cover', async (room) => {
+    await room.button('Done').click();
+    await room.wait(500);
+    await room.button('Hide screen').click();
+  }],
+  ['the question whether somebody is there', async (room) => {
+    await room.button('Show my screen').click();
+    await room.wait(61_000);
+  }],
+];
+
+/** What is too small, too near to another, off the screen, or out of reach on an upright one. */
+async function faultsOf(widget: Locator, reach: boolean): Promise<readonly string[]> {
+  return widget.evaluate((host, isUpright) => {
+    const { clientWidth: width, clientHeight: height, scrollWidth, scrollHeight } = document.documentElement;
+    const all: Element[] = [];
+    const walk = (node: Element): void => {
+      all.push(node);
+      for (const child of (node.shadowRoot ?? node).children) walk(child);
+    };
+    walk(host);
+    const isInert = (node: Node | null): boolean =>
+      node !== null && ((node instanceof Element && node.hasAttribute('inert')) || isInert(node.parentNode ?? (node as ShadowRoot).host ?? null));
+    const targets = all.filter((one) => one.matches('button, a[href], input, summary'))
+      .map((one) => one.closest('label') ?? one.closest('.option') ?? one)
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !isInert(one))
+      .map((one) => ({ name: one.textContent.trim().replace(/\s+/g, ' ').slice(0, 30), box: one.getBoundingClientRect() }));
+    const faults = scrollWidth > width || scrollHeight > height ? [`the page scrolls: ${scrollWidth} × ${scrollHeight}`] : [];
+    if (targets.length === 0) faults.push('nothing to press');
+    targets.forEach(({ name, box }, index) => {
+      if (Math.min(box.width, box.height) < 59.9) faults.push(`small: ${name} ${box.width} × ${box.height}`);
+      if (box.left < 0 || box.top < 0 || box.right > width + 0.5 || box.bottom > height + 0.5) faults.push(`off the screen: ${name}`);
+      if (isUpright && box.top < height / 3) faults.push(`out of reach: ${name} ${box.top}`);
+      for (const other of targets.slice(index + 1)) {
+        const gap = Math.max(box.left - other.box.right, other.box.left - box.right, box.top - other.box.bottom, other.box.top - box.bottom);
+        if (gap < 11.9) faults.push(`near: ${name} | ${other.name} ${gap}`);
+      }
+    });
+    return faults;
+  }, reach);
+}
+
+for (const [width, height] of SCREENS) {
+  test(`K17, K18: every screen at ${width} by ${height} lies in the window, with room for fingers, within reach`, async ({ host, page }) => {
+    test.setTimeout(90_000);
+    await page.setViewportSize({ width, height });
+    const room = await openRoom(host, { config: { languages: ['en', 'ur', 'ar'] }, hasPin: true, script: MODULE });
+    for (const [name, come] of VIEWS) {
+      await come(room);
+      await room.wait(1000);
+      expect.soft(await faultsOf(room.widget, height > width), name).toEqual([]);
+      expect.soft(await axe(page), name).toEqual([]);
+    }
+  });
+}
+
+test('K15: text size and contrast go with their visitor', async ({ host }) => {
+  const room = await openRoom(host, { script: MODULE });
+  const look = () => room.begin.evaluate((button) => {
+    const { fontSize, backgroundColor } = getComputedStyle(button);
+    return `${fontSize} ${backgroundColor}`;
+  });
+  const first = await look();
+  await room.button('Text size').click();
+  await room.button('Largest').click();
+  await room.button('High').click();
+  await room.button('Done').click();
+  await room.wait(500);
+  expect(await look()).not.toBe(first);
+  await room.begin.click();
+  await room.button('Start again').click();
+  await room.isCleared();
+  await room.wait(500);
+  expect(await look()).toBe(first);
+});
