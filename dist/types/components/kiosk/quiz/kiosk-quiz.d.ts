@@ -5,7 +5,7 @@ import { ExplorerElement } from '../../shared/explorer-element.js';
  * pages. The way on is there with the last of them, so that nobody goes on without having seen all.
  *
  * @tag tx-kiosk-quiz
- * @csspart button - More, and Back, of a long list.
+ * @csspart button - More of a long list.
  */
 export declare class KioskQuiz extends ExplorerElement {
     static styles: import("lit").CSSResult[];
@@ -16,6 +16,8 @@ export declare class KioskQuiz extends ExplorerElement {
     private sizes;
     private question;
     private frame;
+    /** Whether the question has not been measured yet. */
+    private isFresh;
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected updated(): void;
@@ -26,6 +28,9 @@ export declare class KioskQuiz extends ExplorerElement {
     private get blocks();
     private cut;
     private showPage;
+    private readonly handleMore;
+    /** One way back, a page at a time. */
+    private readonly handleBack;
     private turn;
     protected renderWith({ language }: Explorer): import("lit-html").TemplateResult<1>;
 }

@@ -6,6 +6,7 @@ import { ExplorerElement } from '../../shared/explorer-element.js';
  *
  * @tag tx-kiosk-attract
  * @fires begin - The visitor begins.
+ * @fires look - The visitor wants to read in another size or contrast.
  * @fires staff - The name of the clinic was held.
  */
 export declare class KioskAttract extends ExplorerElement {
@@ -32,6 +33,7 @@ export declare class KioskAttract extends ExplorerElement {
     private readonly brighten;
     private readonly handlePause;
     private readonly handleBegin;
+    private readonly handleLook;
     private readonly handleLanguage;
     private renderPicture;
     private renderLanguages;

@@ -16,6 +16,10 @@ export declare class Kiosk extends ExplorerElement {
     /** Where a link would have led. */
     private address;
     private isSettling;
+    private isChoosing;
+    /** What staff have set, as long as this page stands. */
+    private set;
+    private reading;
     /** Counts the visitors of this screen, so that each has nodes of their own. */
     private visitor;
     /** Whether somebody has chosen something on the first screen. */
@@ -38,8 +42,9 @@ export declare class Kiosk extends ExplorerElement {
     protected updated(changed: PropertyValues): void;
     /** What lies over the screen now. */
     private get over();
+    /** Without a touch until the question, in seconds. */
+    private get restSeconds();
     private numeral;
-    private bringAhead;
     /** Presses count again after a moment. */
     private settle;
     /** Wipes the visit and goes back to the first screen. */
@@ -52,11 +57,10 @@ export declare class Kiosk extends ExplorerElement {
     private readonly handleHide;
     private readonly handleStay;
     private readonly handleClear;
+    private readonly handleLook;
+    private readonly handleReading;
+    private readonly handleSet;
     private readonly handleClose;
-    /** Nothing leads away from this screen: an address is shown as a code, for the visitor's own phone. */
-    private readonly handleLink;
-    private renderStep;
-    private renderVisit;
     private renderFirst;
     private renderOver;
     protected renderWith(explorer: Explorer): import("lit-html").TemplateResult<1>;

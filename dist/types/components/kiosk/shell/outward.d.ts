@@ -1,6 +1,13 @@
-/** The address that a press leads to away from the screen; `undefined` for everything else. */
-export declare function outwardAddress(event: Event): string | undefined;
+import type { ReactiveController } from 'lit';
+import type { WidgetElement } from '../../../styles/element.js';
 /** How an address is read and noted: a number as a number, a page without its scheme. */
 export declare function readable(address: string): string;
-/** Whether a phone can follow it from a code: what this browser alone holds, it cannot. */
-export declare function canFollow(address: string): boolean;
+/** Nothing leads away from a kiosk: an address that is pressed is told instead, for the visitor's own phone. */
+export declare class OutwardLinks implements ReactiveController {
+    private readonly host;
+    private readonly tell;
+    constructor(host: WidgetElement, tell: (address: string) => void);
+    hostConnected(): void;
+    hostDisconnected(): void;
+    private readonly handlePress;
+}

@@ -67,6 +67,23 @@ export declare const kiosk: {
             readonly text: string;
             readonly show: string;
         };
+        readonly look: {
+            readonly open: string;
+            readonly title: string;
+            readonly text: string;
+            readonly size: string;
+            readonly sizes: {
+                readonly normal: string;
+                readonly large: string;
+                readonly largest: string;
+            };
+            readonly contrast: string;
+            readonly contrasts: {
+                readonly usual: string;
+                readonly strong: string;
+            };
+            readonly done: string;
+        };
         readonly link: {
             readonly title: string;
             readonly text: string;
@@ -106,10 +123,24 @@ export declare const kiosk: {
                 readonly undated: string;
                 readonly none: string;
             };
-            readonly set: string;
-            readonly idle: (seconds: string) => string;
+            readonly idle: {
+                readonly title: string;
+                readonly text: string;
+            };
+            readonly size: {
+                readonly title: string;
+                readonly text: string;
+            };
+            readonly full: {
+                readonly title: string;
+                readonly text: string;
+                readonly on: string;
+                readonly off: string;
+            };
+            readonly until: string;
+            readonly restart: string;
             readonly languages: (names: string) => string;
-            readonly size: (size: string) => string;
+            readonly screen: (size: string) => string;
             readonly version: (version: string, content: string) => string;
             readonly clear: string;
         };

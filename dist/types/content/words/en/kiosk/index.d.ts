@@ -67,6 +67,23 @@ export declare const kiosk: {
             text: string;
             show: string;
         };
+        look: {
+            open: string;
+            title: string;
+            text: string;
+            size: string;
+            sizes: {
+                normal: string;
+                large: string;
+                largest: string;
+            };
+            contrast: string;
+            contrasts: {
+                usual: string;
+                strong: string;
+            };
+            done: string;
+        };
         link: {
             title: string;
             text: string;
@@ -106,10 +123,24 @@ export declare const kiosk: {
                 undated: string;
                 none: string;
             };
-            set: string;
-            idle: (seconds: string) => string;
+            idle: {
+                title: string;
+                text: string;
+            };
+            size: {
+                title: string;
+                text: string;
+            };
+            full: {
+                title: string;
+                text: string;
+                on: string;
+                off: string;
+            };
+            until: string;
+            restart: string;
             languages: (names: string) => string;
-            size: (size: string) => string;
+            screen: (size: string) => string;
             version: (version: string, content: string) => string;
             clear: string;
         };

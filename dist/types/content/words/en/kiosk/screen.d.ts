@@ -26,6 +26,23 @@ export declare const screen: {
         text: string;
         show: string;
     };
+    look: {
+        open: string;
+        title: string;
+        text: string;
+        size: string;
+        sizes: {
+            normal: string;
+            large: string;
+            largest: string;
+        };
+        contrast: string;
+        contrasts: {
+            usual: string;
+            strong: string;
+        };
+        done: string;
+    };
     link: {
         title: string;
         text: string;

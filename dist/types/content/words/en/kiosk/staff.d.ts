@@ -31,10 +31,24 @@ export declare const staff: {
             undated: string;
             none: string;
         };
-        set: string;
-        idle: (seconds: string) => string;
+        idle: {
+            title: string;
+            text: string;
+        };
+        size: {
+            title: string;
+            text: string;
+        };
+        full: {
+            title: string;
+            text: string;
+            on: string;
+            off: string;
+        };
+        until: string;
+        restart: string;
         languages: (names: string) => string;
-        size: (size: string) => string;
+        screen: (size: string) => string;
         version: (version: string, content: string) => string;
         clear: string;
     };

@@ -1,0 +1,2 @@
+/** Buttons of which one is chosen. */
+export declare const choicesStyles: import("lit").CSSResult;

@@ -1,0 +1,11 @@
+import { type TemplateResult } from 'lit';
+import type { Explorer } from '../../../state/explorer.js';
+/** What the buttons around a step do. */
+export interface VisitLinks {
+    readonly look: () => void;
+    readonly hide: () => void;
+    readonly clear: () => void;
+}
+export declare function bringAhead({ bring }: Explorer): Promise<void>;
+/** One step of a visit, with what is there on each of them. */
+export declare function renderVisit({ step, language }: Explorer, { look, hide, clear }: VisitLinks): TemplateResult;
