@@ -10,6 +10,7 @@ import { canTellPin } from '../../../state/kiosk/pin.js';
 import type { Step } from '../../../state/visit.js';
 import { baseStyles } from '../../../styles/base.js';
 import { controlStyles } from '../../../styles/controls.js';
+import { loadDrawer } from '../../charts/drawing.js';
 import { ExplorerElement } from '../../shared/explorer-element.js';
 import { icon, LOCK, X } from '../../shared/icons.js';
 import { PARTS } from '../../shared/parts.js';
@@ -18,6 +19,7 @@ import { Focus } from './focus.js';
 import { Gestures } from './gestures.js';
 import { IdleWatch } from './idle-watch.js';
 import { kioskStyles } from './kiosk.styles.js';
+import { bringLanguages } from './languages.js';
 import { canFollow, outwardAddress } from './outward.js';
 import { renderCover, renderLink, renderWarning } from './overlays.js';
 import { RootLook } from './root-look.js';
@@ -136,10 +138,13 @@ export class Kiosk extends ExplorerElement {
     return this.explorer?.language.format.number(count) ?? String(count);
   }
 
-  private async bringAhead({ bring }: Explorer): Promise<void> {
+  private async bringAhead({ bring, settings }: Explorer): Promise<void> {
     if (this.isAhead) return;
     this.isAhead = true;
     for (const part of AHEAD) await bring(part);
+    await bringLanguages(settings);
+    // Where it does not come, a chart says so itself.
+    await loadDrawer().catch(() => undefined);
   }
 
   /** Presses count again after a moment. */
