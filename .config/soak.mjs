@@ -6,6 +6,7 @@ const parts = {
   access: ['npm', 'run', '--silent', 'test:e2e', '--', 'access'],
   life: ['npm', 'run', '--silent', 'test:guest', '--', 'life-'],
   heap: ['node', '.config/soak/life.mjs'],
+  kiosk: ['npm', 'run', '--silent', 'test:e2e', '--', 'kiosk-soak', 'kiosk-touch'],
   visits: ['npm', 'run', '--silent', 'bench', '--', 'soak', '--sessions', '10000'],
 };
 

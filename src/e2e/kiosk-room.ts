@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { expect, type Locator, type Page } from '@playwright/test';
 
+import { LOCK_MS } from '../state/kiosk/pin.js';
 import { SCRIPT } from './owner.js';
 import type { Host } from './support.js';
 
@@ -9,7 +10,8 @@ import type { Host } from './support.js';
 export const MODULE = '<script type="module" src="/dist/cdn/treatment-explorer.js"></script>';
 export const PIN = '2468';
 const SALT = 'rose';
-const HASH = createHash('sha256').update(SALT + PIN).digest('hex');
+/** What a page tells of it. */
+export const PIN_HASH = { salt: SALT, hash: createHash('sha256').update(SALT + PIN).digest('hex') };
 /** The screens that a kiosk is laid out for. */
 export const SCREENS = [[1280, 800], [1920, 1080], [800, 1280], [1080, 1920]] as const;
 /** From a touch until everything is cleared, in ms. */
@@ -20,6 +22,8 @@ export interface RoomOptions {
   readonly attributes?: string;
   readonly config?: Readonly<Record<string, unknown>>;
   readonly hasPin?: boolean;
+  /** Whether the page was read just now. Otherwise it has stood for as long as it takes no PIN. */
+  readonly isFresh?: boolean;
   readonly script?: string;
 }
 
@@ -78,15 +82,16 @@ export class Room {
 }
 
 /** Opens a page with a kiosk. */
-export async function openRoom(host: Host, { attributes = '', config = {}, hasPin = false, script = SCRIPT }: RoomOptions = {}): Promise<Room> {
+export async function openRoom(host: Host, { attributes = '', config = {}, hasPin = false, isFresh = false, script = SCRIPT }: RoomOptions = {}): Promise<Room> {
   const { page } = host;
   await page.clock.install();
-  const set = JSON.stringify({ ...config, ...(hasPin ? { staffPin: { salt: SALT, hash: HASH } } : {}) });
+  const set = JSON.stringify({ ...config, ...(hasPin ? { staffPin: PIN_HASH } : {}) });
   await host.open(
     `<treatment-explorer mode="kiosk" clinic-name="Rose Clinic" ${attributes}></treatment-explorer>`
     + `<script>document.querySelector('treatment-explorer').config = ${set}</script>${script}`,
   );
   const room = new Room(page);
   await expect(room.begin).toBeVisible();
+  if (hasPin && !isFresh) await room.wait(LOCK_MS);
   return room;
 }

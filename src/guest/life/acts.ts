@@ -1,5 +1,8 @@
 import { byRole, deep, TAG, textOf } from '../kit/look.js';
 import { charts } from '../kit/visit.js';
+import { frame, task } from './task.js';
+
+export { frame, task };
 
 /** What a page may do with a widget. */
 export interface Widget extends HTMLElement {
@@ -15,21 +18,6 @@ export interface Widget extends HTMLElement {
 export const ANSWERS = {
   goal: 'face-lines', severity: 'some', area: 'medium', sun: 'neither', age: '35-54', today: ['none'], ever: ['none'],
 } as const;
-
-/** A task later: whatever waits in microtasks is done. */
-export function task(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(0);
-  });
-}
-
-/** A painted frame later. */
-export const frame = (): Promise<void> => new Promise((resolve) => { requestAnimationFrame(() => { void task().then(resolve); }); });
 
 /** Every so many-th comes to its result. */
 const SHOWN_EVERY = 10;

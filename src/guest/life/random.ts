@@ -1,17 +1,7 @@
+import { numbers } from '../../testing/numbers.js';
 import { ANSWERS, frame, mount, task, type Widget } from './acts.js';
 import type { Left } from './left.js';
 import { seen } from './seen.js';
-
-/** Numbers from 0 to 1 that are the same for the same seed. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 interface Scene {
   readonly widgets: Widget[];

@@ -16,6 +16,8 @@ export const PIN_LENGTH = 4;
 export const MAX_WRONG = 5;
 export const LOCK_MS = 300_000;
 export const NO_TRIES: PinTries = { wrong: 0, lockedUntilMs: 0 };
+/** On a page that was just read. Nothing is stored, so its clock is all that tells: without this, each reload would give five tries more. */
+export const AT_LOAD: PinTries = { wrong: 0, lockedUntilMs: LOCK_MS };
 
 /** Whether this browser can tell a PIN: on a page without https it cannot. */
 export function canTellPin(): boolean {

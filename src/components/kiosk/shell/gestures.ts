@@ -6,19 +6,24 @@ const FIELDS = /^(input|textarea)$/;
 
 /** Keeps the gestures of the system off a kiosk's own surface, and of nothing else on the page. */
 export class Gestures implements ReactiveController {
+  /** Where the finger came down. */
+  private from = { x: 0, y: 0 };
+
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
   }
 
   hostConnected(): void {
     for (const name of UNWANTED) this.host.addEventListener(name, this.refuse);
-    this.host.addEventListener('touchmove', this.refuseTwoFingers, { passive: false });
+    this.host.addEventListener('touchstart', this.keepPlace, { passive: true });
+    this.host.addEventListener('touchmove', this.refuseMove, { passive: false });
     this.host.addEventListener('wheel', this.refuseZoom, { passive: false });
   }
 
   hostDisconnected(): void {
     for (const name of UNWANTED) this.host.removeEventListener(name, this.refuse);
-    this.host.removeEventListener('touchmove', this.refuseTwoFingers);
+    this.host.removeEventListener('touchstart', this.keepPlace);
+    this.host.removeEventListener('touchmove', this.refuseMove);
     this.host.removeEventListener('wheel', this.refuseZoom);
   }
 
@@ -29,8 +34,16 @@ export class Gestures implements ReactiveController {
     if (event.type !== 'selectstart' || !isField) event.preventDefault();
   };
 
-  private readonly refuseTwoFingers = (event: TouchEvent): void => {
-    if (event.touches.length > 1) event.preventDefault();
+  private readonly keepPlace = ({ touches: [first] }: TouchEvent): void => {
+    if (first) this.from = { x: first.clientX, y: first.clientY };
+  };
+
+  /** Two fingers change the size; one that moves sideways leads back to the page before this one. */
+  private readonly refuseMove = (event: TouchEvent): void => {
+    const { touches: [first], touches: { length }, cancelable } = event;
+    if (!first || !cancelable) return;
+    const { x, y } = this.from;
+    if (length > 1 || Math.abs(first.clientX - x) > Math.abs(first.clientY - y)) event.preventDefault();
   };
 
   private readonly refuseZoom = (event: WheelEvent): void => {

@@ -121,10 +121,10 @@ export class Kiosk extends ExplorerElement {
     }
     const step = this.isVisited ? explorer?.step : undefined;
     const isBack = step === 'concern' && this.shownStep !== undefined && this.shownStep !== 'concern';
+    if (step !== this.shownStep) this.settle();
     this.shownStep = step;
     if (changed.has('isVisited') && changed.get('isVisited') !== undefined) {
       this.renderRoot.querySelector<HTMLElement>('tx-kiosk-pick, tx-kiosk-attract')?.focus({ preventScroll: true });
-      this.settle();
     } else if (isBack) this.renderRoot.querySelector<HTMLElement>('tx-kiosk-pick')?.focus();
     if (!explorer || this.isAhead) return;
     this.isAhead = true;

@@ -1,4 +1,6 @@
 import type { Settings } from '../../../config/settings.js';
+import { addLanguage } from '../../../content/words/languages.js';
+import { fileOf } from '../../../content/words/packs.js';
 
 const ENGLISH = 'en';
 
@@ -21,5 +23,14 @@ export function nameOf(tag: string): string {
     return new Intl.DisplayNames(tag, { type: 'language' }).of(baseOf(tag)) ?? tag;
   } catch {
     return tag;
+  }
+}
+
+/** Brings every language on offer before somebody asks for it, so that it is there where the network ends. */
+export async function bringLanguages(settings: Pick<Settings, 'languages' | 'lang'>): Promise<void> {
+  for (const tag of languagesOf(settings)) {
+    // A file that does not come is told once a visitor asks for it.
+    const file = await fileOf(tag)?.().catch(() => undefined);
+    if (file) addLanguage(file.pack);
   }
 }

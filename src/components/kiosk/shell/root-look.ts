@@ -18,7 +18,7 @@ const look = (larger: number): CSSResult => css`
     block-size: 100%;
     overflow: hidden;
     overscroll-behavior: none;
-    touch-action: pan-x pan-y;
+    touch-action: pan-y;
     user-select: none;
     -webkit-user-select: none;
     -webkit-touch-callout: none;

@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { kiosk } from '../../../content/words/en/kiosk/index.js';
 import { Scheduler } from '../../../lib/scheduler.js';
 import type { Explorer } from '../../../state/explorer.js';
-import { afterTry, isPin, LOCK_MS, lockedMs, MAX_WRONG, NO_TRIES, PIN_LENGTH, type PinTries, type StaffPin } from '../../../state/kiosk/pin.js';
+import { afterTry, AT_LOAD, isPin, LOCK_MS, lockedMs, MAX_WRONG, PIN_LENGTH, type PinTries, type StaffPin } from '../../../state/kiosk/pin.js';
 import { baseStyles } from '../../../styles/base.js';
 import { controlStyles } from '../../../styles/controls.js';
 import { ExplorerElement } from '../../shared/explorer-element.js';
@@ -22,7 +22,7 @@ const OPEN_MS = 120_000;
 const MINUTE_MS = 60_000;
 
 /** Tries so far, kept while the page stands: closing the pad takes none of them back. */
-let tries: PinTries = NO_TRIES;
+let tries: PinTries = AT_LOAD;
 
 /**
  * The way for staff: a PIN, then how the device does, and a button that clears the screen. It holds nothing of a visitor.

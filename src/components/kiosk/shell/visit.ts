@@ -3,10 +3,11 @@ import { html, type TemplateResult } from 'lit';
 import { kiosk } from '../../../content/words/en/kiosk/index.js';
 import type { Explorer } from '../../../state/explorer.js';
 import type { Step } from '../../../state/visit.js';
+import { loadDrawer } from '../../charts/drawing.js';
 import { icon, LOCK, X } from '../../shared/icons.js';
+import { bringLanguages } from './languages.js';
 import { LETTERS } from './look-card.js';
 
-/** Parts brought ahead, so that all goes on where the network ends. */
 const AHEAD = ['quiz', 'result', 'careful', 'signs', 'detail', 'take'] as const;
 
 /** What the buttons around a step do. */
@@ -16,8 +17,12 @@ export interface VisitLinks {
   readonly clear: () => void;
 }
 
-export async function bringAhead({ bring }: Explorer): Promise<void> {
+/** Brings all that a visit may ask for, before the network ends. */
+export async function bringAhead({ bring, settings }: Explorer): Promise<void> {
   for (const part of AHEAD) await bring(part);
+  await bringLanguages(settings);
+  // Where it does not come, a chart says so itself.
+  await loadDrawer().catch(() => undefined);
 }
 
 function renderStep(step: Step): TemplateResult {

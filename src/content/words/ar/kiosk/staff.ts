@@ -7,7 +7,7 @@ export const staff: Translation<typeof english> = {
     text: (digits: string) => `اكتب رمز PIN. عدد أرقامه: ${digits}. للزوار: المس إغلاق للرجوع.`,
     typed: (typed: string, all: string) => `كُتب ${typed} من ${all} أرقام`,
     wrong: (left: string, minutes: string) => `رمز PIN غير صحيح. المحاولات المتبقية: ${left}. بعدها لا يُقبل أي رمز لعدد من الدقائق: ${minutes}.`,
-    locked: (minutes: string) => `محاولات خاطئة كثيرة. دقائق الانتظار: ${minutes}`,
+    locked: (minutes: string) => `لا يمكن تجربة رقم سري الآن. دقائق الانتظار: ${minutes}`,
     empty: 'مسح',
     erase: 'حذف آخر رقم',
   },

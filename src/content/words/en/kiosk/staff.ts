@@ -5,7 +5,7 @@ export const staff = {
     text: (digits: string): string => `Type the PIN of ${digits} digits. Visitors: touch Close to go back.`,
     typed: (typed: string, all: string): string => `${typed} of ${all} digits typed`,
     wrong: (left: string, minutes: string): string => `That PIN is not right. Tries left: ${left}. Then no PIN is taken for ${minutes} minutes.`,
-    locked: (minutes: string): string => `Too many wrong tries. Minutes to wait: ${minutes}`,
+    locked: (minutes: string): string => `No PIN can be tried now. Minutes to wait: ${minutes}`,
     empty: 'Clear',
     erase: 'Delete one digit',
   },

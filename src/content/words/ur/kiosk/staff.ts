@@ -7,7 +7,7 @@ export const staff: Translation<typeof english> = {
     text: (digits: string) => `${digits} ہندسوں کا PIN لکھیں۔ مہمان: واپس جانے کے لیے بند کریں کو چھوئیں۔`,
     typed: (typed: string, all: string) => `${all} میں سے ${typed} ہندسے لکھے گئے`,
     wrong: (left: string, minutes: string) => `یہ PIN درست نہیں۔ باقی کوششیں: ${left}۔ پھر ${minutes} منٹ تک کوئی PIN نہیں لیا جاتا۔`,
-    locked: (minutes: string) => `بہت سی غلط کوششیں۔ انتظار کے منٹ: ${minutes}`,
+    locked: (minutes: string) => `ابھی کوئی PIN نہیں آزمایا جا سکتا۔ انتظار کے منٹ: ${minutes}`,
     empty: 'صاف کریں',
     erase: 'ایک ہندسہ مٹائیں',
   },

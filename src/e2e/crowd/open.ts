@@ -1,0 +1,30 @@
+import { expect, type Page } from '@playwright/test';
+import { build } from 'esbuild';
+
+import { MODULE, PIN_HASH } from '../kiosk-room.js';
+import type { Host } from '../support.js';
+
+let text: Promise<string> | undefined;
+
+async function pageScript(): Promise<string> {
+  const { outputFiles } = await build({ entryPoints: ['src/e2e/crowd/page.ts'], bundle: true, write: false, format: 'iife', target: 'es2022', logLevel: 'error' });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** What an owner says of a kiosk that many people use: two languages, prices, and a panel for the staff. */
+const SET = { languages: ['en', 'ur'], prices: { face: '9000', hair: '7000-18000' }, currency: 'PKR', staffPin: PIN_HASH };
+
+/** A kiosk whose clock the test moves (`window.crowd`), with all that comes as files here. */
+export async function openCrowd(host: Host): Promise<Page> {
+  const { page } = host;
+  text ??= pageScript();
+  await page.addInitScript({ content: await text });
+  await host.open(`<treatment-explorer mode="kiosk" clinic-name="Rose Clinic" book-url="https://clinic.example/book"></treatment-explorer>
+    <script>document.querySelector('treatment-explorer').config = ${JSON.stringify(SET)}</script>${MODULE}`);
+  await expect.poll(async () => {
+    await page.evaluate(() => window.crowd.pass(100));
+    return page.evaluate(() => window.crowd.screen());
+  }).toBe('pictures');
+  await page.waitForLoadState('networkidle');
+  return page;
+}

@@ -1,0 +1,182 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+import { numbers } from '../testing/numbers.js';
+import { openCrowd } from './crowd/open.js';
+import { type Finger, Hand } from './crowd/touch.js';
+import { expect, test } from './support.js';
+
+const WIDTH = 1280;
+const HEIGHT = 800;
+/** Under `npm run soak -- kiosk` (TX_SOAK=1) as many as in a long time. */
+const TOUCHES = process.env['TX_SOAK'] ? 100_000 : 1500;
+const TOUCHES_EACH = 100;
+const SEED = Number(process.env['TX_SEED'] ?? 20261123);
+const FINGERS = 10;
+/** 20 taps in a second; for five minutes under `npm run soak -- kiosk`. */
+const TAP_MS = 50;
+const SPAM_MS = process.env['TX_SOAK'] ? 300_000 : 20_000;
+
+test.use({ hasTouch: true, viewport: { width: WIDTH, height: HEIGHT } });
+
+interface Screen {
+  readonly page: Page;
+  readonly hand: Hand;
+  readonly session: CDPSession;
+}
+
+async function openScreen(host: Parameters<typeof openCrowd>[0]): Promise<Screen> {
+  const page = await openCrowd(host);
+  const session = await page.context().newCDPSession(page);
+  return { page, session, hand: new Hand(session) };
+}
+
+/** The middle of what has this name. */
+async function spot(page: Page, name: string | RegExp, role: 'button' | 'radio' | 'checkbox' = 'button'): Promise<Finger> {
+  const box = await page.getByRole(role, { name }).first().boundingBox();
+  if (!box) throw new Error(`no ${String(name)}`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+const pass = (page: Page, ms: number): Promise<void> => page.evaluate((time) => window.crowd.pass(time), ms);
+const heading = (page: Page): Promise<string> => page.getByRole('heading').first().innerText();
+
+/** Two taps, as of a finger that trembles. */
+async function tapTwice({ page, hand }: Screen, at: Finger): Promise<void> {
+  await hand.tap(at);
+  await hand.rest();
+  await pass(page, 80);
+  await hand.tap(at);
+  await hand.rest();
+  // The step that comes after it has settled.
+  await pass(page, 1000);
+}
+
+test('K3: two taps in one place come as far as one, from the pictures on', async ({ host }) => {
+  const screen = await openScreen(host);
+  const { page } = screen;
+  await tapTwice(screen, await spot(page, 'Touch to start'));
+  await expect(page.getByRole('button', { name: /^Face/ })).toBeVisible();
+  await tapTwice(screen, await spot(page, /^Face/));
+  const asked = new Set<string>();
+  for (let questions = 0; questions < 9 && await page.getByRole('radio').count() > 0; questions += 1) {
+    await expect(page.getByRole('radio', { checked: true }), 'nothing is answered by the tap before').toHaveCount(0);
+    expect(asked).not.toContain(await heading(page));
+    asked.add(await heading(page));
+    await tapTwice(screen, await spot(page, /./, 'radio'));
+  }
+  expect(asked.size).toBeGreaterThan(3);
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  const title = await heading(page);
+  await tapTwice(screen, await spot(page, 'Hide screen'));
+  await expect(page.getByRole('dialog', { name: 'Screen hidden' })).toBeVisible();
+  await tapTwice(screen, await spot(page, 'Show my screen'));
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+});
+
+test('K3: a finger that drums on one place goes a step at a time: three in a second at most', async ({ host }) => {
+  const screen = await openScreen(host);
+  const { page, hand } = screen;
+  await tapTwice(screen, await spot(page, 'Touch to start'));
+  await tapTwice(screen, await spot(page, /^Face/));
+  const asked: string[] = [];
+  for (let questions = 0; questions < 5; questions += 1) {
+    asked.push(await heading(page));
+    await tapTwice(screen, await spot(page, /./, 'radio'));
+  }
+  const back = await spot(page, 'Back');
+  for (let tap = 0; tap < 1000 / TAP_MS; tap += 1) {
+    await hand.tap(back);
+    await hand.rest();
+    await pass(page, TAP_MS);
+  }
+  await pass(page, 1000);
+  expect(asked.slice(2)).toContain(await heading(page));
+  expect(asked[4]).not.toBe(await heading(page));
+});
+
+test(`K3: ten fingers and a palm, 20 taps a second for ${SPAM_MS / 1000} seconds: nothing is zoomed, marked or scrolled, and all can be used`, async ({ host }) => {
+  test.setTimeout(process.env['TX_SOAK'] ? 1_200_000 : 120_000);
+  const { page, hand } = await openScreen(host);
+  await page.evaluate((ms) => { addEventListener('touchend', () => { window.crowd.tick(ms); }, true); }, TAP_MS);
+  const next = numbers(SEED);
+  const finger = (): Finger => ({ x: 1 + next() * (WIDTH - 2), y: 1 + next() * (HEIGHT - 2) });
+  for (let tap = 0; tap < SPAM_MS / TAP_MS; tap += 1) {
+    const kind = next();
+    const at = finger();
+    if (kind < 0.8) await hand.tap(at);
+    else if (kind < 0.9) await hand.tap(...Array.from({ length: FINGERS }, finger));
+    // A palm: many places close together.
+    else await hand.tap(...Array.from({ length: FINGERS }, () => ({ x: Math.min(WIDTH - 1, at.x + next() * 60), y: Math.min(HEIGHT - 1, at.y + next() * 60) })));
+  }
+  await hand.rest();
+  await pass(page, 500);
+  const told = await page.evaluate(() => ({
+    scale: window.visualViewport?.scale, marked: String(getSelection()), scrolled: [scrollX, scrollY], screen: window.crowd.screen(), controls: window.crowd.controls().length,
+  }));
+  expect(told).toMatchObject({ scale: 1, marked: '', scrolled: [0, 0] });
+  expect(told.screen).not.toBe('none');
+  expect(told.controls).toBeGreaterThan(0);
+});
+
+test('K5: a swipe to the side leads back to no page that was there before', async ({ host }) => {
+  const { page, hand } = await openScreen(host);
+  for (const y of [100, 400, 700]) {
+    await hand.swipe({ x: 5, y }, { x: 900, y });
+    await hand.swipe({ x: 1275, y }, { x: 300, y });
+  }
+  await hand.rest();
+  await pass(page, 1000);
+  await expect(page.getByRole('button', { name: 'Touch to start' })).toBeVisible();
+  expect(page.url()).toBe('https://clinic.test/');
+});
+
+test(`K3: ${TOUCHES} random touches always end in a screen that can be used, and after a rest in the pictures`, async ({ host }) => {
+  test.setTimeout(process.env['TX_SOAK'] ? 7_200_000 : 240_000);
+  console.warn(`seed ${SEED}`);
+  const { page, hand } = await openScreen(host);
+  const next = numbers(SEED);
+  const finger = (): Finger => ({ x: 1 + next() * (WIDTH - 2), y: 1 + next() * (HEIGHT - 2) });
+  await page.evaluate(() => {
+    // Between two touches: at once, or after a while.
+    let touches = 0;
+    addEventListener('touchend', () => {
+      touches += 1;
+      window.crowd.tick([30, 400, 900, 30, 30, 2000, 400][touches % 7] ?? 0);
+    }, true);
+  });
+  const ends: Record<string, number> = {};
+  for (let sequence = 0; sequence < TOUCHES / TOUCHES_EACH; sequence += 1) {
+    // Every other one begins where random touches seldom come.
+    if (sequence % 2 > 0) {
+      await page.evaluate((seed) => window.crowd.stay(1, seed), SEED + sequence);
+    } else {
+      await hand.tap(await spot(page, 'Touch to start'));
+    }
+    for (let touch = 0; touch < TOUCHES_EACH; touch += 1) {
+      const kind = next();
+      if (kind < 0.85) await hand.tap(finger());
+      else if (kind < 0.92) await hand.swipe(finger(), finger());
+      else if (kind < 0.96) await hand.spread(finger(), 100);
+      else await hand.tap(...Array.from({ length: FINGERS }, finger));
+    }
+    await hand.rest();
+    const at = `seed ${SEED}, sequence ${sequence}`;
+    const end = await page.evaluate(async () => {
+      await window.crowd.pass(500);
+      return { screen: window.crowd.screen(), controls: window.crowd.controls().length, scale: window.visualViewport?.scale };
+    });
+    expect(end.screen, at).not.toBe('none');
+    expect(end.controls, at).toBeGreaterThan(0);
+    expect(end.scale, at).toBe(1);
+    ends[end.screen] = (ends[end.screen] ?? 0) + 1;
+    if (sequence % 100 === 99) console.warn(`${(sequence + 1) * TOUCHES_EACH} touches`);
+    const rest = await page.evaluate(async () => {
+      await window.crowd.pass(91_000);
+      if (window.crowd.screen() === 'staff') await window.crowd.pass(91_000);
+      return { screen: window.crowd.screen(), told: window.crowd.tells(), fields: window.crowd.controls().filter(({ localName }) => localName === 'input').length };
+    });
+    expect(rest, at).toEqual({ screen: 'pictures', told: [], fields: 0 });
+  }
+  console.warn(JSON.stringify(ends));
+  for (const screen of ['pictures', 'question', 'result']) expect(ends[screen], screen).toBeGreaterThan(0);
+});
