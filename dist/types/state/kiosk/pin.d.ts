@@ -14,6 +14,8 @@ export declare const PIN_LENGTH = 4;
 export declare const MAX_WRONG = 5;
 export declare const LOCK_MS = 300000;
 export declare const NO_TRIES: PinTries;
+/** On a page that was just read. Nothing is stored, so its clock is all that tells: without this, each reload would give five tries more. */
+export declare const AT_LOAD: PinTries;
 /** Whether this browser can tell a PIN: on a page without https it cannot. */
 export declare function canTellPin(): boolean;
 /** The hash of a salt and a PIN. */

@@ -5,3 +5,5 @@ export declare function languagesOf({ languages, lang }: Pick<Settings, 'languag
 export declare function isSpoken(tag: string, spoken: string): boolean;
 /** What a language calls itself. */
 export declare function nameOf(tag: string): string;
+/** Brings every language on offer before somebody asks for it, so that it is there where the network ends. */
+export declare function bringLanguages(settings: Pick<Settings, 'languages' | 'lang'>): Promise<void>;

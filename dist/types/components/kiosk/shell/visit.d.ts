@@ -6,6 +6,7 @@ export interface VisitLinks {
     readonly hide: () => void;
     readonly clear: () => void;
 }
-export declare function bringAhead({ bring }: Explorer): Promise<void>;
+/** Brings all that a visit may ask for, before the network ends. */
+export declare function bringAhead({ bring, settings }: Explorer): Promise<void>;
 /** One step of a visit, with what is there on each of them. */
 export declare function renderVisit({ step, language }: Explorer, { look, hide, clear }: VisitLinks): TemplateResult;
