@@ -83,6 +83,7 @@ export const answersStyles = css`
     color: var(--_accent);
   }
   .button.small {
+    min-inline-size: 44px;
     min-block-size: calc(44px * var(--_scale));
     padding-block: calc(var(--_u) * 1.5);
     padding-inline: calc(var(--_u) * 3);
