@@ -87,6 +87,7 @@ const wanting = [
   [/<!--[^>]*\$\{/, 'a value inside a comment'],
   [/\b(?:useDefault|converter|reflect): /, 'a property with a default or a converter, or that sets its attribute'],
   [/@consume\b/, 'a decorator that needs initializers'],
+  [/@[a-z-]+=\$\{\{/, 'a listener that is no function'],
   [/\b(?:shouldUpdate|scheduleUpdate|removeController|hasChanged|renderBefore)\b/, 'a way to hold, refuse or place an update'],
   [/\brequestUpdate\([^)]/, 'an update by the name of a property'],
   [/@property\(\{[^}]*type: (?:Object|Array|Number)\b/, 'an attribute that is JSON or a number'],

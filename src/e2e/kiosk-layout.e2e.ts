@@ -86,22 +86,39 @@ for (const [width, height] of SCREENS) {
   });
 }
 
-test('K15: text size and contrast go with their visitor', async ({ host }) => {
-  const room = await openRoom(host, { script: MODULE });
-  const look = () => room.begin.evaluate((button) => {
-    const { fontSize, backgroundColor } = getComputedStyle(button);
-    return `${fontSize} ${backgroundColor}`;
+for (const [width, height] of [[800, 600], [1280, 720]] as const) {
+  test(`K15: text size and contrast go with their visitor: ${width} by ${height}`, async ({ host, page }) => {
+    await page.setViewportSize({ width, height });
+    const room = await openRoom(host, { script: MODULE });
+    const look = () => room.begin.evaluate((button) => {
+      const { fontSize, backgroundColor } = getComputedStyle(button);
+      return `${fontSize} ${backgroundColor}`;
+    });
+    const first = await look();
+    await room.button('Text size').click();
+    await room.button('Largest').click();
+    await room.button('High').click();
+    await room.button('Done').click();
+    await room.wait(500);
+    expect(await look()).not.toBe(first);
+    await room.come();
+    await room.button('Start again').click();
+    await room.isCleared();
+    await room.wait(500);
+    expect(await look()).toBe(first);
   });
-  const first = await look();
-  await room.button('Text size').click();
-  await room.button('Largest').click();
-  await room.button('High').click();
-  await room.button('Done').click();
-  await room.wait(500);
-  expect(await look()).not.toBe(first);
+}
+
+test('K18: the health answers come in pages, and the way back turns one page', async ({ host, page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const room = await openRoom(host, { script: MODULE });
   await room.begin.click();
-  await room.button('Start again').click();
-  await room.isCleared();
-  await room.wait(500);
-  expect(await look()).toBe(first);
+  await showsQuestion('ever', FACE)(room);
+  const shown = () => room.widget.getByRole('checkbox').evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.closest('label')?.textContent.trim()));
+  await expect(room.button('More')).toBeVisible();
+  const first = await shown();
+  await room.button('More').click();
+  await expect.poll(shown).not.toEqual(first);
+  await room.button('Back').click();
+  await expect.poll(shown).toEqual(first);
 });

@@ -90,6 +90,7 @@ export const kioskStyles = [overStyles, css`
   }
   .bar {
     display: flex;
+    flex-wrap: wrap;
     gap: 12px;
     align-items: center;
     padding: 18px 48px;
@@ -97,7 +98,7 @@ export const kioskStyles = [overStyles, css`
     background: var(--_surface);
   }
   .bar p {
-    flex: 1;
+    flex: 1 0 14em;
     color: var(--_ink-2);
     font-size: 0.875em;
   }
@@ -214,9 +215,6 @@ export const kioskStyles = [overStyles, css`
     }
     .step:has(> tx-kiosk-result):is(:lang(ur), :lang(ar)) {
       --_most: 1.15;
-    }
-    .bar {
-      flex-wrap: wrap;
     }
     .bar p {
       flex: 1 0 100%;
