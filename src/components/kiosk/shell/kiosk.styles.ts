@@ -37,7 +37,7 @@ export const overStyles = css`
   @media (orientation: portrait) {
     .over {
       place-items: end center;
-      padding-block-end: 16vh;
+      padding-block-end: 16cqb;
     }
     .over .button {
       min-block-size: 76px;
@@ -178,7 +178,7 @@ export const kioskStyles = [overStyles, css`
     justify-items: center;
   }
   .code .qr {
-    inline-size: min(320px, 30vh);
+    inline-size: min(320px, 30cqb);
   }
   .code p {
     overflow-wrap: anywhere;

@@ -60,7 +60,7 @@ export class KioskPick extends ExplorerElement {
       background: var(--_ground);
     }
     .picture {
-      inline-size: min(100%, 24vh);
+      inline-size: min(100%, 24cqb);
       aspect-ratio: 1;
     }
     .text {
@@ -88,7 +88,7 @@ export class KioskPick extends ExplorerElement {
         padding: 8px;
       }
       .picture {
-        inline-size: min(100%, 13vh);
+        inline-size: min(100%, 13cqb);
       }
       .text {
         padding: 12px 20px;
@@ -121,7 +121,7 @@ export class KioskPick extends ExplorerElement {
         border-block-end: 0;
       }
       .picture {
-        inline-size: 9vh;
+        inline-size: 9cqb;
       }
     }
   `];

@@ -105,7 +105,7 @@ export const panelStyles = css`
     .panel {
       grid-template:
         'top' auto
-        'facts' minmax(min(24vh, 320px), auto)
+        'facts' minmax(min(24cqb, 320px), auto)
         'set' minmax(0, 1fr)
         'bottom' auto / minmax(0, 1fr);
       row-gap: 20px;
