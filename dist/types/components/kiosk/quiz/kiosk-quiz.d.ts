@@ -18,6 +18,7 @@ export declare class KioskQuiz extends ExplorerElement {
     private frame;
     /** Whether the question has not been measured yet. */
     private isFresh;
+    constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected updated(): void;
