@@ -2,7 +2,7 @@
 export { inText } from './in-text.js';
 export { emptyStores, hostState } from './host.js';
 export { illegible } from './legible.js';
-export { activate, charts, focus, links, screen, spotOf, words } from './visit.js';
+export { activate, charts, focus, links, notes, screen, spotOf, words } from './visit.js';
 export { boxes, direction, drawings, inks, shown, textSize } from './measure.js';
 export { isDefined, place, ready, trail, witnessed } from './page.js';
 export { chosen, marks, typed } from './secrets.js';

@@ -83,10 +83,18 @@ function isDrawn(canvas: HTMLCanvasElement): boolean {
   return false;
 }
 
-/** Links of the widget: where each leads, and into which window. */
-export function links(place = 0): { readonly href: string; readonly target: string }[] {
+/** Links of the widget: where each leads, into which window, how it stands to this page, and its upper edge in CSS px. */
+export function links(place = 0): { readonly href: string; readonly target: string; readonly rel: string; readonly top: number }[] {
   const found = inWidget(place).filter((element) => element.matches('a[href]')) as HTMLAnchorElement[];
-  return found.map(({ href, target }) => ({ href, target }));
+  return found.map((link) => ({ href: link.href, target: link.target, rel: link.rel, top: link.getBoundingClientRect().top }));
+}
+
+/** What the widget says aside: the words, and where they stand in CSS px. */
+export function notes(place = 0): { readonly words: string; readonly bottom: number; readonly height: number }[] {
+  return inWidget(place).filter((element) => element.matches('[role=note]')).map((note) => {
+    const { bottom, height } = note.getBoundingClientRect();
+    return { words: nameOf(note), bottom, height };
+  });
 }
 
 /** Every word of the widget. */
