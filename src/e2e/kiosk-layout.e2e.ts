@@ -86,6 +86,75 @@ for (const [width, height] of SCREENS) {
   });
 }
 
+const GOALS = { face: 'face-glow', hair: 'hair-female', body: 'body-fat' } as const;
+const STEPS = { face: ['goal', 'severity', 'area', 'sun', 'today', 'ever'], hair: ['goal', 'severity', 'duration', 'ever'], body: ['goal', 'severity', 'weight', 'ever'] } as const;
+
+/** Each question of each concern, once. */
+const QUESTIONS = (['face', 'hair', 'body'] as const).flatMap((concern) =>
+  STEPS[concern].map((step) => [`${concern}: ${step}`, showsQuestion(step, step === 'goal' ? { concern } : { concern, goal: GOALS[concern] })] as const));
+
+async function speak({ widget }: Room, lang: 'en' | 'ur'): Promise<void> {
+  await widget.evaluate((element, to) => element.setAttribute('lang', to), lang);
+  await expect(widget.locator(`[lang="${lang}"][dir="${lang === 'ur' ? 'rtl' : 'ltr'}"]`).first()).toBeAttached();
+}
+
+for (const [width, height] of SCREENS) {
+  test(`K17, K18: every question of every concern at ${width} by ${height}, in English and Urdu`, async ({ host, page }) => {
+    test.setTimeout(60_000);
+    await page.setViewportSize({ width, height });
+    const room = await openRoom(host, { attributes: 'lang="en"', config: { languages: ['en', 'ur'] }, script: MODULE });
+    await room.begin.click();
+    for (const [name, come] of QUESTIONS) {
+      await come(room);
+      for (const lang of ['ur', 'en'] as const) {
+        await speak(room, lang);
+        await room.wait(1000);
+        expect.soft(await faultsOf(room.widget, height > width), `${name}, ${lang}`).toEqual([]);
+      }
+    }
+  });
+}
+
+/** What a finger cannot reach, scrolled to where its box scrolls; the page itself stays where it is. */
+async function unreachable({ widget, page }: Room): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const target of await widget.locator('button, input, summary').filter({ visible: true }).all()) {
+    const isInert = await target.evaluate((one) => {
+      for (let at: Node | null = one; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) if (at instanceof Element && at.hasAttribute('inert')) return true;
+      return false;
+    });
+    if (isInert) continue;
+    await target.click({ trial: true, timeout: 2000 }).catch(async () => faults.push(await target.evaluate((one) => (one.closest('label') ?? one).textContent.trim().slice(0, 30))));
+  }
+  const moved = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+    return [scrollX, scrollY, scrollWidth - clientWidth, scrollHeight - clientHeight].join();
+  });
+  return moved === '0,0,0,0' ? faults : [...faults, `the page scrolls: ${moved}`];
+}
+
+const CLOSE_UP: readonly string[] = ['the pictures', 'the first question', 'the question severity', 'the question ever', 'text size and contrast', 'the cover', 'the question whether somebody is there'];
+
+/** Screens that their owner has zoomed to 150 or 200 %, and those with two or three dots to a pixel. */
+for (const [width, height, dots] of [[1280, 720, 1.5], [960, 540, 2], [853, 533, 1.5], [533, 853, 3]] as const) {
+  test.describe(() => {
+    test.use({ viewport: { width, height }, deviceScaleFactor: dots });
+    test(`K17: zoomed to ${width} by ${height} all can be pressed and nothing else scrolls, in English and Urdu`, async ({ host }) => {
+      test.setTimeout(60_000);
+      const room = await openRoom(host, { attributes: 'lang="en"', config: { languages: ['en', 'ur'] }, script: MODULE });
+      for (const [name, come] of VIEWS.filter(([one]) => CLOSE_UP.includes(one))) {
+        if (name === 'the first question') await room.begin.click();
+        else await come(room);
+        for (const lang of ['ur', 'en'] as const) {
+          await speak(room, lang);
+          await room.wait(1000);
+          expect.soft(await unreachable(room), `${name}, ${lang}`).toEqual([]);
+        }
+      }
+    });
+  });
+}
+
 for (const [width, height] of [[800, 600], [1280, 720]] as const) {
   test(`K15: text size and contrast go with their visitor: ${width} by ${height}`, async ({ host, page }) => {
     await page.setViewportSize({ width, height });
