@@ -15,11 +15,13 @@ export const EVERYBODY: Readonly<Record<string, Answers>> = {
   unsure: { concern: 'hair', goal: 'hair-unsure', ...HEALTHY },
   several: { ...VISITORS.notNow, today: ['pregnant', 'skin-today'], ever: ['diabetes', 'bleeding', 'allergies'] },
 };
-const SETTINGS: Partial<Settings> = { ...CLINIC, region: 'PK', handoffUrl: 'https://clinic.example/your-plan', included: 'Numbing cream and a call after one week' };
+/** A clinic that tells all it can. */
+export const SETTINGS: Partial<Settings> = { ...CLINIC, region: 'PK', handoffUrl: 'https://clinic.example/your-plan', included: 'Numbing cream and a call after one week' };
 /** A clinic that tells no price. */
 export const NO_PRICES: Partial<Settings> = { region: 'PK', handoffUrl: 'https://clinic.example/your-plan' };
 
-const tabsIn = (element: KioskResult): readonly HTMLElement[] =>
+/** The tabs of a result. */
+export const tabsIn = (element: KioskResult): readonly HTMLElement[] =>
   everything(element).filter((one): one is HTMLElement => one.getAttribute('role') === 'tab');
 
 const panelIn = (element: KioskResult): HTMLElement | undefined =>

@@ -28,11 +28,13 @@ function paper(explorer: Explorer, kind: PaperKind, label: string): Pieces {
 }
 
 /** Answers to the safety questions are open: what follows from that, and the way to them. */
-export function openTab({ answers, unconfirmed, send, language }: Explorer): Pieces {
+export function openTab(explorer: Explorer): Pieces {
+  const { answers, unconfirmed, send, language } = explorer;
   const { frame: { verdict: { open }, next } } = language.words('result', result);
   const answer = (): void => send({ type: 'go', step: firstOpenSafetyQuestion(answers, unconfirmed) });
   return [
-    html`<div class="piece wide"><p><b>${open.title}</b></p><p class="mut">${open.text}</p></div>`,
+    head(open.title, explorer),
+    sentence(open.text),
     html`<div class="piece"><button type="button" part="button" class="button p" @click=${answer}>${next.answerNow}</button></div>`,
   ];
 }

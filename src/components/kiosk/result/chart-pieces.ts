@@ -12,7 +12,7 @@ export const chart = (data: ChartData, { report }: Explorer): TemplateResult =>
 /** Each bar by itself, on the one scale, so that bars can be cut into pages. */
 export function bars(data: ChartData, explorer: Explorer): Pieces {
   const last = data.rows.length - 1;
-  return data.rows.map((row, index) => html`<div class="piece wide bar">${chart({
+  return data.rows.map((row, index) => html`<div class="piece wide bar ${index === last ? '' : 'on'}">${chart({
     ...data, rows: [row], sentence: index === 0 ? data.sentence : '', legend: index === last ? data.legend : [],
   }, explorer)}</div>`);
 }

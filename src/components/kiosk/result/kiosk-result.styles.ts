@@ -53,6 +53,13 @@ export const kioskResultStyles = css`
     padding-block: 2px 12px;
     padding-inline: var(--_edge) 40px;
   }
+  /* Nastaliq: a heading of two lines leaves room for the tab. */
+  .short:lang(ur) {
+    --_lines: 1.75;
+  }
+  .whole:not(.upright) .h1:lang(ur) {
+    font-size: 1.25em;
+  }
   .beside {
     display: flex;
     flex-wrap: wrap;
@@ -175,8 +182,11 @@ export const kioskResultStyles = css`
   .told tx-print {
     font-size: 1.1em;
   }
+  /* It is read letter by letter. */
   .address {
     color: var(--_ink);
+    font-family: ui-monospace, monospace;
+    font-size: 0.92em;
     overflow-wrap: anywhere;
   }
   .foot {
@@ -295,6 +305,9 @@ export const kioskResultStyles = css`
     .h1,
     .upright .h1 {
       font-size: 2em;
+    }
+    .whole:not(.upright) .h1:lang(ur) {
+      font-size: 1.6em;
     }
     .facts .figure {
       font-size: 1.2em;

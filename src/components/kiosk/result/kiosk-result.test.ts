@@ -130,26 +130,25 @@ describe('<tx-kiosk-result>', () => {
     await expect(urdu).to.be.accessible();
   });
 
-  it('turns pages with More and Back, and keeps the focus', async () => {
+  it('turns pages with More and Back, and goes on at the heading of each', async () => {
     const { element } = await mountKiosk(SMALL, { answers: VISITORS.discuss });
-    await wordsOfTab(element, 'Sessions');
-    const panel = everything(element).find((one) => one.getAttribute('role') === 'tabpanel') as HTMLElement;
-    const pages = panel.firstElementChild as Element;
-    const piece = (): string => [...pages.children].filter(isSeen).map(wordsIn).join(' ');
-    const first = piece();
-    control(pages, 'button', 'More').focus();
-    for (let page = 0; page < 20 && focused()?.textContent.trim() === 'More'; page += 1) {
-      control(pages, 'button', 'More').click();
+    await wordsOfTab(element, 'Safety');
+    const pages = (everything(element).find((one) => one.getAttribute('role') === 'tabpanel') as HTMLElement).firstElementChild as Element;
+    const pieces = (): readonly Element[] => [...pages.children].filter(isSeen);
+    const turn = async (name: string): Promise<void> => {
+      control(pages, 'button', name).focus();
+      control(pages, 'button', name).click();
       await still(element);
+    };
+    const first = pieces();
+    for (let page = 0; page < 40 && isSeen(control(pages, 'button', 'More')); page += 1) {
+      await turn('More');
+      expect(pieces()[0]?.contains(focused() ?? null)).to.equal(true);
     }
-    expect(piece()).not.to.include(first.slice(0, 20));
-    // On the last page there is no more: the focus goes on to the way back.
-    expect(focused()?.textContent.trim()).to.equal('Back');
-    for (let page = 0; page < 20 && focused()?.textContent.trim() === 'Back'; page += 1) {
-      (focused() as HTMLElement).click();
-      await still(element);
-    }
-    expect(piece()).to.equal(first);
+    expect(pieces()).not.to.include(first[1]);
+    for (let page = 0; page < 40 && isSeen(control(pages, 'button', 'Back')); page += 1) await turn('Back');
+    expect(pieces()).to.deep.equal(first);
+    expect(focused()?.textContent.trim()).to.equal('When to get help after a visit');
   });
 
   it('leads to a part of a long tab by the contents', async () => {
@@ -160,11 +159,16 @@ describe('<tx-kiosk-result>', () => {
     await still(element);
     await expect(element).to.be.accessible();
     expect(narrowTargets(element).concat(overflowing(element))).to.deep.equal([]);
+    expect(focused()?.textContent.trim()).to.equal('When to get help after a visit');
+    await sendKeys({ press: 'Escape' });
+    await still(element);
+    expect([focused()?.textContent.trim(), hasControl(panel, 'button', 'What happens afterwards?')]).to.deep.equal(['Contents', false]);
+    control(panel, 'button', 'Contents').click();
+    await still(element);
     control(panel, 'button', 'What happens afterwards?').click();
     await still(element);
-    const shown = [...panel.firstElementChild?.children ?? []].filter(isSeen).map(wordsIn);
-    expect(shown).to.include('What happens afterwards?');
-    expect(focused()?.textContent.trim()).to.equal('Contents');
+    expect([focused()?.localName, focused()?.textContent.trim()]).to.deep.equal(['h3', 'What happens afterwards?']);
+    expect(isSeen(focused() as Element)).to.equal(true);
   });
 
   it('changes an answer in place, says what that did, and takes it back', async () => {

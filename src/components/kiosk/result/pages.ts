@@ -147,32 +147,49 @@ export class KioskPages extends WidgetElement {
   }
 
   /** What stands under a heading of its own, and on which page it begins. */
-  private get parts(): readonly { readonly title: string; readonly page: number }[] {
+  private get parts(): readonly { readonly title: string; readonly page: number; readonly item: HTMLElement }[] {
     const { items, pages } = this;
     return items.flatMap((item, index) => ('head' in item.dataset
-      ? [{ title: item.textContent.trim(), page: pages.findIndex((page) => page.some((one) => one.index === index)) }] : []));
+      ? [{ item, title: item.textContent.trim(), page: pages.findIndex((page) => page.some((one) => one.index === index)) }] : []));
   }
 
-  private readonly handleIndex = (): void => {
+  /** The contents open at their first part, and close where they were opened. */
+  private readonly handleIndex = async (): Promise<void> => {
     this.isIndex = !this.isIndex;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(this.isIndex ? '.index button' : '.index-button')?.focus();
   };
 
-  private async goTo(page: number): Promise<void> {
+  private readonly handleKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.isIndex) return;
+    event.stopPropagation();
+    void this.handleIndex();
+  };
+
+  /** Shows a page, and goes on at its heading, or at that of one part of it. */
+  private async show(page: number, part?: HTMLElement): Promise<void> {
     this.isIndex = false;
     this.page = page;
     this.showPage();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.index-button')?.focus();
+    const first = part ?? this.items[this.pages[page]?.[0]?.index ?? 0];
+    const target = first?.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6') ?? first;
+    if (!target) return;
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
   }
 
-  private async turn(by: 1 | -1): Promise<void> {
-    this.isIndex = false;
+  private turn(by: 1 | -1): void {
+    // Of chips in a line none is a heading: the focus stays with the buttons, on the other where this one goes.
+    if (!this.inline) void this.show(this.page + by);
+    else void this.turnLine(by);
+  }
+
+  private async turnLine(by: 1 | -1): Promise<void> {
     this.page += by;
     this.showPage();
     await this.updateComplete;
-    // The button that was pressed may be gone: the focus stays with the other.
-    const gone = this.shadowRoot?.activeElement;
-    if (gone?.matches('.gone')) this.renderRoot.querySelector<HTMLElement>('button:not(.gone)')?.focus();
+    if (this.shadowRoot?.activeElement?.matches('.gone')) this.renderRoot.querySelector<HTMLElement>('button:not(.gone)')?.focus();
   }
 
   protected override firstUpdated(): void {
@@ -181,8 +198,8 @@ export class KioskPages extends WidgetElement {
   }
 
   private renderIndex() {
-    return html`<ul class="index">${this.parts.map(({ title, page }) => html`<li>
-      <button type="button" part="button" class="button s" @click=${() => this.goTo(page)}>${title}</button>
+    return html`<ul class="index" @keydown=${this.handleKey}>${this.parts.map(({ title, page, item }) => html`<li>
+      <button type="button" part="button" class="button s" @click=${() => this.show(page, item)}>${title}</button>
     </li>`)}</ul>`;
   }
 

@@ -13,7 +13,6 @@ export const pieceStyles = css`
     /* Pages are short: the lines of Nastaliq stand as near as they can. */
     --_lines: 1.8;
   }
-  
   .piece .from {
     color: var(--_ink-2);
     font-size: max(0.85em, 14px);
@@ -99,6 +98,9 @@ export const pieceStyles = css`
   .piece .strip {
     margin-block: 32px 26px;
   }
+  .piece .strip:lang(ur) {
+    margin-block: 48px 32px;
+  }
   table.piece {
     border-collapse: collapse;
   }
@@ -128,6 +130,10 @@ export const pieceStyles = css`
   }
   figure.piece {
     gap: 8px;
+  }
+  /* The room of a legend that stands under the last bar alone. */
+  .bar.on > tx-chart {
+    margin-block-end: -12px;
   }
   .upright .piece .picture svg {
     max-block-size: 14cqb;

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 
 import { CHECKED, CONTENT_VERSION } from '../../../content/overview.js';
@@ -52,10 +52,10 @@ function method(explorer: Explorer): Pieces {
     head(page.title, explorer),
     sentence(page.lead),
     ...[...how.proof.slice(0, 3), ...how.weak].map((one) => line(INFO, said(one, explorer))),
-    sentence(`${page.english}: ${reviewer ? page.reviewed(isolated(reviewer.name), format.date(reviewer.date)) : page.notReviewed}`),
-    ...(lang === 'en' ? [] : [sentence(`${page.translation}: ${translation}`)]),
-    sentence(`${footer.checked(format.number(CONTENT_VERSION), format.date(CHECKED))}${marks.stop} ${approval ? footer.approval(isolated(approval)) : ''}`),
-    ...(codeLink(explorer) ? [sentence(html`<b>${take.sources}</b>`)] : []),
+    sentence(html`${page.english}: ${reviewer ? page.reviewed(isolated(reviewer.name), format.date(reviewer.date)) : page.notReviewed}
+      ${lang === 'en' ? nothing : `${page.translation}: ${translation}`}
+      ${footer.checked(format.number(CONTENT_VERSION), format.date(CHECKED))}${marks.stop} ${approval ? footer.approval(isolated(approval)) : nothing}
+      ${codeLink(explorer) ? html`<b>${take.sources}</b>` : nothing}`),
   ];
 }
 

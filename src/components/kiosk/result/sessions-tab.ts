@@ -63,10 +63,10 @@ function basisPiece({ goal }: GoalPlan, { language, settings }: Explorer): Templ
 }
 
 /** The goal among those of its concern. */
-function concernChart(plan: GoalPlan, outcome: Outcome, explorer: Explorer): Pieces {
+function concernChart(plan: GoalPlan, outcome: Outcome, explorer: Explorer, isRoomy: boolean): Pieces {
   const words = explorer.language.words('result', result).plan;
   const data = sessionsChart(plan, outcome.facts.protocolOf, explorer.language.words('quiz', quiz).goals, words);
-  return [head(chartTitle(plan.goal, words), explorer), ...bars(data, explorer)];
+  return [head(chartTitle(plan.goal, words), explorer), ...(isRoomy ? [html`<div class="piece wide">${chart(data, explorer)}</div>`] : bars(data, explorer))];
 }
 
 /** How many sessions, and when they happen; what this cannot tell, and what to know first. */
@@ -85,13 +85,13 @@ export function sessionsTab(explorer: Explorer, isRoomy: boolean): Pieces {
     sentence(timelineAnswer(plan, GROUNDS[plan.goal], isRecovery, planWords)),
     ...(plan.alternative ? [sentence(planWords.timeline.cards.notCompared)] : []),
     html`<p class="piece wide mut">${planned(plan, outcome, explorer)}</p>`,
+    html`<div class="piece line wide">${icon(CAL)}<p><b>${planWords.timeline.checkNote.title}</b> ${planWords.timeline.checkNote.text}</p></div>`,
     visitsTable(plan, outcome, explorer),
     basisPiece(plan, explorer),
     ...(isRecovery ? [point(planWords.timeline.moreVisits.title, said(planWords.timeline.moreVisits.text, explorer), explorer)] : []),
-    html`<div class="piece line wide">${icon(CAL)}<p><b>${planWords.timeline.checkNote.title}</b> ${planWords.timeline.checkNote.text}</p></div>`,
     point(frame.cannotTitle, frame.cannot[answers.concern ?? 'face'], explorer),
     ...(GRADES[plan.goal] === 'very-limited' ? [line(INFO, html`<b>${cautions.moreVisits}</b>`)] : []),
     ...cautionsFor(plan, outcome, words).map((caution) => line(INFO, said(caution, explorer))),
-    ...concernChart(plan, outcome, explorer),
+    ...concernChart(plan, outcome, explorer, isRoomy),
   ];
 }
