@@ -1,7 +1,7 @@
 import type { Explorer } from '../../../state/explorer.js';
 import { type Pieces } from './said.js';
 /** Answers to the safety questions are open: what follows from that, and the way to them. */
-export declare function openTab({ answers, unconfirmed, send, language }: Explorer): Pieces;
+export declare function openTab(explorer: Explorer): Pieces;
 /** What the law of the place says, before anything else. */
 export declare function lawTab(explorer: Explorer): Pieces;
 /** Why a doctor comes first, and the list to take along. */

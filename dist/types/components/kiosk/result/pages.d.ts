@@ -38,9 +38,13 @@ export declare class KioskPages extends WidgetElement {
     private showPage;
     /** What stands under a heading of its own, and on which page it begins. */
     private get parts();
+    /** The contents open at their first part, and close where they were opened. */
     private readonly handleIndex;
-    private goTo;
+    private readonly handleKey;
+    /** Shows a page, and goes on at its heading, or at that of one part of it. */
+    private show;
     private turn;
+    private turnLine;
     protected firstUpdated(): void;
     private renderIndex;
     private renderMiddle;
