@@ -18,6 +18,7 @@ export const overStyles = css`
     max-block-size: 100%;
     padding: 44px 48px;
     overflow: auto;
+    border: 1px solid var(--_line-2);
     border-radius: var(--_r-l);
     background: var(--_surface);
   }
@@ -68,9 +69,6 @@ export const kioskStyles = [overStyles, css`
   }
   .over.light {
     background: color-mix(in srgb, var(--_ground) 72%, transparent);
-  }
-  .light .card {
-    border: 1px solid var(--_line-2);
   }
   .visit {
     display: grid;
