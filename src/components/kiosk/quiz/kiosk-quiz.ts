@@ -54,6 +54,11 @@ export class KioskQuiz extends ExplorerElement {
   /** Whether the question has not been measured yet. */
   private isFresh = true;
 
+  constructor() {
+    super();
+    this.addEventListener('click', this.handleBack, { capture: true });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.sizes = new ResizeObserver(() => this.cutSoon());
@@ -170,7 +175,7 @@ export class KioskQuiz extends ExplorerElement {
     const { pages } = language.words('kiosk', kiosk).result;
     const { number } = language.format;
     return html`
-      <tx-quiz exportparts="heading, question, option, option-selected, button" @click=${{ handleEvent: this.handleBack, capture: true }}></tx-quiz>
+      <tx-quiz exportparts="heading, question, option, option-selected, button"></tx-quiz>
       ${page < length - 1 ? html`<div class="pages">
         <p class="mut" role="status">${pages.of(number(page + 1), number(length))}</p>
         <button type="button" part="button" class="button p" @click=${this.handleMore}>${pages.more}${icon(FWD)}</button>
