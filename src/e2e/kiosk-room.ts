@@ -25,6 +25,8 @@ export interface RoomOptions {
   /** Whether the page was read just now. Otherwise it has stood for as long as it takes no PIN. */
   readonly isFresh?: boolean;
   readonly script?: string;
+  /** Whether the page hands nothing over but attributes. */
+  readonly isPlain?: boolean;
 }
 
 /** A waiting room with a screen, a clock that the test moves, and whoever comes in. */
@@ -82,13 +84,13 @@ export class Room {
 }
 
 /** Opens a page with a kiosk. */
-export async function openRoom(host: Host, { attributes = '', config = {}, hasPin = false, isFresh = false, script = SCRIPT }: RoomOptions = {}): Promise<Room> {
+export async function openRoom(host: Host, { attributes = '', config = {}, hasPin = false, isFresh = false, script = SCRIPT, isPlain = false }: RoomOptions = {}): Promise<Room> {
   const { page } = host;
   await page.clock.install();
   const set = JSON.stringify({ ...config, ...(hasPin ? { staffPin: PIN_HASH } : {}) });
   await host.open(
     `<treatment-explorer mode="kiosk" clinic-name="Rose Clinic" ${attributes}></treatment-explorer>`
-    + `<script>document.querySelector('treatment-explorer').config = ${set}</script>${script}`,
+    + `${isPlain ? '' : `<script>document.querySelector('treatment-explorer').config = ${set}</script>`}${script}`,
   );
   const room = new Room(page);
   await expect(room.begin).toBeVisible();

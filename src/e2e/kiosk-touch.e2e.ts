@@ -118,6 +118,22 @@ test(`K3: ten fingers and a palm, 20 taps a second for ${SPAM_MS / 1000} seconds
   expect(told.controls).toBeGreaterThan(0);
 });
 
+for (const [what, isBefore] of [['both fingers lie on what goes', true], ['the second comes when what the first lies on has gone', false]] as const) {
+  test(`K3: two fingers that spread do not zoom, also where ${what}`, async ({ host }) => {
+    const { page, session } = await openScreen(host);
+    const spread = (type: 'touchStart' | 'touchMove', ...places: readonly number[]): Promise<unknown> =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: places.map((x, id) => ({ x, y: HEIGHT / 2, id })) });
+    await page.evaluate((seed) => window.crowd.stay(1, seed), 0);
+    await spread('touchStart', ...(isBefore ? [600, 680] : [600]));
+    await page.evaluate(() => { (document.querySelector('treatment-explorer') as HTMLElement & { reset(): void }).reset(); });
+    await expect.poll(() => page.evaluate(() => window.crowd.screen())).toBe('pictures');
+    if (!isBefore) await spread('touchStart', 600, 680);
+    for (const by of [100, 200]) await spread('touchMove', 600 - by, 680 + by);
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+  });
+}
+
 test('K5: a swipe to the side leads back to no page that was there before', async ({ host }) => {
   const { page, hand } = await openScreen(host);
   for (const y of [100, 400, 700]) {

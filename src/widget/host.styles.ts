@@ -78,7 +78,7 @@ export const hostStyles = css`
   }
   .calm button {
     font: inherit;
-    min-block-size: 44px;
+    min-block-size: 3em;
     margin-block-start: 12px;
     padding-inline: 16px;
   }

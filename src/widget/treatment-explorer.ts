@@ -233,11 +233,13 @@ export class TreatmentExplorer extends OwnerElement {
 
   private renderStep(step: Step) {
     const { settings, words } = this;
-    if (this.parts.failed && !this.isReady) return this.renderFailure();
-    if (this.isHeld) return html`<p class="calm" tabindex="-1">${words.moment}</p>`;
+    const calm = this.parts.failed && !this.isReady ? this.renderFailure()
+      : this.isHeld ? html`<p class="calm" tabindex="-1">${words.moment}</p>` : undefined;
     // The first screen stays until the next one is here; where the visit begins past it, nothing is shown before.
-    if (this.toldStep === undefined && (settings.isWaiting || this.visit.isWaiting)) return nothing;
-    if (settings.settings.mode === 'kiosk') return html`<tx-kiosk></tx-kiosk>`;
+    if (!calm && this.toldStep === undefined && (settings.isWaiting || this.visit.isWaiting)) return nothing;
+    // It stays around whatever is shown, and clears what nobody comes back to.
+    if (settings.settings.mode === 'kiosk') return html`<tx-kiosk>${calm}</tx-kiosk>`;
+    if (calm) return calm;
     if (this.toldStep === undefined && step === 'result' && settings.isUnread) return html`<p class="calm">${words.onItsWay}</p>`;
     if (step === 'concern') return html`<tx-start exportparts="heading, button" .takesFocus=${this.visit.takesFocus}></tx-start>`;
     return step === 'result' ? html`<tx-result></tx-result>` : html`<tx-quiz></tx-quiz>`;

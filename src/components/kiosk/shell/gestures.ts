@@ -15,14 +15,14 @@ export class Gestures implements ReactiveController {
 
   hostConnected(): void {
     for (const name of UNWANTED) this.host.addEventListener(name, this.refuse);
-    this.host.addEventListener('touchstart', this.keepPlace, { passive: true });
+    this.host.addEventListener('touchstart', this.handleStart, { passive: false });
     this.host.addEventListener('touchmove', this.refuseMove, { passive: false });
     this.host.addEventListener('wheel', this.refuseZoom, { passive: false });
   }
 
   hostDisconnected(): void {
     for (const name of UNWANTED) this.host.removeEventListener(name, this.refuse);
-    this.host.removeEventListener('touchstart', this.keepPlace);
+    this.host.removeEventListener('touchstart', this.handleStart);
     this.host.removeEventListener('touchmove', this.refuseMove);
     this.host.removeEventListener('wheel', this.refuseZoom);
   }
@@ -34,8 +34,11 @@ export class Gestures implements ReactiveController {
     if (event.type !== 'selectstart' || !isField) event.preventDefault();
   };
 
-  private readonly keepPlace = ({ touches: [first] }: TouchEvent): void => {
+  /** A second finger is refused as it lands: a move of fingers whose own nodes have gone since comes to nobody. */
+  private readonly handleStart = (event: TouchEvent): void => {
+    const { touches: [first], touches: { length }, cancelable } = event;
     if (first) this.from = { x: first.clientX, y: first.clientY };
+    if (length > 1 && cancelable) event.preventDefault();
   };
 
   /** Two fingers change the size; one that moves sideways leads back to the page before this one. */

@@ -82,6 +82,10 @@ export const kioskStyles = [overStyles, css`
     overscroll-behavior: contain;
     scrollbar-width: thin;
   }
+  ::slotted(*) {
+    place-self: center;
+    max-inline-size: 44ch;
+  }
   .step > tx-kiosk-pick {
     min-block-size: 100%;
     block-size: auto;

@@ -43,6 +43,7 @@ type Root = HTMLElement & { reset(): void };
  * nothing of it for the next. Stands around every step; the widget's root draws it in place of them.
  *
  * @tag tx-kiosk
+ * @slot - What the root shows in place of a step while a part of the widget is missing.
  */
 export class Kiosk extends ExplorerElement {
   static override styles = [baseStyles, controlStyles, qrStyles, choicesStyles, kioskStyles];
@@ -219,6 +220,10 @@ export class Kiosk extends ExplorerElement {
     this.reading = freshReading(detail.size);
   };
 
+  private readonly handleChange = (): void => {
+    this.requestUpdate();
+  };
+
   private readonly handleClose = (): void => {
     this.isStaff = this.isChoosing = false;
     this.address = '';
@@ -249,7 +254,8 @@ export class Kiosk extends ExplorerElement {
 
   protected override renderWith(explorer: Explorer) {
     const { over } = this;
-    const screen = this.isVisited ? renderVisit(explorer, { look: this.handleLook, hide: this.handleHide, clear: this.handleClear }) : this.renderFirst(explorer);
+    const links = { look: this.handleLook, hide: this.handleHide, clear: this.handleClear, change: this.handleChange };
+    const screen = this.isVisited ? renderVisit(explorer, this.childElementCount > 0, links) : this.renderFirst(explorer);
     return html`
       <div class=${`screen ${over} ${this.isSettling ? 'settling' : ''}`} ?inert=${over !== ''}>${keyed(this.visitor, screen)}</div>
       ${this.renderOver(explorer)}
