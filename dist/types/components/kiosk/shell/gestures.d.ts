@@ -9,7 +9,8 @@ export declare class Gestures implements ReactiveController {
     hostDisconnected(): void;
     /** In a field, words are marked to be put right. */
     private readonly refuse;
-    private readonly keepPlace;
+    /** A second finger is refused as it lands: a move of fingers whose own nodes have gone since comes to nobody. */
+    private readonly handleStart;
     /** Two fingers change the size; one that moves sideways leads back to the page before this one. */
     private readonly refuseMove;
     private readonly refuseZoom;

@@ -6,6 +6,7 @@ import { ExplorerElement } from '../../shared/explorer-element.js';
  * nothing of it for the next. Stands around every step; the widget's root draws it in place of them.
  *
  * @tag tx-kiosk
+ * @slot - What the root shows in place of a step while a part of the widget is missing.
  */
 export declare class Kiosk extends ExplorerElement {
     static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
@@ -60,6 +61,7 @@ export declare class Kiosk extends ExplorerElement {
     private readonly handleLook;
     private readonly handleReading;
     private readonly handleSet;
+    private readonly handleChange;
     private readonly handleClose;
     private renderFirst;
     private renderOver;
