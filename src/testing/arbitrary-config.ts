@@ -108,7 +108,7 @@ const alternatives = some({
 }, 3);
 
 const id = mostly([6, oneOf('skin-notebook', 'A_1', 'x'.repeat(40))], [2, oneOf('a b', 'x&sub=1', 'é', 'x'.repeat(65), '<b>', '../')], [1, wrongKind]);
-const clinicMembers = { name: shownText, city: shownText, url: address, about: shownText, licence: shownText, price: ownPrice, priceDate: date, paid: isSo };
+const clinicMembers = { name: ownText, city: ownText, url: address, about: ownText, licence: ownText, price: ownPrice, priceDate: date, paid: isSo };
 const clinic = mostly([6, whole(clinicMembers)], [3, some(clinicMembers, 7)], [1, wrongKind]);
 
 /** A value for each setting of the schema, most of them right. */

@@ -105,6 +105,13 @@ function lookAway(): () => void {
   return () => { Reflect.deleteProperty(document, 'hidden'); };
 }
 
+const isKiosk = (widget: Widget): boolean => inside(widget).some(({ localName }) => localName === 'tx-kiosk');
+
+/** Whether a visit has come to its result. On a kiosk it stands in tabs. */
+function hasResult(widget: Widget, text: string): boolean {
+  return isKiosk(widget) ? inside(widget).some((element) => element.getAttribute('role') === 'tab') : text.includes('How we work this out');
+}
+
 function badLinks(widget: Widget): readonly string[] {
   return inside(widget).flatMap((element) => ['href', 'src', 'action', 'formaction'].map((name) => element.getAttribute(name) ?? ''))
     .filter((address) => address !== '' && !/^(?:https:\/\/|tel:\+?\d+$|mailto:[^<>"]+$|\/[^/\\]|#)/.test(address));
@@ -128,7 +135,11 @@ export async function fuzzBatch(seed: number, count: number): Promise<Batch> {
   all.forEach(({ widget }, index) => (index % SEEN === 0 ? seen : unseen).append(widget));
   const lookBack = lookAway();
   main.replaceChildren(seen, unseen);
-  for (const { widget, visitor } of all) widget.setAnswers(visitor.answers);
+  await settle(all);
+  for (const { widget, visitor } of all) {
+    press(widget, 'Touch to start');
+    widget.setAnswers(visitor.answers);
+  }
   await settle(all);
   // Health answers set by a page wait for the visitor, and some questions are open. Where there is a cost to see, and on the
   // pages that are seen, they are gone through as assistive technology does.
@@ -143,20 +154,24 @@ export async function fuzzBatch(seed: number, count: number): Promise<Batch> {
   await settle(all);
   const before = all.map(({ widget }) => shapeOf(widget));
   const words = all.map(({ widget }) => wordsOf(widget));
+  const results = all.map(({ widget }, index) => hasResult(widget, words[index] ?? ''));
+  // Pages of a kiosk's tabs are as many as its words need.
+  const kiosks = new Set(all.filter(({ widget }) => isKiosk(widget)));
   for (const { widget, page } of all) {
     setUp(widget, page, PLAIN);
     // A widget that is moved reads its set-up anew.
     widget.parentElement?.append(widget);
   }
   await settle(all);
-  all.forEach(({ widget, page, visitor }, index) => {
+  all.forEach((one, index) => {
+    const { widget, page, visitor } = one;
     const where = (fault: string): string => `${fault}\n${fc.stringify({ page, visitor })}`;
     const [shape = '', text = ''] = [before[index], words[index]];
     const nonsense = NONSENSE.exec(text);
     if (nonsense) faults.push(where(`the text …${text.slice(Math.max(0, nonsense.index - 80), nonsense.index + 40)}`));
-    if (shape !== shapeOf(widget)) faults.push(where(`elements made from text: ${shape}\n${shapeOf(widget)}`));
+    if (!kiosks.has(one) && shape !== shapeOf(widget)) faults.push(where(`elements made from text: ${shape}\n${shapeOf(widget)}`));
     if (badLinks(widget).length > 0) faults.push(where(`links to ${badLinks(widget).join(' ')}`));
-    if (!text.includes('How we work this out')) faults.push(where('no result'));
+    if (!results[index]) faults.push(where('no result'));
   });
   removeEventListener('error', note);
   removeEventListener('unhandledrejection', note);
