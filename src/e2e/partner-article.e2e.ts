@@ -1,4 +1,4 @@
-import { COMPLETE, Owner, type Setup } from './owner.js';
+import { COMPLETE, concernsIn, Owner, type Setup } from './owner.js';
 import { axe, expect, layoutShift, SITE, test } from './support.js';
 import { Visitor } from './visitor.js';
 
@@ -28,7 +28,7 @@ test.describe('an article that may be paid', () => {
       const before = await place();
       come();
       const visitor = new Visitor(page);
-      await expect(visitor.heading).toBeVisible();
+      await expect(concernsIn(visitor.widget)).toHaveCount(3);
       expect(await place()).toBe(before);
       expect((await layoutShift(page)).all, 'when the script comes').toBe(0);
       await visitor.pick('face');
