@@ -14,13 +14,16 @@ async function pageScript(): Promise<string> {
 /** What an owner says of a kiosk that many people use: two languages, prices, and a panel for the staff. */
 const SET = { languages: ['en', 'ur'], prices: { face: '9000', hair: '7000-18000' }, currency: 'PKR', staffPin: PIN_HASH };
 
+/** The root of a kiosk's own page, as docs/kiosk.md has it. */
+export const OWN_PAGE = 'lang="en" style="overscroll-behavior: none"';
+
 /** A kiosk whose clock the test moves (`window.crowd`), with all that comes as files here. */
-export async function openCrowd(host: Host): Promise<Page> {
+export async function openCrowd(host: Host, html = 'lang="en"'): Promise<Page> {
   const { page } = host;
   text ??= pageScript();
   await page.addInitScript({ content: await text });
   await host.open(`<treatment-explorer mode="kiosk" clinic-name="Rose Clinic" book-url="https://clinic.example/book"></treatment-explorer>
-    <script>document.querySelector('treatment-explorer').config = ${JSON.stringify(SET)}</script>${MODULE}`);
+    <script>document.querySelector('treatment-explorer').config = ${JSON.stringify(SET)}</script>${MODULE}`, { html });
   await expect.poll(async () => {
     await page.evaluate(() => window.crowd.pass(100));
     return page.evaluate(() => window.crowd.screen());

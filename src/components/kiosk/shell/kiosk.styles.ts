@@ -59,6 +59,7 @@ export const kioskStyles = [overStyles, css`
     overflow: hidden;
   }
   .screen {
+    position: relative;
     block-size: 100%;
   }
   .settling {
@@ -83,8 +84,12 @@ export const kioskStyles = [overStyles, css`
     scrollbar-width: thin;
   }
   ::slotted(*) {
-    place-self: center;
+    position: absolute;
+    inset: 0;
+    block-size: fit-content;
+    inline-size: fit-content;
     max-inline-size: 44ch;
+    margin: auto;
   }
   .step > tx-kiosk-pick {
     min-block-size: 100%;

@@ -254,10 +254,14 @@ export class Kiosk extends ExplorerElement {
 
   protected override renderWith(explorer: Explorer) {
     const { over } = this;
-    const links = { look: this.handleLook, hide: this.handleHide, clear: this.handleClear, change: this.handleChange };
+    const links = { look: this.handleLook, hide: this.handleHide, clear: this.handleClear };
     const screen = this.isVisited ? renderVisit(explorer, this.childElementCount > 0, links) : this.renderFirst(explorer);
+    // The slot is the same for every visitor: an engine keeps one that is gone, and the visit around it.
     return html`
-      <div class=${`screen ${over} ${this.isSettling ? 'settling' : ''}`} ?inert=${over !== ''}>${keyed(this.visitor, screen)}</div>
+      <div class=${`screen ${over} ${this.isSettling ? 'settling' : ''}`} ?inert=${over !== ''}>
+        ${keyed(this.visitor, screen)}
+        <slot ?hidden=${!this.isVisited} @slotchange=${this.handleChange}></slot>
+      </div>
       ${this.renderOver(explorer)}
     `;
   }

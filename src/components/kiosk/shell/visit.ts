@@ -15,8 +15,6 @@ export interface VisitLinks {
   readonly look: () => void;
   readonly hide: () => void;
   readonly clear: () => void;
-  /** What stands in place of the step came or went. */
-  readonly change: () => void;
 }
 
 /** Brings all that a visit may ask for, before the network ends. */
@@ -32,12 +30,11 @@ function renderStep(step: Step): TemplateResult {
   return step === 'result' ? html`<tx-kiosk-result></tx-kiosk-result>` : html`<tx-kiosk-quiz></tx-kiosk-quiz>`;
 }
 
-/** One step of a visit, or what the widget puts in its place while a part is missing, with what is there on each of them. */
-export function renderVisit({ step, language }: Explorer, isReplaced: boolean, { look, hide, clear, change }: VisitLinks): TemplateResult {
+/** One step of a visit, or room for what the widget puts in its place while a part is missing, with what is there on each of them. */
+export function renderVisit({ step, language }: Explorer, isReplaced: boolean, { look, hide, clear }: VisitLinks): TemplateResult {
   const { screen } = language.words('kiosk', kiosk);
   return html`<div class=${step === 'concern' ? 'visit' : 'visit whole'}>
     <div class="step" ?hidden=${isReplaced}>${renderStep(step)}</div>
-    <slot @slotchange=${change}></slot>
     <div class="bar">
       <p>${screen.note}</p>
       <button type="button" class="button s look" part="button" @click=${look}>${icon(LETTERS)}<span>${screen.look.open}</span></button>
