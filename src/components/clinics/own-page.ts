@@ -45,19 +45,19 @@ export class OwnPage extends ExplorerElement {
 
   @state() private came = '';
 
-  @query('textarea') private field!: HTMLTextAreaElement | null;
+  @query('textarea') private code!: HTMLTextAreaElement | null;
 
   private readonly handleCopy = async (): Promise<void> => {
-    const { explorer, field } = this;
-    if (!explorer || !field) return;
+    const { explorer, code } = this;
+    if (!explorer || !code) return;
     const { own } = explorer.language.words('clinics', english);
     try {
-      await navigator.clipboard.writeText(field.value);
+      await navigator.clipboard.writeText(code.value);
       this.came = own.copied;
     } catch {
       // No clipboard here: the reader's own keys can always copy what is marked.
-      field.focus();
-      field.select();
+      code.focus();
+      code.select();
       this.came = own.notCopied;
     }
     explorer.announce(this.came);

@@ -10,7 +10,7 @@ export const styleSpoils: readonly Spoil[] = [
   { name: 'a look that a page may set', caughtBy: 'H2', find: 'all: initial !important;', by: 'all: initial;', tells: 'Tab never comes to the first concern' },
   { name: 'a look that is handed down', caughtBy: 'H3', find: 'all: initial !important;', by: '', tells: 'meets body' },
   { name: 'text that counts from the page\'s size', caughtBy: 'H4', find: 'calc(16px * var(--_scale))', by: 'calc(1rem * var(--_scale))', tells: 'first screen: 10px high' },
-  { name: 'a style sheet that is given to the page', caughtBy: 'H5', find: 'root.adoptedStyleSheets =', by: 'document.adoptedStyleSheets = root.adoptedStyleSheets =', tells: 'the page: look' },
+  { name: 'a style sheet that is given to the page', caughtBy: 'H5', find: 'root.adoptedStyleSheets = this.constructor', by: 'document.adoptedStyleSheets = root.adoptedStyleSheets = this.constructor', tells: 'the page: look' },
   { name: 'a box that a page may hide when it is empty', caughtBy: 'H6', find: OWN_BOX, by: 'all: initial;\n    display: block;', tells: 'the first screen is there' },
   { name: 'a press that follows the link around it', caughtBy: 'H7: in a link', find: '.some((element) => element.matches?.(ACTS))) event.preventDefault();', by: '.some((element) => element.matches?.(ACTS))) return;', tells: LEFT },
   { name: 'a press that sends the form around it', caughtBy: 'H7: in a button', find: '.host.closest("a, button")', by: '.host.closest("a")', tells: LEFT },
