@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 
 import { MODULE, openRoom, PIN, type Room, SCREENS } from './kiosk-room.js';
-import type { Widget } from './owner.js';
+import { COMPLETE, type Widget } from './owner.js';
 import { axe, expect, test } from './support.js';
 
 const FACE = { concern: 'face', goal: 'face-glow' };
@@ -12,6 +12,12 @@ const showsQuestion = (step: string, answers: object) => async (room: Room): Pro
     (widget as Widget).goTo(to);
   }, [step, answers] as const);
   await expect(room.widget.locator('tx-question').getByRole('heading').first()).toBeVisible();
+};
+
+/** The result of a visitor whose health answers came with the page, so that there is most to press. */
+const showsResult = async ({ widget }: Room): Promise<void> => {
+  await widget.evaluate((one, answers) => void (one as Widget).setAnswers(answers), COMPLETE.face);
+  await expect(widget.getByRole('tab').first()).toBeVisible();
 };
 
 /** Each screen of the kiosk, in the order in which one leads to the next. */
@@ -29,6 +35,9 @@ const VIEWS: readonly (readonly [name: string, come: (room: Room) => Promise<voi
   }],
   ...['goal', 'severity', 'area', 'age', 'sun', 'today', 'ever'].map((step) =>
     [`the question ${step}`, showsQuestion(step, step === 'goal' ? { concern: 'face' } : FACE)] as const),
+  ['the result', showsResult],
+  ...['Sessions', 'Cost', 'How it works', 'Safety', 'Questions'].map((tab) =>
+    [`the result, ${tab}`, async ({ widget }: Room): Promise<void> => widget.getByRole('tab', { name: tab }).click()] as const),
   ['text size and contrast', async (room) => room.button('Text size').click()],
   ['the cover', async (room) => {
     await room.button('Done').click();
@@ -56,10 +65,20 @@ async function faultsOf(widget: Locator, reach: boolean): Promise<readonly strin
     const targets = all.filter((one) => one.matches('button, a[href], input, summary'))
       .map((one) => one.closest('label') ?? one.closest('.option') ?? one)
       .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !isInert(one))
-      .map((one) => ({ name: one.textContent.trim().replace(/\s+/g, ' ').slice(0, 30), box: one.getBoundingClientRect() }));
+      .map((one) => ({ one, name: (one.ariaLabel ?? one.textContent).trim().replace(/\s+/g, ' ').slice(0, 30), box: one.getBoundingClientRect() }));
+    const isTouched = (target: Element, x: number, y: number): boolean => {
+      let found = document.elementFromPoint(x, y);
+      for (let inner = found; inner?.shadowRoot; found = inner) inner = inner.shadowRoot.elementFromPoint(x, y);
+      for (let at: Node | null = found; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) if (at === target) return true;
+      return false;
+    };
     const faults = scrollWidth > width || scrollHeight > height ? [`the page scrolls: ${scrollWidth} × ${scrollHeight}`] : [];
     if (targets.length === 0) faults.push('nothing to press');
-    targets.forEach(({ name, box }, index) => {
+    targets.forEach(({ one, name, box }, index) => {
+      const shares = [0.2, 0.5, 0.8];
+      const covered = shares.flatMap((across) => shares.map((down) => [across, down] as const))
+        .filter(([across, down]) => !isTouched(one, box.left + box.width * across, box.top + box.height * down));
+      if (covered.length > 0) faults.push(`covered: ${name} at ${covered.join(' | ')}`);
       if (Math.min(box.width, box.height) < 59.9) faults.push(`small: ${name} ${box.width} × ${box.height}`);
       if (box.left < 0 || box.top < 0 || box.right > width + 0.5 || box.bottom > height + 0.5) faults.push(`off the screen: ${name}`);
       if (isUpright && box.top < height / 3) faults.push(`out of reach: ${name} ${box.top}`);
@@ -115,6 +134,21 @@ for (const [width, height] of SCREENS) {
   });
 }
 
+/** Boxes that a script can scroll and a finger cannot: what had to be scrolled there is out of reach. */
+async function scrolledUnseen(widget: Locator): Promise<readonly string[]> {
+  return widget.evaluate((host) => {
+    const found: string[] = [];
+    const walk = (node: Element): void => {
+      const { overflowX, overflowY } = getComputedStyle(node);
+      const isMoved = (node.scrollTop !== 0 && overflowY === 'hidden') || (node.scrollLeft !== 0 && overflowX === 'hidden');
+      if (isMoved) found.push(`cut off: ${node.localName} ${node.textContent.trim().slice(0, 30)}`);
+      for (const child of (node.shadowRoot ?? node).children) walk(child);
+    };
+    walk(host);
+    return found;
+  });
+}
+
 /** What a finger cannot reach, scrolled to where its box scrolls; the page itself stays where it is. */
 async function unreachable({ widget, page }: Room): Promise<readonly string[]> {
   const faults: string[] = [];
@@ -130,6 +164,7 @@ async function unreachable({ widget, page }: Room): Promise<readonly string[]> {
     const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
     return [scrollX, scrollY, scrollWidth - clientWidth, scrollHeight - clientHeight].join();
   });
+  faults.push(...await scrolledUnseen(widget));
   return moved === '0,0,0,0' ? faults : [...faults, `the page scrolls: ${moved}`];
 }
 

@@ -17,7 +17,7 @@ async function toMissing(room: Room): Promise<void> {
   await room.come();
   await room.widget.getByRole('radio').nth(1).press('Space');
   await room.widget.evaluate((widget, answers) => {
-    Object.assign(widget, { config: { extras: ['consultation'] } });
+    Object.assign(widget, { config: { clinicName: 'Rose Clinic' } });
     (widget as Widget).setAnswers(answers);
   }, COMPLETE.face);
   await expect(room.widget.getByText(MISSING)).toBeVisible();
@@ -53,5 +53,25 @@ test('K1: where a part is missing "Start again" clears the visit at once', async
   await room.button('Start again').click();
   await room.isCleared();
   await expect(room.widget.getByText(MISSING)).toHaveCount(0);
+  isToldOnly(host);
+});
+
+test('where a part is missing "Try again" asks for it once more, and the visit goes on with all that was answered', async ({ host, page }) => {
+  const room = await openWithout(host);
+  const asked: string[] = [];
+  page.on('request', (request) => { if (READS_SETUP.test(request.url())) asked.push(request.url()); });
+  await toMissing(room);
+  await room.wait(5000);
+  const before = asked.length;
+  await room.wait(30_000);
+  expect(asked, 'nothing is asked for by itself').toHaveLength(before);
+  await room.button('Try again').click();
+  await expect.poll(() => asked.length).toBeGreaterThan(before);
+  await expect(room.widget.getByText(MISSING)).toBeVisible();
+  await page.unroute(READS_SETUP);
+  await room.button('Try again').click();
+  await expect(room.widget.getByRole('tab').first()).toBeVisible();
+  await expect(room.widget.getByText(MISSING)).toHaveCount(0);
+  await expect(room.button('Start again')).toBeVisible();
   isToldOnly(host);
 });

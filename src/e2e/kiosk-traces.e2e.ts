@@ -70,6 +70,52 @@ test('K2: nothing invites a browser to fill anything in, or to remember it', asy
   await expect(room.widget.getByRole('textbox')).toHaveCount(0);
 });
 
+test('K2: from the pictures to the last tab nothing is put where the next visitor could find it: no store, no cache, no cookie, no clipboard, no other page', async ({ host, page }) => {
+  await page.addInitScript(() => {
+    const reached: string[] = [];
+    const listen = (owner: object, name: string): void => {
+      const own = Reflect.get(owner, name) as (...given: unknown[]) => unknown;
+      Object.defineProperty(owner, name, { value(this: unknown, ...given: unknown[]) {
+        reached.push(name);
+        return own.apply(this, given);
+      } });
+    };
+    listen(Storage.prototype, 'setItem');
+    listen(IDBFactory.prototype, 'open');
+    listen(CacheStorage.prototype, 'open');
+    listen(Clipboard.prototype, 'writeText');
+    listen(Clipboard.prototype, 'write');
+    listen(History.prototype, 'pushState');
+    listen(History.prototype, 'replaceState');
+    listen(window, 'open');
+    listen(Document.prototype, 'execCommand');
+    window.print = () => undefined;
+    Object.assign(window, { reached });
+  });
+  const reached = () => page.evaluate(() => (window as unknown as { reached: string[] }).reached);
+  const room = await openRoom(host);
+  await toResult(room);
+  for (const tab of await room.widget.getByRole('tab').all()) {
+    await tab.click();
+    const panel = room.widget.getByRole('tabpanel');
+    for (let isMore = true; isMore;) {
+      await room.wait(500);
+      const box = panel.getByRole('checkbox').filter({ visible: true });
+      if (await box.count() > 0) await box.first().click();
+      const more = panel.getByRole('button', { name: 'More' }).filter({ visible: true });
+      isMore = await more.count() > 0;
+      if (isMore) await more.click();
+    }
+  }
+  await room.button('Start again').last().click();
+  await room.isCleared();
+  expect(await reached()).toEqual([]);
+  expect(await page.evaluate(() => document.cookie)).toBe('');
+  // What is counted is counted.
+  await page.evaluate(() => { sessionStorage.setItem('one', '1'); });
+  expect(await reached()).toEqual(['setItem']);
+});
+
 test('K16: a page that was just read takes no PIN for five minutes, so that reading it anew gives no more tries', async ({ host, page }) => {
   const room = await openRoom(host, { hasPin: true, isFresh: true });
   const one = room.widget.getByRole('button', { name: '1', exact: true });

@@ -15,7 +15,7 @@ async function pageScript(): Promise<string> {
 const SET = { languages: ['en', 'ur'], prices: { face: '9000', hair: '7000-18000' }, currency: 'PKR', staffPin: PIN_HASH };
 
 /** The root of a kiosk's own page, as docs/kiosk.md has it. */
-export const OWN_PAGE = 'lang="en" style="overscroll-behavior: none"';
+export const OWN_PAGE = 'lang="en" style="overscroll-behavior: none; touch-action: pan-y"';
 
 /** A kiosk whose clock the test moves (`window.crowd`), with all that comes as files here. */
 export async function openCrowd(host: Host, html = 'lang="en"'): Promise<Page> {

@@ -127,6 +127,7 @@ export const kioskStyles = [overStyles, css`
     inset-block-start: 0;
     inset-inline-end: 0;
     padding-block: 14px;
+    padding-inline-start: 0;
     border: 0;
     background: none;
   }
@@ -206,6 +207,7 @@ export const kioskStyles = [overStyles, css`
       position: static;
       justify-content: flex-end;
       padding-block: 16px;
+      padding-inline-start: 56px;
       border-block-start: 1px solid var(--_line);
     }
     .whole .look {
