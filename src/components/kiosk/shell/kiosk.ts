@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 
@@ -19,9 +19,8 @@ import { Focus } from './focus.js';
 import { Gestures } from './gestures.js';
 import { IdleWatch } from './idle-watch.js';
 import { kioskStyles } from './kiosk.styles.js';
-import { renderLook } from './look-card.js';
 import { OutwardLinks } from './outward.js';
-import { renderCover, renderLink, renderWarning } from './overlays.js';
+import { NOTHING_OPEN, type Opened, type Over, overOf, renderOver } from './over.js';
 import { freshReading, type Reading } from './reading.js';
 import { RootLook } from './root-look.js';
 import type { ScreenSet } from './screen-set.js';
@@ -31,9 +30,6 @@ import { WakeLock } from './wake-lock.js';
 const REST_SECONDS = 60;
 /** A finger that has just pressed what led here presses nothing here. */
 const SETTLE_MS = 350;
-
-/** What lies over the screen. */
-type Over = '' | 'warning' | 'cover' | 'link' | 'look' | 'staff';
 
 /** The widget around this element. */
 type Root = HTMLElement & { reset(): void };
@@ -50,12 +46,8 @@ export class Kiosk extends ExplorerElement {
 
   /** Whether a visit is on. */
   @state() private isVisited = false;
-  @state() private isCovered = false;
-  @state() private isStaff = false;
-  /** Where a link would have led. */
-  @state() private address = '';
+  @state() private opened: Opened = NOTHING_OPEN;
   @state() private isSettling = false;
-  @state() private isChoosing = false;
   /** What staff have set, as long as this page stands. */
   @state() private set: ScreenSet = { size: 'normal', idleSeconds: undefined };
   @state() private reading: Reading = freshReading('normal');
@@ -77,7 +69,7 @@ export class Kiosk extends ExplorerElement {
   private readonly watch = new IdleWatch(this, () => ({
     isRunning: this.isVisited || this.isTouched,
     // On the first screen nothing is asked: there is nothing to lose.
-    isCovered: this.isCovered || !this.isVisited,
+    isCovered: this.opened.isCovered || !this.isVisited,
     restSeconds: this.restSeconds,
   }), () => this.clear());
 
@@ -87,7 +79,7 @@ export class Kiosk extends ExplorerElement {
     this.addController(new Gestures(this));
     this.addController(new RootLook(this, () => this.reading));
     this.addController(new Corner(this));
-    this.addController(new OutwardLinks(this, (address) => { this.address = address; }));
+    this.addController(new OutwardLinks(this, (address) => this.open({ address })));
   }
 
   override connectedCallback(): void {
@@ -134,11 +126,7 @@ export class Kiosk extends ExplorerElement {
 
   /** What lies over the screen now. */
   private get over(): Over {
-    if (this.isCovered) return 'cover';
-    if (this.isVisited && this.watch.idle.kind === 'warning') return 'warning';
-    if (this.isStaff) return 'staff';
-    if (this.isChoosing) return 'look';
-    return this.address ? 'link' : '';
+    return overOf(this.opened, this.isVisited && this.watch.idle.kind === 'warning');
   }
 
   /** Without a touch until the question, in seconds. */
@@ -148,6 +136,10 @@ export class Kiosk extends ExplorerElement {
 
   private numeral(count: number): string {
     return this.explorer?.language.format.number(count) ?? String(count);
+  }
+
+  private open(opened: Partial<Opened>): void {
+    this.opened = { ...this.opened, ...opened };
   }
 
   /** Presses count again after a moment. */
@@ -166,8 +158,8 @@ export class Kiosk extends ExplorerElement {
   private readonly forget = (): void => {
     const { explorer } = this;
     if (!this.isVisited && !this.isTouched && !this.over) return;
-    this.isVisited = this.isCovered = this.isStaff = this.isTouched = this.isChoosing = false;
-    this.address = '';
+    this.isVisited = this.isTouched = false;
+    this.opened = NOTHING_OPEN;
     this.reading = freshReading(this.set.size);
     this.visitor += 1;
     this.kept.drop();
@@ -187,17 +179,15 @@ export class Kiosk extends ExplorerElement {
     this.watch.extend();
   };
 
-  private readonly handleStaff = (): void => {
-    this.isStaff = true;
-  };
+  private readonly handleStaff = (): void => this.open({ isStaff: true });
 
   private readonly handleHide = (): void => {
-    this.isCovered = true;
+    this.open({ isCovered: true });
     this.watch.extend();
   };
 
   private readonly handleStay = (): void => {
-    this.isCovered = false;
+    this.open({ isCovered: false });
     this.watch.extend();
   };
 
@@ -206,9 +196,7 @@ export class Kiosk extends ExplorerElement {
     this.forget();
   };
 
-  private readonly handleLook = (): void => {
-    this.isChoosing = true;
-  };
+  private readonly handleLook = (): void => this.open({ isChoosing: true });
 
   private readonly handleReading = (reading: Reading): void => {
     this.reading = reading;
@@ -225,8 +213,7 @@ export class Kiosk extends ExplorerElement {
   };
 
   private readonly handleClose = (): void => {
-    this.isStaff = this.isChoosing = false;
-    this.address = '';
+    this.opened = NOTHING_OPEN;
   };
 
   private renderFirst({ settings }: Explorer) {
@@ -236,20 +223,12 @@ export class Kiosk extends ExplorerElement {
     ></tx-kiosk-attract>`;
   }
 
-  private renderOver({ language, settings, step }: Explorer) {
-    const words = language.words('kiosk', kiosk).screen;
-    const left = { text: words.left(this.numeral(this.secondsShown)), seconds: this.secondsShown, said: this.said };
-    switch (this.over) {
-      case 'warning': return renderWarning(words, left, step === 'result', this.handleClear, this.handleStay);
-      case 'cover': return renderCover(words, left, this.handleClear, this.handleStay);
-      case 'look': return renderLook(words.look, this.reading, this.handleReading, this.handleClose);
-      case 'link': return renderLink(words.link, this.address, this.handleClose);
-      case 'staff': return html`<tx-kiosk-staff
-        exportparts="heading, button" .pin=${settings.staffPin} .isAwake=${this.wake.isHeld}
-        .set=${{ ...this.set, idleSeconds: this.restSeconds }} @set=${this.handleSet} @close=${this.handleClose} @clear=${this.handleClear}
-      ></tx-kiosk-staff>`;
-      default: return nothing;
-    }
+  private renderOver(explorer: Explorer) {
+    const { secondsShown: seconds, said, reading, opened: { address } } = this;
+    return renderOver(this.over, explorer, {
+      left: { seconds, said }, address, reading, set: { ...this.set, idleSeconds: this.restSeconds }, isAwake: this.wake.isHeld,
+      clear: this.handleClear, stay: this.handleStay, close: this.handleClose, read: this.handleReading, change: this.handleSet,
+    });
   }
 
   protected override renderWith(explorer: Explorer) {
