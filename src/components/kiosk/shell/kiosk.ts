@@ -3,7 +3,6 @@ import { state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 
 import { kiosk } from '../../../content/words/en/kiosk/index.js';
-import { Scheduler } from '../../../lib/scheduler.js';
 import type { Explorer } from '../../../state/explorer.js';
 import { countSaid } from '../../../state/kiosk/idle.js';
 import { canTellPin } from '../../../state/kiosk/pin.js';
@@ -24,12 +23,11 @@ import { NOTHING_OPEN, type Opened, type Over, overOf, renderOver } from './over
 import { freshReading, type Reading } from './reading.js';
 import { RootLook } from './root-look.js';
 import type { ScreenSet } from './screen-set.js';
+import { Settling } from './settling.js';
 import { bringAhead, renderVisit } from './visit.js';
 import { WakeLock } from './wake-lock.js';
 
 const REST_SECONDS = 60;
-/** A finger that has just pressed what led here presses nothing here. */
-const SETTLE_MS = 350;
 
 /** The widget around this element. */
 type Root = HTMLElement & { reset(): void };
@@ -47,7 +45,6 @@ export class Kiosk extends ExplorerElement {
   /** Whether a visit is on. */
   @state() private isVisited = false;
   @state() private opened: Opened = NOTHING_OPEN;
-  @state() private isSettling = false;
   /** What staff have set, as long as this page stands. */
   @state() private set: ScreenSet = { size: 'normal', idleSeconds: undefined };
   @state() private reading: Reading = freshReading('normal');
@@ -63,9 +60,9 @@ export class Kiosk extends ExplorerElement {
   /** The count as it was said last. */
   private said = '';
   private isAhead = false;
-  private readonly timers = new Scheduler();
   private readonly wake = new WakeLock(this);
   private readonly kept = new Focus(this);
+  private readonly settling = new Settling(this);
   private readonly watch = new IdleWatch(this, () => ({
     isRunning: this.isVisited || this.isTouched,
     // On the first screen nothing is asked: there is nothing to lose.
@@ -75,7 +72,6 @@ export class Kiosk extends ExplorerElement {
 
   constructor() {
     super();
-    this.addController(this.timers);
     this.addController(new Gestures(this));
     this.addController(new RootLook(this, () => this.reading));
     this.addController(new Corner(this));
@@ -110,11 +106,11 @@ export class Kiosk extends ExplorerElement {
     if (over !== shown) {
       if (over) this.renderRoot.querySelector<HTMLElement>('.over .first, tx-kiosk-staff')?.focus();
       else this.kept.giveBack();
-      this.settle();
+      this.settling.begin();
     }
     const step = this.isVisited ? explorer?.step : undefined;
     const isBack = step === 'concern' && this.shownStep !== undefined && this.shownStep !== 'concern';
-    if (step !== this.shownStep) this.settle();
+    if (step !== this.shownStep) this.settling.begin();
     this.shownStep = step;
     if (changed.has('isVisited') && changed.get('isVisited') !== undefined) {
       this.renderRoot.querySelector<HTMLElement>('tx-kiosk-pick, tx-kiosk-attract')?.focus({ preventScroll: true });
@@ -140,12 +136,6 @@ export class Kiosk extends ExplorerElement {
 
   private open(opened: Partial<Opened>): void {
     this.opened = { ...this.opened, ...opened };
-  }
-
-  /** Presses count again after a moment. */
-  private settle(): void {
-    this.isSettling = true;
-    this.timers.after('settle', SETTLE_MS, () => { this.isSettling = false; });
   }
 
   /** Wipes the visit and goes back to the first screen. */
@@ -237,7 +227,7 @@ export class Kiosk extends ExplorerElement {
     const screen = this.isVisited ? renderVisit(explorer, this.childElementCount > 0, links) : this.renderFirst(explorer);
     // The slot is the same for every visitor: an engine keeps one that is gone, and the visit around it.
     return html`
-      <div class=${`screen ${over} ${this.isSettling ? 'settling' : ''}`} ?inert=${over !== ''}>
+      <div class=${`screen ${over} ${this.settling.isOn ? 'settling' : ''}`} ?inert=${over !== ''}>
         ${keyed(this.visitor, screen)}
         <slot ?hidden=${!this.isVisited} @slotchange=${this.handleChange}></slot>
       </div>
