@@ -26,6 +26,21 @@ async function sleep({ page }: Room, ms: number): Promise<void> {
   }, ms);
 }
 
+/** Time that no timer tells of, as on a device that is busy. */
+async function jam(room: Room, ms: number): Promise<void> {
+  await room.page.evaluate((longMs) => {
+    const now = performance.now.bind(performance);
+    Object.assign(performance, { now: () => now() + longMs });
+  }, ms);
+  await sleep(room, ms);
+}
+
+async function touch({ page }: Room, target: Locator): Promise<void> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error('there is nothing to touch');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
 test('K12: after a sleep that nobody told it of a screen asks, clears nothing at once, and is cleared 30 seconds later', async ({ host }) => {
   const { room, answer } = await openAsked(host);
   await answer.press('Space');
@@ -50,4 +65,24 @@ test('K12: whoever is still there after a sleep goes on where they were', async 
   await expect(answer).toBeChecked();
   await room.wait(1500);
   await expect(room.warning).toBeVisible();
+});
+
+for (const [what, pass] of [['after a sleep', sleep], ['after the rest, before a late timer has told of it', jam]] as const) {
+  test(`K1: the first touch ${what} keeps nothing and answers nothing`, async ({ host }) => {
+    const { room, answer } = await openAsked(host);
+    await pass(room, 61_000);
+    await touch(room, answer);
+    await expect(room.warning).toBeVisible();
+    await expect(answer).not.toBeChecked();
+    await room.wait(30_500);
+    await room.isCleared();
+  });
+}
+
+test('K1: a touch that comes when all is over, before a late timer has told of it, finds a cleared screen', async ({ host }) => {
+  const { room, answer } = await openAsked(host);
+  await answer.press('Space');
+  await jam(room, 91_000);
+  await touch(room, answer);
+  await room.isCleared();
 });

@@ -80,7 +80,9 @@ export class IdleWatch implements ReactiveController {
     return idleAfter(present.monotonicMs - this.touched.monotonicMs, times);
   }
 
+  /** A timer may be late, and a touch come before it has told that the rest is over. */
   private readonly handleSign = (): void => {
+    this.look();
     if (this.idle.kind === 'active') this.extend();
   };
 
