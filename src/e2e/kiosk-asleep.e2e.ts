@@ -86,3 +86,26 @@ test('K1: a touch that comes when all is over, before a late timer has told of i
   await touch(room, answer);
   await room.isCleared();
 });
+
+test('K3: a tap that lands as the question appears neither clears nor keeps; a key counts at once', async ({ host, page }) => {
+  const { room, answer } = await openAsked(host);
+  await answer.press('Space');
+  await room.wait(59_000);
+  for (let looks = 0; looks < 30 && !(await room.warning.isVisible()); looks += 1) await room.wait(50);
+  for (const name of ['I’m still here', 'Clear and finish']) {
+    await touch(room, room.button(name));
+    await expect(room.warning).toBeVisible();
+  }
+  await expect(room.button('I’m still here')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(room.warning).toHaveCount(0);
+  await expect(answer).toBeChecked();
+});
+
+test('K3: once the moment is over, a tap on the question counts', async ({ host }) => {
+  const { room } = await openAsked(host);
+  await room.wait(60_000);
+  await room.wait(400);
+  await touch(room, room.button('Clear and finish'));
+  await room.isCleared();
+});
