@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 
-import { openRoom, PIN, type Room, SCREENS } from './kiosk-room.js';
+import { MODULE, openRoom, PIN, type Room, SCREENS } from './kiosk-room.js';
 import { COMPLETE, Owner, wordsIn } from './owner.js';
 import { axe, expect, test } from './support.js';
 
@@ -218,4 +218,23 @@ test('K16: the panel opens to the PIN alone, is locked for five minutes after fi
   await room.wait(121_000);
   await expect(panel).toHaveCount(0);
   expect(await page.content()).not.toContain(PIN);
+});
+
+test('K16: the panel stays for its two minutes, whatever was touched before; then the screen rests and is as before', async ({ host }) => {
+  const room = await openRoom(host, { hasPin: true, config: { languages: ['en', 'ur'] }, script: MODULE });
+  const frame = room.widget.getByRole('region').first();
+  await room.widget.getByRole('button', { name: 'اردو' }).click();
+  await expect(frame).toHaveAttribute('lang', 'ur');
+  await room.hold();
+  await room.type(PIN);
+  await expect(room.widget.getByRole('button', { name: '1', exact: true })).toHaveCount(0);
+  const panel = room.widget.getByRole('dialog');
+  await room.wait(110_000);
+  await expect(panel).toBeVisible();
+  await room.wait(11_000);
+  await expect(panel).toHaveCount(0);
+  await room.wait(50_000);
+  await expect(frame).toHaveAttribute('lang', 'ur');
+  await room.wait(11_000);
+  await expect(frame).toHaveAttribute('lang', 'en');
 });

@@ -64,7 +64,8 @@ export class Kiosk extends ExplorerElement {
   private readonly kept = new Focus(this);
   private readonly settling = new Settling(this);
   private readonly watch = new IdleWatch(this, () => ({
-    isRunning: this.isVisited || this.isTouched,
+    // Staff have a panel that closes by itself.
+    isRunning: (this.isVisited || this.isTouched) && !this.opened.isStaff,
     // On the first screen nothing is asked: there is nothing to lose.
     isCovered: this.opened.isCovered || !this.isVisited,
     restSeconds: this.restSeconds,
@@ -204,6 +205,7 @@ export class Kiosk extends ExplorerElement {
 
   private readonly handleClose = (): void => {
     this.opened = NOTHING_OPEN;
+    this.watch.extend();
   };
 
   private renderFirst({ settings }: Explorer) {
