@@ -18,6 +18,7 @@ import { Focus } from './focus.js';
 import { Gestures } from './gestures.js';
 import { IdleWatch } from './idle-watch.js';
 import { kioskStyles } from './kiosk.styles.js';
+import { languagesOf } from './languages.js';
 import { OutwardLinks } from './outward.js';
 import { NOTHING_OPEN, type Opened, type Over, overOf, renderOver } from './over.js';
 import { freshReading, type Reading } from './reading.js';
@@ -59,7 +60,8 @@ export class Kiosk extends ExplorerElement {
   private secondsShown = Infinity;
   /** The count as it was said last. */
   private said = '';
-  private isAhead = false;
+  /** Languages on offer for which all was brought ahead. */
+  private ahead: string | undefined = undefined;
   private readonly wake = new WakeLock(this);
   private readonly kept = new Focus(this);
   private readonly settling = new Settling(this);
@@ -116,9 +118,11 @@ export class Kiosk extends ExplorerElement {
     if (changed.has('isVisited') && changed.get('isVisited') !== undefined) {
       this.renderRoot.querySelector<HTMLElement>('tx-kiosk-pick, tx-kiosk-attract')?.focus({ preventScroll: true });
     } else if (isBack) this.renderRoot.querySelector<HTMLElement>('tx-kiosk-pick')?.focus();
-    if (!explorer || this.isAhead) return;
-    this.isAhead = true;
-    void bringAhead(explorer);
+    // A page may offer others later.
+    const languages = explorer && languagesOf(explorer.settings).join();
+    if (languages === this.ahead) return;
+    this.ahead = languages;
+    if (explorer) void bringAhead(explorer);
   }
 
   /** What lies over the screen now. */
