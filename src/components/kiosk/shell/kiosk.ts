@@ -4,7 +4,6 @@ import { keyed } from 'lit/directives/keyed.js';
 
 import { kiosk } from '../../../content/words/en/kiosk/index.js';
 import type { Explorer } from '../../../state/explorer.js';
-import { countSaid } from '../../../state/kiosk/idle.js';
 import { canTellPin } from '../../../state/kiosk/pin.js';
 import type { Step } from '../../../state/visit.js';
 import { baseStyles } from '../../../styles/base.js';
@@ -14,6 +13,7 @@ import { PARTS } from '../../shared/parts.js';
 import { qrStyles } from '../../take/qr.js';
 import { choicesStyles } from './choices.styles.js';
 import { Corner } from './corner.js';
+import { Count } from './count.js';
 import { Focus } from './focus.js';
 import { Gestures } from './gestures.js';
 import { IdleWatch } from './idle-watch.js';
@@ -57,11 +57,9 @@ export class Kiosk extends ExplorerElement {
   private root: Root | undefined = undefined;
   private shown: Over = '';
   private shownStep: Step | undefined = undefined;
-  private secondsShown = Infinity;
-  /** The count as it was said last. */
-  private said = '';
   /** Languages on offer for which all was brought ahead. */
   private ahead: string | undefined = undefined;
+  private readonly count = new Count();
   private readonly wake = new WakeLock(this);
   private readonly kept = new Focus(this);
   private readonly settling = new Settling(this);
@@ -95,11 +93,8 @@ export class Kiosk extends ExplorerElement {
 
   protected override willUpdate(): void {
     const { idle } = this.watch;
-    const left = idle.kind === 'warning' ? idle.secondsLeft : Infinity;
-    const words = this.explorer?.language.words('kiosk', kiosk).screen;
-    if (left === Infinity) this.said = '';
-    else if (words && countSaid(this.secondsShown, left) !== undefined) this.said = words.left(this.numeral(left));
-    this.secondsShown = left;
+    const language = this.explorer?.language;
+    if (language) this.count.goOn(idle.kind === 'warning' ? idle.secondsLeft : Infinity, (left) => language.words('kiosk', kiosk).screen.left(language.format.number(left)));
     if (this.over && !this.shown) this.kept.keep();
   }
 
@@ -133,10 +128,6 @@ export class Kiosk extends ExplorerElement {
   /** Without a touch until the question, in seconds. */
   private get restSeconds(): number {
     return this.set.idleSeconds ?? this.explorer?.settings.idleSeconds ?? REST_SECONDS;
-  }
-
-  private numeral(count: number): string {
-    return this.explorer?.language.format.number(count) ?? String(count);
   }
 
   private open(opened: Partial<Opened>): void {
@@ -220,9 +211,9 @@ export class Kiosk extends ExplorerElement {
   }
 
   private renderOver(explorer: Explorer) {
-    const { secondsShown: seconds, said, reading, opened: { address } } = this;
+    const { count, reading, opened: { address } } = this;
     return renderOver(this.over, explorer, {
-      left: { seconds, said }, address, reading, set: { ...this.set, idleSeconds: this.restSeconds }, isAwake: this.wake.isHeld,
+      count, address, reading, set: { ...this.set, idleSeconds: this.restSeconds }, isAwake: this.wake.isHeld,
       clear: this.handleClear, stay: this.handleStay, close: this.handleClose, read: this.handleReading, change: this.handleSet,
     });
   }

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { kiosk } from '../../../content/words/en/kiosk/index.js';
 import type { Explorer } from '../../../state/explorer.js';
+import type { Count } from './count.js';
 import { renderLook } from './look-card.js';
-import { renderCover, renderLink, renderWarning, type TimeLeft } from './overlays.js';
+import { renderCover, renderLink, renderWarning } from './overlays.js';
 import type { Reading } from './reading.js';
 import type { ScreenSet } from './screen-set.js';
 
@@ -23,7 +24,7 @@ export const NOTHING_OPEN: Opened = { isCovered: false, isStaff: false, isChoosi
 
 /** What the cards tell, and what their buttons do. */
 export interface OverLinks {
-  readonly left: Omit<TimeLeft, 'text'>;
+  readonly count: Count;
   readonly address: string;
   readonly reading: Reading;
   readonly set: ScreenSet;
@@ -47,7 +48,8 @@ export function overOf({ isCovered, isStaff, isChoosing, address }: Opened, isAs
 export function renderOver(over: Over, { language, settings, step }: Explorer, links: OverLinks): TemplateResult | typeof nothing {
   const words = language.words('kiosk', kiosk).screen;
   const { clear, stay, close } = links;
-  const left = { ...links.left, text: words.left(language.format.number(links.left.seconds)) };
+  const { seconds, said } = links.count;
+  const left = { seconds, said, text: words.left(language.format.number(seconds)) };
   switch (over) {
     case 'warning': return renderWarning(words, left, step === 'result', clear, stay);
     case 'cover': return renderCover(words, left, clear, stay);
