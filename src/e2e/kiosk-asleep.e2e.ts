@@ -102,6 +102,14 @@ test('K3: a tap that lands as the question appears neither clears nor keeps; a k
   await expect(answer).toBeChecked();
 });
 
+test('K3: a kiosk that the page moves in that moment takes presses all the same', async ({ host }) => {
+  const { room } = await openAsked(host);
+  await room.button('Hide screen').click();
+  await room.widget.evaluate((widget) => { document.body.prepend(document.createElement('main')); document.querySelector('main')?.append(widget); });
+  await touch(room, room.button('Show my screen'));
+  await expect(room.widget.getByRole('dialog')).toHaveCount(0);
+});
+
 test('K3: once the moment is over, a tap on the question counts', async ({ host }) => {
   const { room } = await openAsked(host);
   await room.wait(60_000);
