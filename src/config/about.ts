@@ -55,7 +55,7 @@ export const ABOUT: Readonly<Record<keyof Config, About>> = {
     form: 'group by path, each a text of up to 400 characters', builtIn: 'our words', example: '{ "quiz.next": "Go on" }', codes: '002, 017, 080 to 084',
   },
   idleSeconds: { what: 'Kiosk: seconds without a touch before it asks “Are you still there?”. 30 seconds later it clears.', builtIn: '`60`', example: '90' },
-  staffPin: { what: 'Kiosk: what tells the PIN of the staff. Without it there is no staff panel. See [kiosk.md](kiosk.md#staff).', builtIn: 'no panel', example: '{ "salt": "a1b2c3", "hash": "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f" }', codes: '120' },
+  staffPin: { what: 'Kiosk: what tells the PIN of the staff, in the `config` property alone. Without it there is no staff panel. See [kiosk.md](kiosk.md#staff).', builtIn: 'no panel', example: '{ "salt": "a1b2c3", "hash": "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f" }', codes: '120' },
   languages: { what: 'Kiosk: languages on offer, in this order.', form: 'list of up to 6 BCP 47 tags', builtIn: 'its own language and English', example: '["en"]', codes: '002, 005' },
   questions: {
     what: 'Health answers of your own, added to ours. They only make the verdict stricter. See [own-questions.md](own-questions.md).',

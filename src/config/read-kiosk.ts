@@ -6,6 +6,8 @@ import type { Settings } from './settings.js';
 const MAX_LANGUAGES = 6;
 const MAX_SALT = 80;
 const HASH = /^[\da-f]{64}$/i;
+/** A script of the page's own wrote it there: an address may lead to a file, and others may write what a page holds as JSON. */
+const OWN_PIN = 'config.staffPin';
 const TAG = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
 
 /** What a kiosk alone has use for. */
@@ -18,6 +20,11 @@ export function readKiosk(config: Config, context: ReadingContext): Partial<Sett
 /** Half of it is none: a panel without a lock is worse than no panel. What was written there is repeated nowhere. */
 function readPin({ staffPin }: Config, { pathOf, report }: ReadingContext): Settings['staffPin'] {
   if (!staffPin) return undefined;
+  const path = pathOf('staffPin');
+  if (path !== OWN_PIN) {
+    report('badPin', path, staffPin, 'it in the config property alone');
+    return undefined;
+  }
   const { salt, hash } = staffPin;
   const isSalt = salt.trim() !== '' && salt.length <= MAX_SALT;
   const isHash = HASH.test(hash);

@@ -109,6 +109,19 @@ describe('resolveSettings', () => {
       expect(codesOf(sources)).to.deep.equal(['021 config.prices']);
     });
 
+    it('K16: takes the PIN of the staff from the config property alone, and repeats none of it that stands elsewhere', () => {
+      const staffPin = { salt: 'rose', hash: '0f'.repeat(32) };
+      const written = JSON.stringify({ staffPin, phone: '1122' });
+      expect(resolve({ property: { staffPin } })).to.deep.include({ problems: [] });
+      expect(settingsOf({ property: { staffPin }, child: '{"phone":"1122"}', file: '{}' }).staffPin).to.deep.equal(staffPin);
+      for (const [sources, path] of [[{ child: written }, 'json.staffPin'], [{ file: written }, 'config-src.staffPin'], [{ property: {}, child: written }, 'json.staffPin']] as const) {
+        expect(settingsOf(sources)).to.include({ phone: '1122' }).and.not.have.property('staffPin');
+        expect(codesOf(sources)).to.deep.equal([`120 ${path}`]);
+        expect(JSON.stringify(resolve(sources).problems)).not.to.match(/rose|0f0f/);
+      }
+      expect(settingsOf({ property: { staffPin }, child: JSON.stringify({ staffPin: { salt: 'leaf', hash: 'ab'.repeat(32) } }) }).staffPin).to.deep.equal(staffPin);
+    });
+
     it('lets a stronger concern end a weaker goal, and a stronger goal set the concern', () => {
       expect(settingsOf({ single: { concern: 'hair' }, property: { goal: 'face-lines' } })).to.include({ concern: 'hair', goal: '' });
       expect(settingsOf({ single: { goal: 'face-lines' }, property: { concern: 'hair' } })).to.include({ concern: 'face', goal: 'face-lines' });

@@ -45,6 +45,18 @@ test('K11: once loaded, a kiosk needs no network: with a foreign page in answer 
   expect(asked).toEqual([]);
 });
 
+test('K11: a language that the page offers later comes ahead of time as well', async ({ host, page }) => {
+  const room = await openRoom(host, { script: MODULE, config: { languages: ['en'] } });
+  await page.waitForLoadState('networkidle');
+  const came = page.waitForEvent('requestfinished', (request) => request.url().includes('/ur-'));
+  await room.widget.evaluate((widget) => { (widget as Widget).config = { languages: ['en', 'ur'] }; });
+  await came;
+  const asked = await capture(page);
+  await room.button('اردو').click();
+  await expect(room.button('شروع کرنے کے لیے چھوئیں')).toBeVisible();
+  expect(asked).toEqual([]);
+});
+
 test('K11: nothing on a kiosk waits for a network: no form, and the plan as a code', async ({ host, page }) => {
   const room = await openModule(host);
   await page.context().setOffline(true);

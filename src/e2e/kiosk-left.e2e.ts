@@ -92,7 +92,7 @@ test('K1: "Start again" clears at once, from wherever it is pressed', async ({ h
   }
 });
 
-test('K2: the next visitor finds nothing: no answer, no undo, no history, nothing stored, no marked text', async ({ host, page }) => {
+test('K2: the next visitor finds nothing: no answer, no history, nothing stored, no marked text', async ({ host, page }) => {
   const room = await openRoom(host);
   const history = await page.evaluate(() => window.history.length);
   await room.come(/^Hair/);
@@ -108,10 +108,33 @@ test('K2: the next visitor finds nothing: no answer, no undo, no history, nothin
   for (const word of ['Thinning a little', 'Question', 'Sudden', 'shedding']) expect(words).not.toContain(word);
   expect(await page.evaluate(() => [window.history.length, location.href, JSON.stringify(window.history.state), localStorage.length, sessionStorage.length, document.cookie, getSelection()?.toString()]))
     .toEqual([history, 'https://clinic.test/', 'null', 0, 0, '', '']);
+  expect(await page.evaluate(async () => [await indexedDB.databases(), await caches.keys()])).toEqual([[], []]);
   await room.begin.click();
-  await page.keyboard.press('Control+z');
   await room.button(/^Hair/).click();
   await expect(room.widget.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('K2: a change of an answer, and what takes it back, go with their visitor', async ({ host, page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const room = await openRoom(host);
+  const undo = room.button(/^(Undo|Redo)$/);
+  await room.begin.click();
+  await room.widget.evaluate((widget, answers) => void (widget as Widget).setAnswers(answers), COMPLETE.face);
+  await room.button('Shows some, change').click();
+  await room.widget.getByRole('radio', { name: /^A lot/ }).press('Space');
+  await room.button('Done').click();
+  await expect(room.button('Shows a lot, change')).toBeVisible();
+  await expect(undo).toBeVisible();
+  await room.button('Start again').last().click();
+  await room.isCleared();
+  // The next one comes to a result without an answer to that question.
+  await room.come();
+  await room.widget.getByRole('radio', { name: 'Fine lines' }).press('Space');
+  await room.button('Show me the general plan').click();
+  await expect(room.widget.getByRole('tab').first()).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(undo).toHaveCount(0);
+  expect(await wordsIn(room.widget)).not.toContain('Shows a lot');
 });
 
 test('K2: a page that the browser brings back as it was left is cleared', async ({ host, page }) => {

@@ -190,7 +190,7 @@ test(`K3: ${TOUCHES} random touches always end in a screen that can be used, and
     const rest = await page.evaluate(async () => {
       await window.crowd.pass(91_000);
       if (window.crowd.screen() === 'staff') await window.crowd.pass(91_000);
-      return { screen: window.crowd.screen(), told: window.crowd.tells(), fields: window.crowd.controls().filter(({ localName }) => localName === 'input').length };
+      return { screen: window.crowd.screen(), told: await window.crowd.tells(), fields: window.crowd.controls().filter(({ localName }) => localName === 'input').length };
     });
     expect(rest, at).toEqual({ screen: 'pictures', told: [], fields: 0 });
   }

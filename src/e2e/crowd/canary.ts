@@ -29,12 +29,18 @@ function explorer(): Explorer | undefined {
 
 export const canaryOf = (visitor: number): string => `${WORD}${visitor}v`;
 
+/** What a browser keeps for a page, whatever it holds: a kiosk has neither. */
+async function kept(): Promise<readonly string[]> {
+  const [databases, boxes] = [await indexedDB.databases(), await caches.keys()];
+  return [...databases.map(({ name }) => `database ${name ?? ''}`), ...boxes.map((name) => `cache ${name}`)];
+}
+
 /** Whether something about the page outside memory tells of any visitor. */
-export function tells(): readonly string[] {
+export async function tells(): Promise<readonly string[]> {
   const { href } = location;
   const stores = [localStorage, sessionStorage].map((store) => JSON.stringify(store)).join('');
   const places = { document: written(), address: href, history: JSON.stringify(history.state), stores, cookies: document.cookie, title: document.title, window: window.name, marked: String(getSelection()) };
-  return Object.entries(places).filter(([, text]) => CANARY.test(text)).map(([place]) => place);
+  return [...Object.entries(places).filter(([, text]) => CANARY.test(text)).map(([place]) => place), ...await kept()];
 }
 
 /**

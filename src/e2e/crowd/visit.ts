@@ -81,11 +81,11 @@ async function leave(way: Way): Promise<void> {
 }
 
 /** What is not as before anybody came. */
-function left(): string {
+async function left(): Promise<string> {
   const shown = screen();
   if (shown !== 'pictures' || !named(BEGIN[0] ?? '')) return `ends at ${shown}: ${controls().map(nameOf).join(', ')}`;
   if (controls().some(({ localName }) => localName === 'input')) return 'a field is left';
-  const told = tells();
+  const told = await tells();
   return told.length > 0 ? `told by ${told.join(', ')}` : '';
 }
 
@@ -120,7 +120,7 @@ export async function visit(visitor: number, seed: number): Promise<Visited> {
       await mark(visitor);
     }
     await leave(chance.pick(WAYS) ?? 'walks away');
-    return { acts, reached, wrong: left() };
+    return { acts, reached, wrong: await left() };
   } catch (error) {
     return { acts, reached, wrong: String(error) };
   }

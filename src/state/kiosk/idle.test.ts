@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 
-import { countSaid, idleAfter, idleTimes, wasLeft } from './idle.js';
+import { countSaid, idleAfter, idleTimes, type Moment, touchThatCounts, wasLeft } from './idle.js';
 
 const OPEN = idleTimes(60, false);
 const COVERED = idleTimes(60, true);
@@ -66,6 +66,52 @@ describe('a screen that nobody saw', () => {
       expect(wasLeft(at(0, 0), back, COVERED)).to.equal(left);
     });
   }
+});
+
+describe('a screen whose wall clock runs ahead of the other', () => {
+  const TOUCHED: Moment = { monotonicMs: 5000, wallMs: 1e12 };
+  const [HOUR, DAY] = [3_600_000, 86_400_000];
+  /** How it stands when it was awake for so long, and the wall clock says that so much more has passed. */
+  const standing = (awakeMs: number, aheadMs: number, times = OPEN): string => {
+    const now = { monotonicMs: TOUCHED.monotonicMs + awakeMs, wallMs: TOUCHED.wallMs + awakeMs + aheadMs };
+    const idle = idleAfter(now.monotonicMs - touchThatCounts(TOUCHED, now, times).monotonicMs, times);
+    return `${idle.kind}${idle.kind === 'warning' ? ` ${idle.secondsLeft}` : ''}`;
+  };
+  for (const [what, awakeMs, aheadMs, open, covered] of [
+    ['a nap shorter than the rest', 10_000, 49_000, 'active', 'warning 50'],
+    ['a nap that makes a rest of what was before it', 10_000, 50_000, 'warning 30', 'warning 30'],
+    ['a night', 10, 10 * HOUR, 'warning 30', 'warning 30'],
+    ['two months', 10, 60 * DAY, 'warning 30', 'warning 30'],
+    ['a night that began while it asked', 80_000, 10 * HOUR, 'warning 10', 'over'],
+    ['a night that ends when all is over', 90_000, 10 * HOUR, 'over', 'over'],
+    ['a clock that is set a year ahead', 10_000, 366 * DAY, 'active', 'warning 50'],
+    ['a clock that is set a year back', 10_000, -366 * DAY, 'active', 'warning 50'],
+    ['a clock that is set back after the rest', 61_000, -HOUR, 'warning 29', 'over'],
+  ] as const) {
+    it(`is ${open}, or covered ${covered}, after ${what}`, () => {
+      expect([standing(awakeMs, aheadMs), standing(awakeMs, aheadMs, COVERED)]).to.deep.equal([open, covered]);
+    });
+  }
+
+  it('is never cleared at once, and is never kept for longer, whatever is done to the wall clock', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: -400 * DAY, max: 400 * DAY })), { minLength: 40, maxLength: 60 }), fc.boolean(), (looks, isCovered) => {
+      const times = idleTimes(60, isCovered);
+      let touched = TOUCHED;
+      let now = TOUCHED;
+      let asked: number | undefined;
+      for (const [awakeMs, aheadMs] of looks) {
+        now = { monotonicMs: now.monotonicMs + awakeMs, wallMs: now.wallMs + awakeMs + aheadMs };
+        touched = touchThatCounts(touched, now, times);
+        const awake = now.monotonicMs - TOUCHED.monotonicMs;
+        const counted = now.monotonicMs - touched.monotonicMs;
+        expect(counted).to.be.at.least(awake);
+        if (counted > awake) asked ??= now.monotonicMs;
+        const { kind } = idleAfter(counted, times);
+        const mayEnd = Math.min(TOUCHED.monotonicMs + times.restMs + times.warningMs, (asked ?? Infinity) + 30_000);
+        expect(kind === 'over').to.equal(now.monotonicMs >= mayEnd);
+      }
+    }));
+  });
 });
 
 describe('the count', () => {

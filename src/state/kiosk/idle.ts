@@ -3,6 +3,8 @@ export const WARNING_MS = 30_000;
 /** Seconds left at which the count is said aloud. */
 const SAID: readonly number[] = [30, 10, 5];
 const SECOND_MS = 1000;
+/** A device that slept for longer has run down: a wall clock that is further ahead was set. */
+const LONGEST_SLEEP_MS = 90 * 86_400_000;
 
 /** What an unused screen is given, in ms of a clock that only runs on. */
 export interface IdleTimes {
@@ -40,10 +42,27 @@ export function idleAfter(untouchedMs: number, { restMs, warningMs }: IdleTimes)
   return { kind: 'warning', secondsLeft, nextMs: leftMs - (secondsLeft - 1) * SECOND_MS };
 }
 
+/** So long without a touch, and a screen may be another's; a covered one asks nothing on the way. */
+function restOf({ restMs, warningMs }: IdleTimes): number {
+  return restMs || warningMs;
+}
+
 /** Whether a screen that nobody saw since `left` belongs to nobody any more. Either clock may tell so. */
-export function wasLeft(left: Moment, back: Moment, { restMs, warningMs }: IdleTimes): boolean {
+export function wasLeft(left: Moment, back: Moment, times: IdleTimes): boolean {
   const awayMs = Math.max(back.monotonicMs - left.monotonicMs, back.wallMs - left.wallMs);
-  return awayMs >= (restMs || warningMs);
+  return awayMs >= restOf(times);
+}
+
+/**
+ * When a screen was touched last, as far as that counts. Where the wall clock alone has gone on for longer than the rest, the
+ * device may have slept, or somebody set the clock: nothing is cleared at once, and the screen has no longer than a question has.
+ */
+export function touchThatCounts(touched: Moment, now: Moment, times: IdleTimes): Moment {
+  const awayMs = now.wallMs - touched.wallMs;
+  if (awayMs < restOf(times) || awayMs > LONGEST_SLEEP_MS) return touched;
+  const askedMs = times.restMs + times.warningMs - WARNING_MS;
+  const untouchedMs = Math.max(now.monotonicMs - touched.monotonicMs, askedMs);
+  return { monotonicMs: now.monotonicMs - untouchedMs, wallMs: now.wallMs - untouchedMs };
 }
 
 /** The count to say aloud when it goes from one figure to a lower one; a late timer skips figures, and none that is said. */

@@ -62,7 +62,8 @@ export const kioskStyles = [overStyles, css`
     position: relative;
     block-size: 100%;
   }
-  .settling {
+  .settling,
+  .settling ~ * {
     pointer-events: none;
   }
   .cover {

@@ -1,11 +1,9 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 
 import { kiosk } from '../../../content/words/en/kiosk/index.js';
-import { Scheduler } from '../../../lib/scheduler.js';
 import type { Explorer } from '../../../state/explorer.js';
-import { countSaid } from '../../../state/kiosk/idle.js';
 import { canTellPin } from '../../../state/kiosk/pin.js';
 import type { Step } from '../../../state/visit.js';
 import { baseStyles } from '../../../styles/base.js';
@@ -15,25 +13,22 @@ import { PARTS } from '../../shared/parts.js';
 import { qrStyles } from '../../take/qr.js';
 import { choicesStyles } from './choices.styles.js';
 import { Corner } from './corner.js';
+import { Count } from './count.js';
 import { Focus } from './focus.js';
 import { Gestures } from './gestures.js';
 import { IdleWatch } from './idle-watch.js';
 import { kioskStyles } from './kiosk.styles.js';
-import { renderLook } from './look-card.js';
+import { languagesOf } from './languages.js';
 import { OutwardLinks } from './outward.js';
-import { renderCover, renderLink, renderWarning } from './overlays.js';
+import { NOTHING_OPEN, type Opened, type Over, overOf, renderOver } from './over.js';
 import { freshReading, type Reading } from './reading.js';
 import { RootLook } from './root-look.js';
 import type { ScreenSet } from './screen-set.js';
+import { Settling } from './settling.js';
 import { bringAhead, renderVisit } from './visit.js';
 import { WakeLock } from './wake-lock.js';
 
 const REST_SECONDS = 60;
-/** A finger that has just pressed what led here presses nothing here. */
-const SETTLE_MS = 350;
-
-/** What lies over the screen. */
-type Over = '' | 'warning' | 'cover' | 'link' | 'look' | 'staff';
 
 /** The widget around this element. */
 type Root = HTMLElement & { reset(): void };
@@ -50,12 +45,7 @@ export class Kiosk extends ExplorerElement {
 
   /** Whether a visit is on. */
   @state() private isVisited = false;
-  @state() private isCovered = false;
-  @state() private isStaff = false;
-  /** Where a link would have led. */
-  @state() private address = '';
-  @state() private isSettling = false;
-  @state() private isChoosing = false;
+  @state() private opened: Opened = NOTHING_OPEN;
   /** What staff have set, as long as this page stands. */
   @state() private set: ScreenSet = { size: 'normal', idleSeconds: undefined };
   @state() private reading: Reading = freshReading('normal');
@@ -67,27 +57,26 @@ export class Kiosk extends ExplorerElement {
   private root: Root | undefined = undefined;
   private shown: Over = '';
   private shownStep: Step | undefined = undefined;
-  private secondsShown = Infinity;
-  /** The count as it was said last. */
-  private said = '';
-  private isAhead = false;
-  private readonly timers = new Scheduler();
+  /** Languages on offer for which all was brought ahead. */
+  private ahead: string | undefined = undefined;
+  private readonly count = new Count();
   private readonly wake = new WakeLock(this);
   private readonly kept = new Focus(this);
+  private readonly settling = new Settling(this);
   private readonly watch = new IdleWatch(this, () => ({
-    isRunning: this.isVisited || this.isTouched,
+    // Staff have a panel that closes by itself.
+    isRunning: (this.isVisited || this.isTouched) && !this.opened.isStaff,
     // On the first screen nothing is asked: there is nothing to lose.
-    isCovered: this.isCovered || !this.isVisited,
+    isCovered: this.opened.isCovered || !this.isVisited,
     restSeconds: this.restSeconds,
   }), () => this.clear());
 
   constructor() {
     super();
-    this.addController(this.timers);
     this.addController(new Gestures(this));
     this.addController(new RootLook(this, () => this.reading));
     this.addController(new Corner(this));
-    this.addController(new OutwardLinks(this, (address) => { this.address = address; }));
+    this.addController(new OutwardLinks(this, (address) => this.open({ address })));
   }
 
   override connectedCallback(): void {
@@ -104,11 +93,8 @@ export class Kiosk extends ExplorerElement {
 
   protected override willUpdate(): void {
     const { idle } = this.watch;
-    const left = idle.kind === 'warning' ? idle.secondsLeft : Infinity;
-    const words = this.explorer?.language.words('kiosk', kiosk).screen;
-    if (left === Infinity) this.said = '';
-    else if (words && countSaid(this.secondsShown, left) !== undefined) this.said = words.left(this.numeral(left));
-    this.secondsShown = left;
+    const language = this.explorer?.language;
+    if (language) this.count.goOn(idle.kind === 'warning' ? idle.secondsLeft : Infinity, (left) => language.words('kiosk', kiosk).screen.left(language.format.number(left)));
     if (this.over && !this.shown) this.kept.keep();
   }
 
@@ -118,27 +104,25 @@ export class Kiosk extends ExplorerElement {
     if (over !== shown) {
       if (over) this.renderRoot.querySelector<HTMLElement>('.over .first, tx-kiosk-staff')?.focus();
       else this.kept.giveBack();
-      this.settle();
+      this.settling.begin();
     }
     const step = this.isVisited ? explorer?.step : undefined;
     const isBack = step === 'concern' && this.shownStep !== undefined && this.shownStep !== 'concern';
-    if (step !== this.shownStep) this.settle();
+    if (step !== this.shownStep) this.settling.begin();
     this.shownStep = step;
     if (changed.has('isVisited') && changed.get('isVisited') !== undefined) {
       this.renderRoot.querySelector<HTMLElement>('tx-kiosk-pick, tx-kiosk-attract')?.focus({ preventScroll: true });
     } else if (isBack) this.renderRoot.querySelector<HTMLElement>('tx-kiosk-pick')?.focus();
-    if (!explorer || this.isAhead) return;
-    this.isAhead = true;
-    void bringAhead(explorer);
+    // A page may offer others later.
+    const languages = explorer && languagesOf(explorer.settings).join();
+    if (languages === this.ahead) return;
+    this.ahead = languages;
+    if (explorer) void bringAhead(explorer);
   }
 
   /** What lies over the screen now. */
   private get over(): Over {
-    if (this.isCovered) return 'cover';
-    if (this.isVisited && this.watch.idle.kind === 'warning') return 'warning';
-    if (this.isStaff) return 'staff';
-    if (this.isChoosing) return 'look';
-    return this.address ? 'link' : '';
+    return overOf(this.opened, this.isVisited && this.watch.idle.kind === 'warning');
   }
 
   /** Without a touch until the question, in seconds. */
@@ -146,14 +130,8 @@ export class Kiosk extends ExplorerElement {
     return this.set.idleSeconds ?? this.explorer?.settings.idleSeconds ?? REST_SECONDS;
   }
 
-  private numeral(count: number): string {
-    return this.explorer?.language.format.number(count) ?? String(count);
-  }
-
-  /** Presses count again after a moment. */
-  private settle(): void {
-    this.isSettling = true;
-    this.timers.after('settle', SETTLE_MS, () => { this.isSettling = false; });
+  private open(opened: Partial<Opened>): void {
+    this.opened = { ...this.opened, ...opened };
   }
 
   /** Wipes the visit and goes back to the first screen. */
@@ -166,8 +144,8 @@ export class Kiosk extends ExplorerElement {
   private readonly forget = (): void => {
     const { explorer } = this;
     if (!this.isVisited && !this.isTouched && !this.over) return;
-    this.isVisited = this.isCovered = this.isStaff = this.isTouched = this.isChoosing = false;
-    this.address = '';
+    this.isVisited = this.isTouched = false;
+    this.opened = NOTHING_OPEN;
     this.reading = freshReading(this.set.size);
     this.visitor += 1;
     this.kept.drop();
@@ -187,17 +165,15 @@ export class Kiosk extends ExplorerElement {
     this.watch.extend();
   };
 
-  private readonly handleStaff = (): void => {
-    this.isStaff = true;
-  };
+  private readonly handleStaff = (): void => this.open({ isStaff: true });
 
   private readonly handleHide = (): void => {
-    this.isCovered = true;
+    this.open({ isCovered: true });
     this.watch.extend();
   };
 
   private readonly handleStay = (): void => {
-    this.isCovered = false;
+    this.open({ isCovered: false });
     this.watch.extend();
   };
 
@@ -206,9 +182,7 @@ export class Kiosk extends ExplorerElement {
     this.forget();
   };
 
-  private readonly handleLook = (): void => {
-    this.isChoosing = true;
-  };
+  private readonly handleLook = (): void => this.open({ isChoosing: true });
 
   private readonly handleReading = (reading: Reading): void => {
     this.reading = reading;
@@ -225,8 +199,8 @@ export class Kiosk extends ExplorerElement {
   };
 
   private readonly handleClose = (): void => {
-    this.isStaff = this.isChoosing = false;
-    this.address = '';
+    this.opened = NOTHING_OPEN;
+    this.watch.extend();
   };
 
   private renderFirst({ settings }: Explorer) {
@@ -236,20 +210,12 @@ export class Kiosk extends ExplorerElement {
     ></tx-kiosk-attract>`;
   }
 
-  private renderOver({ language, settings, step }: Explorer) {
-    const words = language.words('kiosk', kiosk).screen;
-    const left = { text: words.left(this.numeral(this.secondsShown)), seconds: this.secondsShown, said: this.said };
-    switch (this.over) {
-      case 'warning': return renderWarning(words, left, step === 'result', this.handleClear, this.handleStay);
-      case 'cover': return renderCover(words, left, this.handleClear, this.handleStay);
-      case 'look': return renderLook(words.look, this.reading, this.handleReading, this.handleClose);
-      case 'link': return renderLink(words.link, this.address, this.handleClose);
-      case 'staff': return html`<tx-kiosk-staff
-        exportparts="heading, button" .pin=${settings.staffPin} .isAwake=${this.wake.isHeld}
-        .set=${{ ...this.set, idleSeconds: this.restSeconds }} @set=${this.handleSet} @close=${this.handleClose} @clear=${this.handleClear}
-      ></tx-kiosk-staff>`;
-      default: return nothing;
-    }
+  private renderOver(explorer: Explorer) {
+    const { count, reading, opened: { address } } = this;
+    return renderOver(this.over, explorer, {
+      count, address, reading, set: { ...this.set, idleSeconds: this.restSeconds }, isAwake: this.wake.isHeld,
+      clear: this.handleClear, stay: this.handleStay, close: this.handleClose, read: this.handleReading, change: this.handleSet,
+    });
   }
 
   protected override renderWith(explorer: Explorer) {
@@ -258,7 +224,7 @@ export class Kiosk extends ExplorerElement {
     const screen = this.isVisited ? renderVisit(explorer, this.childElementCount > 0, links) : this.renderFirst(explorer);
     // The slot is the same for every visitor: an engine keeps one that is gone, and the visit around it.
     return html`
-      <div class=${`screen ${over} ${this.isSettling ? 'settling' : ''}`} ?inert=${over !== ''}>
+      <div class=${`screen ${over} ${this.settling.isOn ? 'settling' : ''}`} ?inert=${over !== ''}>
         ${keyed(this.visitor, screen)}
         <slot ?hidden=${!this.isVisited} @slotchange=${this.handleChange}></slot>
       </div>

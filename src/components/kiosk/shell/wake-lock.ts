@@ -4,6 +4,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class WakeLock implements ReactiveController {
   private lock: WakeLockSentinel | undefined = undefined;
   private isWanted = false;
+  private isAsking = false;
+  /** Whether the page came back since it was asked last: what was asked before may be refused by now. */
+  private isDue = false;
 
   constructor(host: ReactiveControllerHost) {
     host.addController(this);
@@ -29,10 +32,21 @@ export class WakeLock implements ReactiveController {
 
   /** The browser takes the lock away from a page that is hidden. */
   private readonly handleVisibility = (): void => {
-    if (!document.hidden && !this.isHeld) void this.ask();
+    this.isDue = !document.hidden;
+    if (!this.isAsking) void this.ask();
   };
 
+  /** One request at a time: a second lock would be held for ever. */
   private async ask(): Promise<void> {
+    this.isAsking = true;
+    while (this.isDue && this.isWanted && !this.isHeld) {
+      this.isDue = false;
+      await this.askOnce();
+    }
+    this.isAsking = false;
+  }
+
+  private async askOnce(): Promise<void> {
     try {
       const lock = await navigator.wakeLock.request('screen');
       if (this.isWanted) this.lock = lock;
