@@ -16,7 +16,8 @@ function isNastaliq(family: string): boolean {
 
 /**
  * Heights of the lines, and where a page is short (`--_near`), as a kiosk's. One height serves headings and text: a second
- * one would take a rule in every shadow root, which the first screen of every language would load.
+ * one would take a rule in every shadow root, which the first screen of every language would load. More than 2 outgrows the
+ * room that pages keep free, as docs/languages.md gives it.
  */
 const LINES = { nastaliq: { '--_lines': '2', '--_near': '1.8' }, naskh: { '--_lines': '1.7', '--_near': '1.7' } } as const;
 
