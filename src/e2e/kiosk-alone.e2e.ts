@@ -28,7 +28,7 @@ async function openModule(host: Parameters<typeof openRoom>[0]): Promise<Room> {
 test('K11: once loaded, a kiosk needs no network: with a foreign page in answer to everything a visit goes to its end, in each language', async ({ host, page }) => {
   const room = await openModule(host);
   const asked = await capture(page);
-  for (const [language, begin] of [['English', 'Touch to start'], ['اردو', 'شروع کرنے کے لیے چھوئیں'], ['العربية', 'المس للبدء']] as const) {
+  for (const [language, begin] of [['English', 'Touch to start'], ['اردو', 'شروع کرنے کے لیے چھوئیں'], ['العربية', 'البدء باللمس']] as const) {
     await room.button(language).click();
     await room.button(begin).click();
     await room.widget.evaluate((widget, answers) => void (widget as Widget).setAnswers(answers), COMPLETE.face);

@@ -1,15 +1,40 @@
+import type { Locator, Page } from '@playwright/test';
+
 import { LANGUAGES, LanguageVisitor } from './language-visitor.js';
 import { expect, test } from './support.js';
 
 const MODULES = '<script type="module" src="/dist/cdn/treatment-explorer.js"></script>';
 const OWNER = 'currency="PKR" prices="face:7000-18000" prices-date="2026-11-01" clinic-name="Rose Clinic" region="PK" whatsapp="+92 300 1234567"';
 
+/** Each frame that is asked to print hands over what it holds: a browser without a screen has no printer. */
+async function keepPrints(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    if (window === window.top) return;
+    window.print = () => {
+      const kept = window.top as unknown as { printed?: string[] };
+      (kept.printed ??= []).push(document.body.innerText);
+      window.dispatchEvent(new Event('afterprint'));
+    };
+  });
+}
+
+const printedOn = (page: Page): Promise<readonly string[]> => page.evaluate(() => (window as unknown as { printed?: string[] }).printed ?? []);
+
 /** Someone without a mouse who reads from the right. */
 class KeyReader extends LanguageVisitor {
-  /** Tab until the focus is on a control of this role whose name begins so. */
-  async tabTo(role: string, name: string, key = 'Tab'): Promise<void> {
+  /** Tab until the focus is on this control. */
+  async tabOnto(control: Locator, key = 'Tab'): Promise<void> {
     for (let stops = 0; stops < 120; stops += 1) {
       await this.page.keyboard.press(key);
+      if (await control.evaluate((one) => one.matches(':focus'))) return;
+    }
+    throw new Error(`${key} never comes to ${String(control)}`);
+  }
+
+  /** Tab until the focus is on a control of this role whose name begins so. */
+  async tabTo(role: string, name: string): Promise<void> {
+    for (let stops = 0; stops < 120; stops += 1) {
+      await this.page.keyboard.press('Tab');
       const [line = ''] = (await this.page.locator(':focus').last().ariaSnapshot()).split('\n');
       if (line.includes(`${role} "`) && plain(line).includes(plain(name))) return;
     }
@@ -29,11 +54,12 @@ const plain = (text: string): string => text.replace(/[\u2066-\u2069]|\\u206\d/g
 for (const lang of LANGUAGES) {
   test(`${lang}: from the first screen to the paper with the keyboard alone, from right to left`, async ({ host, page }) => {
     test.setTimeout(60_000);
+    await keepPrints(page);
     await host.open(`<input aria-label="Search">${MODULES}<treatment-explorer lang="${lang}" ${OWNER}></treatment-explorer>`);
     const reader = new KeyReader(page, lang);
     const { start, quiz, result } = reader.words;
     await expect(reader.title).toBeVisible();
-    await page.getByLabel('Search').focus();
+    await reader.tabOnto(page.getByLabel('Search'));
     await reader.tabTo('button', start.concerns.face.name);
     await page.keyboard.press('Enter');
     await expect(reader.continueButton).toBeVisible();
@@ -48,7 +74,7 @@ for (const lang of LANGUAGES) {
         await page.keyboard.press('Space');
       } else {
         const radio = reader.widget.getByRole('radio');
-        await radio.first().focus();
+        await reader.tabOnto(radio.first());
         await page.keyboard.press('Space');
         await page.keyboard.press('ArrowLeft');
         await expect(radio.nth(1), 'the left arrow goes on').toBeChecked();
@@ -69,20 +95,25 @@ for (const lang of LANGUAGES) {
     await expect(reader.widget.getByRole('table').first()).toBeVisible();
     const slider = reader.widget.getByRole('slider').first();
     const sessions = Number(await slider.inputValue());
-    await slider.focus();
+    await reader.tabOnto(slider);
     await page.keyboard.press('ArrowLeft');
     await expect(slider, 'more lies to the left').toHaveValue(String(sessions + 1));
     await page.keyboard.press('ArrowRight');
     await expect(slider).toHaveValue(String(sessions));
     const row = reader.widget.locator('summary', { hasText: result.rows.practitioner.title });
-    await row.focus();
+    await reader.tabOnto(row);
     await page.keyboard.press('Enter');
     await expect(reader.widget.getByText(reader.words.detail.practitioner.checks.licence.title)).toBeVisible();
-    await page.keyboard.press('Tab');
     await reader.tabTo('button', result.keep.text);
     await page.keyboard.press('Enter');
     const copy = reader.widget.getByRole('textbox').last();
     await expect(copy).toHaveValue(/\p{Script=Arabic}/u);
+
+    // The paper itself, a few stops back.
+    await reader.tabOnto(reader.widget.getByRole('button', { name: result.keep.print, exact: true }), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => printedOn(page)).toEqual([expect.stringMatching(/\p{Script=Arabic}/u)]);
+    await expect(reader.widget.getByRole('button', { name: result.keep.print, exact: true }), 'the focus is where it was').toBeFocused();
     expect(host.warnings).toEqual([]);
   });
 }

@@ -148,7 +148,7 @@ test.describe('a link to a plan', () => {
       const widget = widgetOf(page);
       await expect(widget.getByRole('heading', { name: 'Clinician view' })).toBeVisible();
       await expect(widget.getByRole('list').filter({ hasText: 'Goal' }).getByRole('listitem')).toHaveCount(10);
-      await expect(widget.getByText('Age, health answers and prices are not in the code: ask again.')).toBeVisible();
+      await expect(widget.getByText('Age, safety answers and prices are not in the code: ask again.')).toBeVisible();
       expect((await barOf(page)).address).toBe(`${SITE}/?a=1`);
       await expect(widget.getByRole('link', { name: 'Book a consultation' })).toHaveCount(0);
       await expect(widget.getByText(/Rs/)).toHaveCount(0);

@@ -34,7 +34,7 @@ function more(element: KioskResult): HTMLElement | undefined {
 }
 
 /** Everything a tab holds, on all of its pages. */
-const piecesIn = (element: KioskResult): readonly Element[] => [...panelIn(element)?.firstElementChild?.children ?? []];
+export const piecesIn = (element: KioskResult): readonly Element[] => [...panelIn(element)?.firstElementChild?.children ?? []];
 
 /** Walks every page of every tab. */
 async function walk(element: KioskResult, look: (place: string) => void): Promise<readonly string[]> {

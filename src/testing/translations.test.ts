@@ -29,6 +29,21 @@ describe('translations', () => {
   }
 });
 
+/** Verbs that order one man. A word that is a noun as well (`وضع`) is not taken for one. */
+const ORDERS = new RegExp(
+  '(?<!\\p{L})(?:[وف]?(?:اتصل|اجلس|اختر|استعمل|استلق|اسأل|اضبط|اضغط|افتح|اكتب|المس|امسح|انتظر|انسخ|تحدّث|تحقّق|حدّد|دوّن|راجع|قل)|خذ|ضع)'
+    + '(?:ه|ها|هما|\u0650)?(?![\\p{L}\\p{M}])|(?<!\\p{L})و?لا (?:تحجز|تقف|تمش)(?!\\p{L})', 'u',
+);
+
+describe('Arabic', () => {
+  it('orders one man on the card of warning signs and in the emergency lines alone', () => {
+    const ordered = sentencesOf(arabic.words, exampleFor).filter(({ text }) => ORDERS.test(text)).map(({ path }) => path);
+    const isUrgent = (path: string): boolean => /^(?:signs\.(?:flags|emergency)|start\.warning|take\.print\.help|detail\.methodPage\.placesElse$)/.test(path);
+    expect(ordered.filter(isUrgent)).not.to.deep.equal([]);
+    expect(ordered.filter((path) => !isUrgent(path))).to.deep.equal([]);
+  });
+});
+
 describe('the check of a translation', () => {
   const rules = LANGUAGE_RULES['ur'];
   const english = { a: 'Wait 3 days.', list: ['One', 'Two'], made: (count: number) => `${count} visits` };

@@ -9,7 +9,7 @@ import type { SetPlace } from './when-set.js';
 const LEVELS: readonly string[] = ['off', 'steps', 'answers'] satisfies readonly Settings['analytics'][];
 const ANSWERS = LEVELS.indexOf('answers');
 
-/** Answers on the plan that an explicit second consent may cover. Never age or health. */
+/** Answers on the plan that an explicit second consent may cover. Never age or a safety answer. */
 const TOLD = ['concern', 'goal', 'severity', 'duration', 'area', 'sun', 'trigger', 'weight'] as const;
 
 // Not the rule of the model: what is told stays small, and apart from what the result brings.

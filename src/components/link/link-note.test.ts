@@ -59,7 +59,7 @@ describe('<tx-link-note>', () => {
 
   it('says on the result what the link held and what it did not', async () => {
     const { stage, element } = await mount('opened', { answers: VISITORS.open, step: 'result' });
-    expect(wordsIn(element)).to.include('no name, age or health answer').and.include('address bar no longer shows');
+    expect(wordsIn(element)).to.include('no name, age or safety answer').and.include('address bar no longer shows');
     expect(stage.announcements).to.have.length(1);
     await expect(element).to.be.accessible();
   });

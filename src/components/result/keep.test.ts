@@ -29,7 +29,7 @@ describe('<tx-keep>', () => {
       'Print', 'Add to calendar', 'Copy as text', 'Copy link', 'QR code', 'E-mail to me',
     ]);
     expect(waysIn(element).includes('Share')).to.equal('share' in navigator);
-    expect(wordsIn(element)).to.include('show your goal to anyone who opens them');
+    expect(wordsIn(element)).to.include('show your goal and plan answers to anyone who opens them');
     await expect(element).to.be.accessible();
   });
 

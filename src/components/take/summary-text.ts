@@ -41,7 +41,7 @@ export function fullText(kept: TakeAway, marks: Marks): string {
 }
 
 /**
- * The plan in a few lines, to be sent: short enough for every e-mail program, and without age, health answers or what
+ * The plan in a few lines, to be sent: short enough for every e-mail program, and without age, safety answers or what
  * they came to, and without a price the visitor typed.
  */
 export function shortText(kept: TakeAway, explorer: Explorer, link: string): string {

@@ -43,7 +43,7 @@ describe('<tx-clinician>', () => {
     expect([shortest < usual, usual < longest]).to.deep.equal([true, true]);
     expect(lines[7]).to.include(`First year ${plan.firstYearVisits.likely} (`);
     expect(lines[8]).to.match(/Limited: .*20\d\d.*; Against: .*20\d\d/);
-    expect(lines[9]).to.equal('10 Not in the code Age, health answers and prices are not in the code: ask again. Please take a full history.');
+    expect(lines[9]).to.equal('10 Not in the code Age, safety answers and prices are not in the code: ask again. Please take a full history.');
     expect(wordsIn(element)).to.include('Code version 1, checksum good. Content 1').and.not.match(/Rs|7,000|Example Clinic/);
     await expect(element).to.be.accessible();
   });

@@ -107,7 +107,7 @@ describe('questions to take along', () => {
   it('have ids of their own, and one that names health answers', async () => {
     const lines = questionsOf(await explorerWith({ ...WHOLE.face, ever: ['diabetes', 'keloid'] }));
     expect(new Set(lines.map(({ id }) => id)).size).to.equal(lines.length);
-    expect(lines[0]?.text).to.equal('Diabetes; raised scars: what does this change for me?');
+    expect(lines[0]?.text).to.equal('Diabetes; raised scars, mine or in my family: what does this change for me?');
   });
 
   it('keep their ids in every language', async () => {

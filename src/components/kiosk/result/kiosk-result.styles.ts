@@ -55,7 +55,7 @@ export const kioskResultStyles = css`
   }
   /* Nastaliq: a heading of two lines leaves room for the tab. */
   .short:lang(ur) {
-    --_lines: 1.75;
+    --_lines: min(1.75, var(--_near));
   }
   .whole:not(.upright) .h1:lang(ur) {
     font-size: 1.25em;

@@ -10,8 +10,10 @@ export const pieceStyles = css`
     font-size: 0.875em;
     line-height: 1.38;
     overflow-wrap: break-word;
-    /* Pages are short: the lines of Nastaliq stand as near as they can. */
-    --_lines: 1.8;
+  }
+  /* Pages are short, and hold less otherwise: the lines of Nastaliq stand as near as they can. Naskh and Arabic keep theirs. */
+  .piece:lang(ur) {
+    --_lines: var(--_near);
   }
   .piece .from {
     color: var(--_ink-2);

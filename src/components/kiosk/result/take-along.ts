@@ -19,7 +19,7 @@ export function codeLink(explorer: Explorer): string {
 
 /**
  * "Take this with you": the plan as a code to scan, its address in words, and the way to paper. Nothing here leads off the
- * page, and no code holds an age, a health answer, a price or a name.
+ * page, and no code holds an age, a safety answer, a price or a name.
  */
 export function takeAlong(explorer: Explorer): TemplateResult {
   const { language, headingLevel, outcome } = explorer;

@@ -138,9 +138,9 @@ export const answerChips: Translation<typeof englishChips> = {
   },
   ever: {
     'severe-reaction': 'تفاعل خطير', 'mild-reaction': 'تفاعل أخف', allergies: 'حساسية',
-    bleeding: 'نزف أو جلطات', immune: 'ضعف المناعة', autoimmune: 'مناعة ذاتية أو غدة درقية', diabetes: 'السكري',
+    bleeding: 'سيولة الدم أو جلطات', immune: 'ضعف المناعة أو الستيرويدات', autoimmune: 'مناعة ذاتية أو غدة درقية', diabetes: 'السكري',
     organ: 'القلب، الكبد، الكلى، الدم', epilepsy: 'الصرع', keloid: 'ندوب بارزة', 'past-cancer': 'سرطان سابق',
-    'recent-procedure': 'إجراء حديث على الجلد', 'low-mood': 'انخفاض المزاج', lump: 'كتلة', swallowing: 'صعوبة البلع',
+    'recent-procedure': 'أقراص حب الشباب أو إجراء على الجلد', 'low-mood': 'انخفاض المزاج', lump: 'كتلة', swallowing: 'البلع أو جراحة في الرقبة',
     worries: 'قلق بشأن المظهر', none: 'لا مرض ولا تفاعل', unsaid: 'الصحة: لم تُذكر',
   },
 };

@@ -6,7 +6,7 @@ import { redFlags } from './red-flags.js';
 
 export const signs: Translation<typeof english> = {
   title: 'متى تُطلب المساعدة بعد الزيارة',
-  hint: told('يُرجى الاحتفاظ بهذه البطاقة 12 أسبوعًا: قد تظهر الكتل الصغيرة متأخرة.'),
+  hint: told('يُرجى الاحتفاظ بهذه البطاقة 12 أسبوعًا: قد تظهر الكتل متأخرة.'),
   print: 'طباعة هذه البطاقة',
   urgency: { now: 'طوارئ', 'same-day': 'في اليوم نفسه', soon: 'قريبًا' },
   emergency: (number: string) => `في حالة الطوارئ، اتصل على ${number}.`,

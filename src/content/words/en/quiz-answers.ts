@@ -143,9 +143,9 @@ export const answerChips: AnswerValueWords = {
   },
   ever: {
     'severe-reaction': 'Serious reaction', 'mild-reaction': 'Milder reaction', allergies: 'Allergies',
-    bleeding: 'Bleeding or clots', immune: 'Weak immunity', autoimmune: 'Autoimmune or thyroid', diabetes: 'Diabetes',
+    bleeding: 'Blood thinning or clots', immune: 'Weak immunity or steroids', autoimmune: 'Autoimmune or thyroid', diabetes: 'Diabetes',
     organ: 'Heart, liver, kidney, blood', epilepsy: 'Epilepsy', keloid: 'Raised scars', 'past-cancer': 'Past cancer',
-    'recent-procedure': 'Recent skin procedure', 'low-mood': 'Low mood', lump: 'Lump', swallowing: 'Trouble swallowing',
+    'recent-procedure': 'Acne tablets or skin procedure', 'low-mood': 'Low mood', lump: 'Lump', swallowing: 'Swallowing or neck surgery',
     worries: 'Worries about looks', none: 'No illness or reaction', unsaid: 'Health: not said',
   },
 };

@@ -12,7 +12,7 @@ export const opening = {
   link: {
     opened: {
       title: 'Your plan came from a link.',
-      text: 'It held a goal and plan answers, and no name, age or health answer. Age and health are asked here; your age may ' +
+      text: 'It held a goal and plan answers, and no name, age or safety answer. Age and safety are asked here; your age may ' +
         'move the numbers a little. The cost is the one on this page. The address bar no longer shows the link.',
     },
     damaged: {

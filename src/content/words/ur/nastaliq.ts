@@ -14,13 +14,22 @@ function isNastaliq(family: string): boolean {
   return heightOf(LONGER) > 1.5 * heightOf(SHORTER);
 }
 
+/**
+ * Heights of the lines, and where a page is short (`--_near`), as a kiosk's. One height serves headings and text: a second
+ * one would take a rule in every shadow root, which the first screen of every language would load. More than 2 outgrows the
+ * room that pages keep free, as docs/languages.md gives it.
+ */
+const LINES = { nastaliq: { '--_lines': '2', '--_near': '1.8' }, naskh: { '--_lines': '1.7', '--_near': '1.7' } } as const;
+
 /** Gives the lines the height that the letters need which are there by now. */
 function space(frame: HTMLElement): void {
+  let isHigh = true;
   try {
-    frame.style.setProperty('--_lines', isNastaliq(getComputedStyle(frame).fontFamily) ? '2' : '1.7');
+    isHigh = isNastaliq(getComputedStyle(frame).fontFamily);
   } catch {
-    frame.style.setProperty('--_lines', '2');
+    // Unknown: room for the higher letters.
   }
+  dressIn(frame, LINES[isHigh ? 'nastaliq' : 'naskh']);
 }
 
 /**

@@ -145,9 +145,9 @@ export const answerChips: Translation<typeof englishChips> = {
   },
   ever: {
     'severe-reaction': 'سنگین ردِعمل', 'mild-reaction': 'ہلکا ردِعمل', allergies: 'الرجی',
-    bleeding: 'خون بہنا یا لوتھڑا', immune: 'کمزور قوتِ مدافعت', autoimmune: 'آٹو امیون یا تھائیرائڈ', diabetes: 'ذیابیطس (شوگر)',
+    bleeding: 'پتلا خون یا لوتھڑا', immune: 'کمزور قوتِ مدافعت یا اسٹیرائڈ', autoimmune: 'آٹو امیون یا تھائیرائڈ', diabetes: 'ذیابیطس (شوگر)',
     organ: 'دل، جگر، گردہ، خون', epilepsy: 'مرگی', keloid: 'ابھرے ہوئے نشان', 'past-cancer': 'ماضی میں کینسر',
-    'recent-procedure': 'جلد کا حالیہ پروسیجر', 'low-mood': 'اداسی', lump: 'گلٹی', swallowing: 'نگلنے میں مشکل',
+    'recent-procedure': 'مہاسوں کی گولیاں یا جلد کا پروسیجر', 'low-mood': 'اداسی', lump: 'گلٹی', swallowing: 'نگلنا یا گردن کا آپریشن',
     worries: 'شکل و صورت کی فکر', none: 'کوئی بیماری یا ردِعمل نہیں', unsaid: 'صحت: نہیں بتایا',
   },
 };

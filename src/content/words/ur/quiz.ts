@@ -20,7 +20,7 @@ export const quiz: Translation<typeof english> = {
   },
   why: 'ہم یہ کیوں پوچھتے ہیں',
   or: 'یا',
-  chosen: (count: number, written: string) => (count === 0 ? 'ابھی کچھ نہیں چنا گیا' : `${written} چنے گئے`),
+  chosen: (count: number, written: string) => (count === 0 ? 'ابھی کچھ نہیں چنا گیا' : `چنے گئے جواب: ${written}`),
   cleared: 'اس سوال کے آپ کے باقی جواب ہٹا دیے گئے ہیں۔',
   filledIn: 'یہ آپ کی جگہ پہلے سے بھرا گیا تھا۔ اسے دیکھ لیں، پھر آگے بڑھیں۔',
   keepMedicine: 'یہاں کے کسی جواب کی وجہ سے کوئی دوا بند نہ کریں۔ پہلے اپنے ڈاکٹر سے پوچھیں۔',

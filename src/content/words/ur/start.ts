@@ -41,7 +41,7 @@ export const start: Translation<typeof english> = {
   },
   footer: {
     notAdvice: 'یہ عام معلومات ہیں، طبی مشورہ نہیں۔',
-    paid: 'اگر آپ وقت لیں تو اس ویب سائٹ کو رقم مل سکتی ہے۔',
+    paid: 'اگر آپ اپائنٹمنٹ بک کریں تو اس ویب سائٹ کو رقم مل سکتی ہے۔',
     sells: 'یہ کلینک یہ علاج فروخت کرتا ہے۔',
     notReviewed: 'ابھی کسی طبی ماہر نے اس کا جائزہ نہیں لیا۔',
     reviewed: (name: string, date: string) => `جائزہ لیا: ${name}، ${date}۔`,

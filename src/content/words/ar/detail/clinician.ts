@@ -19,12 +19,12 @@ export const clinician: Translation<typeof english> = {
   visits: (likely: number, low: number, high: number, later: number, laterLow: number, laterHigh: number) =>
     `السنة الأولى ${likely} (${span(low, high)})؛ كل سنة لاحقة ${later} (${span(laterLow, laterHigh)})`,
   against: (studies: string) => `ضده: ${studies}`,
-  missing: 'العمر والإجابات الصحية والأسعار ليست في الرمز: اسأل عنها من جديد. ومن فضلك خذ التاريخ المرضي كاملًا.',
+  missing: 'العمر وإجابات السلامة والأسعار ليست في الرمز: يُرجى السؤال عنها من جديد، وأخذ التاريخ المرضي كاملًا.',
   again: 'حُسبت الخطة هنا، من دون العمر وبأرقام هذه الصفحة. ربما رأى الزائر أرقامًا مختلفة قليلًا.',
   madeIn: (language: string) => `كانت صفحة الزائر بهذه اللغة: ${language}.`,
   foot: (code: string, content: string) => `إصدار الرمز ${code}، والتحقق سليم. ${content}.`,
   copy: 'نسخ الأسطر العشرة',
   copied: 'تم النسخ.',
-  notCopied: 'لم نتمكن من نسخه لك. حدّد الأسطر وانسخها بلوحة المفاتيح.',
+  notCopied: 'لم نتمكن من نسخه لك. يُرجى تحديد الأسطر ونسخها بلوحة المفاتيح.',
   asVisitor: 'عرض ما يراه الزائر',
 };

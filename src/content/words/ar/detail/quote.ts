@@ -10,7 +10,7 @@ export const quote: Translation<typeof english> = {
   visits: 'عدد الزيارات فيها',
   hint: (examples: string) => `كل هذه الصيغ مقبولة: ${examples}. ويبقى السعر في هذه الصفحة.`,
   use: 'استعماله في الرسوم البيانية',
-  clear: 'مسح',
+  clear: 'محو',
   close: 'إغلاق',
   faults: {
     number: 'يُرجى كتابة رقم أكبر من 0.',

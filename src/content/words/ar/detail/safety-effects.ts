@@ -49,7 +49,7 @@ export const effects: Translation<typeof english> = [
     text: 'أكثر احتمالًا في البشرة البنية أو السوداء، أو مع الكلف. عند الوخز بالإبر الدقيقة لعلاج الكلف، حدثت لدى شخص واحد من 27.',
   },
   {
-    name: 'ندوب بارزة، كتل صغيرة', who: '', lasts: NOT_REPORTED,
+    name: 'ندوب بارزة، كتل', who: '', lasts: NOT_REPORTED,
     text: 'أُبلغ عنها، دون معدّل موثوق.',
   },
 ];

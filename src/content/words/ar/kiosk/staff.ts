@@ -4,11 +4,11 @@ import type { Translation } from '../../translation.js';
 export const staff: Translation<typeof english> = {
   pin: {
     title: 'للموظفين فقط',
-    text: (digits: string) => `اكتب رمز PIN. عدد أرقامه: ${digits}. للزوار: المس إغلاق للرجوع.`,
-    typed: (typed: string, all: string) => `كُتب ${typed} من ${all} أرقام`,
+    text: (digits: string) => `يُرجى كتابة رمز PIN. عدد أرقامه: ${digits}. للزوار: «إغلاق» للرجوع.`,
+    typed: (typed: string, all: string) => `الأرقام المكتوبة: ${typed} من ${all}`,
     wrong: (left: string, minutes: string) => `رمز PIN غير صحيح. المحاولات المتبقية: ${left}. بعدها لا يُقبل أي رمز لعدد من الدقائق: ${minutes}.`,
-    locked: (minutes: string) => `لا يمكن تجربة رقم سري الآن. دقائق الانتظار: ${minutes}`,
-    empty: 'مسح',
+    locked: (minutes: string) => `لا يمكن تجربة رمز PIN الآن. دقائق الانتظار: ${minutes}`,
+    empty: 'محو',
     erase: 'حذف آخر رقم',
   },
   close: 'إغلاق',
@@ -18,7 +18,7 @@ export const staff: Translation<typeof english> = {
     device: 'هذا الجهاز',
     awake: {
       on: 'تبقى الشاشة مضاءة.',
-      off: 'هذا المتصفح لا يُبقي الشاشة مضاءة. اضبط الجهاز على عدم السكون.',
+      off: 'هذا المتصفح لا يُبقي الشاشة مضاءة. يُرجى ضبط الجهاز على عدم السكون.',
     },
     network: {
       on: 'توجد شبكة. لا حاجة إليها.',

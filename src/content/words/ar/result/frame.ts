@@ -31,7 +31,7 @@ const QUESTION_NAMES: Readonly<Record<QuestionId, string>> = {
 
 export const frame: Translation<typeof english> = {
   methodOpen: 'كيف نحسب هذا',
-  startAgain: 'مسح إجاباتي والبدء من جديد',
+  startAgain: 'محو إجاباتي والبدء من جديد',
   verdict: frameVerdict,
   answers: {
     title: 'إجاباتك',

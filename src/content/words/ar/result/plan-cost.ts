@@ -115,7 +115,7 @@ export const cost: Translation<typeof english> = {
   quote: {
     open: 'لديّ عرض سعر',
     ask: 'طلب عرض سعر',
-    cleared: 'تم مسح السعر.',
+    cleared: 'تم محو السعر.',
     source: 'السعر الذي كتبته، مضروبًا في زيارات هذه الخطة.',
     kept: 'لا يُرسل ولا يُخزّن ولا يوضع في رمز QR.',
   },

@@ -19,7 +19,7 @@ export const clinician = {
   visits: (likely: number, low: number, high: number, later: number, laterLow: number, laterHigh: number) =>
     `First year ${likely} (${span(low, high)}); each later year ${later} (${span(laterLow, laterHigh)})`,
   against: (studies: string) => `Against: ${studies}`,
-  missing: 'Age, health answers and prices are not in the code: ask again. Please take a full history.',
+  missing: 'Age, safety answers and prices are not in the code: ask again. Please take a full history.',
   /** The figures are worked out where the code is opened. */
   again: 'The plan is worked out here, without the age and with the figures of this page. The visitor may have seen slightly other numbers.',
   madeIn: (language: string) => `The visitor’s page was in ${language}.`,

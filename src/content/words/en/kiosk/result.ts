@@ -32,7 +32,7 @@ export const result = {
   take: {
     title: 'Take this with you',
     scan: 'Scan with your phone camera.',
-    holds: 'The code shows your goal, not your age or health. This screen keeps nothing.',
+    holds: 'The code holds your goal and plan answers, not your age or safety answers. This screen keeps nothing.',
     name: 'QR code with the link to your plan',
     none: 'There is no code to scan here. This screen keeps nothing.',
     print: 'Print at the desk',

@@ -23,7 +23,7 @@ export const screen = {
   },
   cover: {
     title: 'Screen hidden',
-    text: 'Your answers are still here. Nobody can read them. If you do not come back, this screen clears.',
+    text: 'Your answers are covered, and still here. Whoever touches “Show my screen” sees them. If you do not come back, this screen clears.',
     show: 'Show my screen',
   },
   look: {

@@ -10,7 +10,7 @@ export const keep = {
   share: 'Share',
   email: 'E-mail to me',
   /** Said before anything is passed on. */
-  tells: 'The link and the QR code show your goal to anyone who opens them. They hold no name, age or health answer.',
+  tells: 'The link and the QR code show your goal and plan answers to anyone who opens them. They hold no name, age or safety answer.',
   ownFragment: 'This page uses the end of its address for itself. A link would break it. So there is no link or QR code to give.',
   /** A choice beside Print: paper in two languages. `language` is called as its own readers call it. */
   also: (language: string) => `Print also in ${language}, side by side`,

@@ -12,7 +12,7 @@ export const keep = {
   },
   link: {
     label: 'Link to your plan',
-    note: 'It opens this page with your goal and plan answers. Age and health are asked again there. The cost is the one on that page.',
+    note: 'It opens this page with your goal and plan answers. Age and safety are asked again there. The cost is the one on that page.',
   },
   qr: {
     name: 'QR code with the link to your plan',
@@ -21,12 +21,12 @@ export const keep = {
   },
   email: {
     label: 'Text of the e-mail',
-    note: 'This is all that goes into the e-mail. It holds no name, age or health answer. You choose who gets it, and you can change it first.',
+    note: 'This is all that goes into the e-mail. It holds no name, age or safety answer. You choose who gets it, and you can change it first.',
     open: 'Open my e-mail',
   },
   share: {
     label: 'Text to share',
-    note: 'This is all that is shared. It holds no name, age or health answer. You choose who gets it.',
+    note: 'This is all that is shared. It holds no name, age or safety answer. You choose who gets it.',
     open: 'Choose who gets it',
     failed: 'It could not be shared from here. You can copy the text instead.',
   },

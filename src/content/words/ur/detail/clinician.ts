@@ -20,7 +20,7 @@ export const clinician: Translation<typeof english> = {
   visits: (likely: number, low: number, high: number, later: number, laterLow: number, laterHigh: number) =>
     `پہلا سال ${likely} (${span(low, high)})؛ بعد کا ہر سال ${later} (${span(laterLow, laterHigh)})`,
   against: (studies: string) => `خلاف: ${studies}`,
-  missing: 'عمر، صحت کے جواب اور قیمتیں کوڈ میں نہیں: دوبارہ پوچھیں۔ براہِ کرم پوری ہسٹری لیں۔',
+  missing: 'عمر، حفاظت کے جواب اور قیمتیں کوڈ میں نہیں: دوبارہ پوچھیں۔ براہِ کرم پوری ہسٹری لیں۔',
   again: 'پلان یہاں نکالا گیا ہے، عمر کے بغیر اور اس صفحے کے اعداد سے۔ ہو سکتا ہے پلان لانے والے نے تھوڑے مختلف اعداد دیکھے ہوں۔',
   madeIn: (language: string) => `پلان لانے والے کا صفحہ اس زبان میں تھا: ${language}۔`,
   foot: (code: string, content: string) => `کوڈ کا ورژن ${code}، جانچ کا عدد درست۔ ${content}۔`,

@@ -4,8 +4,8 @@ import type { Translation } from '../../translation.js';
 export const staff: Translation<typeof english> = {
   pin: {
     title: 'صرف عملے کے لیے',
-    text: (digits: string) => `${digits} ہندسوں کا PIN لکھیں۔ مہمان: واپس جانے کے لیے بند کریں کو چھوئیں۔`,
-    typed: (typed: string, all: string) => `${all} میں سے ${typed} ہندسے لکھے گئے`,
+    text: (digits: string) => `${digits} ہندسوں کا PIN لکھیں۔ مہمان: واپس جانے کے لیے “بند کریں” کو چھوئیں۔`,
+    typed: (typed: string, all: string) => `لکھے گئے ہندسے: ${all} میں سے ${typed}`,
     wrong: (left: string, minutes: string) => `یہ PIN درست نہیں۔ باقی کوششیں: ${left}۔ پھر ${minutes} منٹ تک کوئی PIN نہیں لیا جاتا۔`,
     locked: (minutes: string) => `ابھی کوئی PIN نہیں آزمایا جا سکتا۔ انتظار کے منٹ: ${minutes}`,
     empty: 'صاف کریں',
@@ -28,12 +28,12 @@ export const staff: Translation<typeof english> = {
     secure: 'یہ صفحہ https سے نہیں آیا۔ کچھ براؤزر ایسے میں اسکرین بند ہونے دیتے ہیں۔',
     prices: {
       fresh: (date: string) => `قیمتیں ${date} کو جانچی گئیں۔`,
-      ask: (date: string) => `قیمتیں ${date} کو جانچی گئیں۔ براہِ کرم انھیں دوبارہ جانچیں۔`,
+      ask: (date: string) => `قیمتیں ${date} کو جانچی گئیں۔ براہِ کرم انہیں دوبارہ جانچیں۔`,
       hidden: (date: string) => `قیمتیں ${date} کو جانچی گئیں، اسے بہت وقت ہو گیا۔ وہ چھپا دی گئی ہیں۔`,
       undated: 'قیمتوں پر کوئی تاریخ نہیں ہے۔',
       none: 'کوئی قیمت نہیں دکھائی جاتی۔',
     },
-    idle: { title: 'خالی رہنے کا وقت', text: 'نہ چھونے پر اتنے سیکنڈ بعد پوچھتا ہے: ‘کیا آپ ابھی یہاں ہیں؟’' },
+    idle: { title: 'خالی رہنے کا وقت', text: 'نہ چھونے پر اتنے سیکنڈ بعد پوچھتا ہے: “کیا آپ ابھی یہاں ہیں؟”' },
     size: { title: 'حروف کا سائز', text: 'شروع میں ہر مہمان کے لیے' },
     full: { title: 'پوری اسکرین', text: 'براؤزر کی پٹیاں چھپاتا ہے', on: 'آن', off: 'آف' },
     until: 'یہ صفحہ دوبارہ کھلنے تک رہتا ہے۔',

@@ -50,7 +50,7 @@ const sessions: Translation<typeof english.sessions> = {
 
 const timeline: Translation<typeof english.timeline> = {
   title: 'یہ کب ہوتے ہیں؟',
-  length: (weeks: number) => `کورس میں تقریباً ${many(weeks, 'week')} لگتے ہیں۔`,
+  length: (weeks: number) => `کورس کی مدت تقریباً ${many(weeks, 'week')} ہے۔`,
   oneVisit: 'ممکنہ پلان ایک ہی وزٹ کا ہے۔',
   firstChange: {
     guess: (low: number, typical: number, high: number) =>
@@ -87,7 +87,7 @@ const timeline: Translation<typeof english.timeline> = {
   legendRecovery: 'جب بال عموماً واپس آتے ہیں',
   sentence: (plan: string, likely: number, low: number, high: number, months: number) =>
     `ممکنہ پلان: ${plan} ${months} مہینے میں ${visits(likely)} (${span(low, high)})۔`,
-  sentenceRegular: (count: number, months: number) => `دوسرے طریقے میں ${months} مہینے میں ${visits(count)} بنتے ہیں۔`,
+  sentenceRegular: (count: number, months: number) => `دوسرے طریقے میں ${months} مہینوں کے وزٹ: ${count}۔`,
   sentenceRecovery: (low: number, high: number) =>
     `وجہ ختم ہو جانے کے ${span(low, high)} مہینے بعد بال عموماً خود ہی واپس آتے ہیں۔`,
   table: {
