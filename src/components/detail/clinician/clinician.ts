@@ -103,6 +103,7 @@ export class ClinicianView extends ExplorerElement {
     const widget = (this.getRootNode() as ShadowRoot).host.getRootNode() as ShadowRoot;
     const note = widget.querySelector<WidgetElement>('tx-link-note');
     send({ type: 'go', step: 'result' });
+    await (widget.host as WidgetElement).updateComplete;
     await note?.updateComplete;
     note?.shadowRoot?.querySelector('button')?.focus();
   }
