@@ -325,6 +325,10 @@ export const kioskResultStyles = css`
   .alone .foot p {
     flex: 1 1 18em;
   }
+  /* Two buttons stand beside each other under the words. */
+  .upright.alone .foot:has(> tx-print) p {
+    flex-basis: 100%;
+  }
   @container kiosk (min-height: 1000px) {
     .h1,
     .upright .h1 {
