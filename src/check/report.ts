@@ -1,6 +1,7 @@
 import { claims } from './checks/claims.js';
 import { brandColour } from './checks/colour.js';
 import { copies } from './checks/copies.js';
+import { codeOfScreen } from './checks/kiosk.js';
 import { language } from './checks/language.js';
 import { interestLine, roomKept } from './checks/page.js';
 import { paidLinks } from './checks/partner.js';
@@ -24,7 +25,7 @@ export interface Report {
 
 /** Every check, in the order of the report. */
 const CHECKS: readonly ((facts: Facts) => Item | readonly Item[])[] = [
-  settingFindings, brandColour, priceAge, language, claims, copies, requests, policy, safety, interestLine, paidLinks, roomKept,
+  settingFindings, brandColour, priceAge, language, claims, copies, requests, policy, safety, interestLine, paidLinks, codeOfScreen, roomKept,
 ];
 
 /** Goes through every check. */

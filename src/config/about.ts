@@ -35,7 +35,7 @@ export const ABOUT: Readonly<Record<keyof Config, About>> = {
   extras: { what: 'Other costs of the first year, such as blood tests. 0 is allowed.', form: 'amount', example: '4000', codes: '020 to 026' },
   included: { what: 'What the price includes, in your words.', form: 'text, up to 200 characters', example: '"Numbing cream and a call after one week"', codes: '017' },
   bookUrl: { what: 'Where “Book a consultation” leads.', form: 'full `https` address', example: '"https://clinic.example/book"', codes: '009' },
-  handoffUrl: { what: 'Page with the widget that the QR code of a kiosk opens on the visitor’s phone. Any fragment is left off.', form: 'full `https` address', builtIn: 'the kiosk’s own address, where it has one', example: '"https://clinic.example/your-plan"', codes: '009' },
+  handoffUrl: { what: 'Page of yours, with the widget in its ordinary mode, that the QR code of a kiosk opens on the visitor’s phone. Any fragment is left off.', form: 'full `https` address', builtIn: 'no code', example: '"https://clinic.example/your-plan"', codes: '009' },
   whatsapp: { what: 'Number for WhatsApp, with its country code.', form: 'international number', example: '"+92 300 0000000"', codes: '011' },
   phone: { what: 'Number to call.', form: 'telephone number', example: '"+92 51 0000000"', codes: '010' },
   email: { what: 'Address to write to.', form: 'e-mail address', example: '"hello@clinic.example"', codes: '012' },
@@ -57,6 +57,7 @@ export const ABOUT: Readonly<Record<keyof Config, About>> = {
   idleSeconds: { what: 'Kiosk: seconds without a touch before it asks “Are you still there?”. 30 seconds later it clears.', builtIn: '`60`', example: '90' },
   staffPin: { what: 'Kiosk: what tells the PIN of the staff, in the `config` property alone. Without it there is no staff panel. See [kiosk.md](kiosk.md#staff).', builtIn: 'no panel', example: '{ "salt": "a1b2c3", "hash": "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f" }', codes: '120' },
   languages: { what: 'Kiosk: languages on offer, in this order.', form: 'list of up to 6 BCP 47 tags', builtIn: 'its own language and English', example: '["en"]', codes: '002, 005' },
+  deskPrint: { what: 'Kiosk: whether this screen’s browser prints without a dialog. Without it nothing there offers to print. See [kiosk.md](kiosk.md#print-at-the-desk).', builtIn: '`false`', example: 'true' },
   questions: {
     what: 'Health answers of your own, added to ours. They only make the verdict stricter. See [own-questions.md](own-questions.md).',
     form: 'list of up to 6', builtIn: 'ours alone',

@@ -76,6 +76,7 @@ const VALID: Readonly<Record<string, readonly [given: unknown, key: string, sett
   idleSeconds: [90, 'idleSeconds', 90],
   staffPin: [{ salt: 'rose', hash: 'aB'.repeat(32) }, 'staffPin', { salt: 'rose', hash: 'aB'.repeat(32) }],
   languages: [['en', ' en '], 'languages', ['en']],
+  deskPrint: [true, 'deskPrint', true],
 };
 
 const withCurrency = (key: string, value: unknown): Record<string, unknown> =>
@@ -98,7 +99,7 @@ describe('parseConfig', () => {
     null, true, false, 0, -1, NaN, Infinity, 1e308, 2.5, 'x', '\0', [], [[]], [1], {}, { a: {} }, () => 1, Symbol('x'), 10n, new Date(NaN), new Map(),
   ];
   const ALLOWED: Readonly<Record<string, readonly unknown[]>> = {
-    clinicName: ['x'], approval: ['x'], included: ['x'], medicineNames: [true, false], testMode: [true, false], embedBox: [true, false], partner: ['x'], partnerSub: ['x'], disclosure: ['x'], consultation: [0, 2.5], extras: [0, 2.5], prices: [2.5],
+    clinicName: ['x'], approval: ['x'], included: ['x'], medicineNames: [true, false], testMode: [true, false], embedBox: [true, false], deskPrint: [true, false], partner: ['x'], partnerSub: ['x'], disclosure: ['x'], consultation: [0, 2.5], extras: [0, 2.5], prices: [2.5],
   };
   for (const key of Object.keys(VALID)) {
     it(`C6: keeps its own value of ${key} in place of one of the wrong kind, and says where`, () => {

@@ -14,7 +14,8 @@ const TAG = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
 export function readKiosk(config: Config, context: ReadingContext): Partial<Settings> {
   const staffPin = readPin(config, context);
   const languages = readLanguages(config, context);
-  return { ...(staffPin && { staffPin }), ...(languages.length > 0 && { languages }) };
+  const { deskPrint } = config;
+  return { ...(staffPin && { staffPin }), ...(languages.length > 0 && { languages }), ...(deskPrint !== undefined && { deskPrint }) };
 }
 
 /** Half of it is none: a panel without a lock is worse than no panel. What was written there is repeated nowhere. */

@@ -218,6 +218,7 @@ export const configSchema = v.partial(v.strictObject({
   /** Never the PIN itself. */
   staffPin: v.strictObject({ salt: text, hash: text }),
   languages: v.array(text),
+  deskPrint: yesOrNo,
 }));
 
 /** A configuration of the right shape; what its texts say is not checked yet. */

@@ -9,7 +9,7 @@ const EMPTY: readonly string[] = ['protocols', 'lead', 'sentences', 'alternative
 
 /** The kinds of value a script can put anywhere, and the settings for which each is right. */
 const WRONG: readonly (readonly [kind: string, make: () => { readonly value: unknown }, right: readonly string[]])[] = [
-  ['true', () => ({ value: true }), ['embedBox', 'medicineNames', 'testMode']],
+  ['true', () => ({ value: true }), ['deskPrint', 'embedBox', 'medicineNames', 'testMode']],
   ['a list', () => ({ value: [1] }), []],
   ['an empty group', () => ({ value: {} }), EMPTY],
   ['a function', () => ({ value: () => 1 }), []],

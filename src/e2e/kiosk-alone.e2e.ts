@@ -20,7 +20,9 @@ async function capture(page: Page): Promise<readonly string[]> {
 }
 
 async function openModule(host: Parameters<typeof openRoom>[0]): Promise<Room> {
-  const room = await openRoom(host, { script: MODULE, config: { languages: LANGUAGES, prices: { face: '9000' }, currency: 'PKR', leadEndpoint: 'https://clinic.test/lead' } });
+  const room = await openRoom(host, {
+    script: MODULE, config: { languages: LANGUAGES, prices: { face: '9000' }, currency: 'PKR', leadEndpoint: 'https://clinic.test/lead', handoffUrl: 'https://clinic.test/plan' },
+  });
   await host.page.waitForLoadState('networkidle');
   return room;
 }

@@ -48,7 +48,7 @@ for (const [what, act] of MIDDLES) {
   test(`K1: ${what} is cleared 90 seconds after the last touch`, async ({ host, page }) => {
     // A printer that never ends.
     await page.addInitScript(() => { window.print = () => undefined; });
-    const room = await openRoom(host);
+    const room = await openRoom(host, { config: { deskPrint: true } });
     await act(room);
     await room.wait(LEFT_MS + 1500);
     await room.isCleared();
@@ -58,6 +58,37 @@ for (const [what, act] of MIDDLES) {
     await expect(room.button(/^Face/)).toBeVisible();
   });
 }
+
+test('K1: no browser dialog ever stands over a kiosk: unless its owner says that it prints without one, nothing offers to print', async ({ host, page }) => {
+  await page.addInitScript(() => { window.print = () => { (window.top as Window & { prints?: number }).prints = ((window.top as Window & { prints?: number }).prints ?? 0) + 1; }; });
+  const room = await openRoom(host);
+  const offers = room.widget.getByRole('button', { name: /print/i });
+  for (const answers of [COMPLETE.face, { ...COMPLETE.face, ever: ['bleeding'] }, { ...COMPLETE.face, today: ['pregnant'] }, { ...COMPLETE.hair, goal: 'hair-patches' }]) {
+    await room.wait(500);
+    await room.begin.click();
+    await room.widget.evaluate((widget, given) => void (widget as Widget).setAnswers(given), answers);
+    await expect(room.widget.getByRole('tab').first()).toBeVisible();
+    for (const tab of await room.widget.getByRole('tab').all()) {
+      await tab.click();
+      await expect(room.widget.getByRole('tabpanel')).not.toBeEmpty();
+      expect(await offers.count(), `${await tab.innerText()}`).toBe(0);
+    }
+    for (const [opens, shuts] of [['Text size', 'Done'], ['Hide screen', 'Show my screen']] as const) {
+      await room.wait(500);
+      await room.button(opens).click();
+      await expect(room.button(shuts)).toBeVisible();
+      expect(await offers.count(), opens).toBe(0);
+      await room.wait(500);
+      await room.button(shuts).click();
+    }
+    await room.wait(61_000);
+    await expect(room.warning).toBeVisible();
+    expect(await offers.count()).toBe(0);
+    await room.wait(31_000);
+    await room.isCleared();
+  }
+  expect(await page.evaluate(() => 'prints' in window)).toBe(false);
+});
 
 test('K2: nothing invites a browser to fill anything in, or to remember it', async ({ host }) => {
   const room = await openRoom(host);

@@ -4,6 +4,7 @@ import { pack as arabic } from '../content/words/ar/index.js';
 import { contact } from '../content/words/en/contact/index.js';
 import { detail } from '../content/words/en/detail/index.js';
 import { quiz } from '../content/words/en/quiz.js';
+import { opening } from '../content/words/en/quiz-link.js';
 import { result } from '../content/words/en/result/index.js';
 import { start } from '../content/words/en/start.js';
 import { take } from '../content/words/en/take/index.js';
@@ -18,7 +19,7 @@ export type Tag = (typeof LANGUAGES)[number] | 'en';
 
 /** The words of a language as the widget speaks them. */
 export const wordsIn = (lang: Tag) => ({
-  start: wordsOf('start', start, lang), quiz: wordsOf('quiz', quiz, lang), result: wordsOf('result', result, lang),
+  start: wordsOf('start', start, lang), quiz: wordsOf('quiz', quiz, lang), opening: wordsOf('quiz', opening, lang), result: wordsOf('result', result, lang),
   detail: wordsOf('detail', detail, lang), take: wordsOf('take', take, lang), contact: wordsOf('contact', contact, lang),
 });
 

@@ -1,5 +1,6 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 
+import { wordsIn } from './language-visitor.js';
 import { COMPLETE, openWith, resultEnd, SCRIPT, type Widget } from './owner.js';
 import { axe, expect, Host, SITE, test } from './support.js';
 import { Visitor } from './visitor.js';
@@ -160,6 +161,40 @@ test.describe('a link to a plan', () => {
       await resultEnd(widget).waitFor();
       await expect(widget.getByText('Your plan came from a link.').first()).toBeVisible();
       await expect(widget.getByText('You have not answered the safety questions').first()).toBeVisible();
+      expect([...errors, ...warnings]).toEqual([]);
+    });
+  }
+
+  for (const [lang, code, script] of [['en', '10f50encyf', SCRIPT], ['ur', '10f50ur17q', MODULE]] as const) {
+    test(`leads a clinician from the visitor’s page to the ten lines of the same link, and back: ${lang}`, async ({ host, context }) => {
+      const { opening: { link, tenLines }, detail: { clinician }, result } = wordsIn(lang);
+      await host.open('');
+      const { page, errors, warnings } = await openAt(context, '/?a=1#tx-plan=10f50encyf&view=clinician', script + WIDGET.replace('>', ` lang="${lang}">`));
+      const widget = widgetOf(page);
+      const lines = widget.getByRole('list').filter({ hasText: clinician.lines.proof }).getByRole('listitem');
+      await expect(lines).toHaveCount(10);
+      const scanned = await lines.allInnerTexts();
+
+      await page.goto(`${SITE}/?b=1#tx-plan=${code}`);
+      await expect(widget.getByText(link.opened.title).first()).toBeVisible();
+      await widget.getByRole('button', { name: result.frame.methodOpen }).waitFor();
+      const plan = await summaryOf(widget);
+      // Told since: the lines hold none of it.
+      await widget.evaluate((element) => (element as Widget).setAnswers({ age: '55-plus', severity: 'little' }));
+      await expect.poll(() => summaryOf(widget)).not.toEqual(plan);
+      const told = await summaryOf(widget);
+      expect(await axe(page)).toEqual([]);
+      await widget.getByRole('button', { name: tenLines }).press('Enter');
+      await expect(widget.getByRole('heading', { name: clinician.title })).toBeFocused();
+      await expect(lines).toHaveCount(10);
+      expect(await lines.allInnerTexts()).toEqual(scanned);
+      await expect(widget.getByText(link.opened.title)).toHaveCount(0);
+      expect([page.url(), await axe(page)]).toEqual([`${SITE}/?b=1`, []]);
+
+      await widget.getByRole('button', { name: clinician.asVisitor }).press('Enter');
+      await expect(widget.getByRole('button', { name: tenLines })).toBeFocused();
+      await widget.getByRole('button', { name: result.frame.methodOpen }).waitFor();
+      expect(await summaryOf(widget)).toEqual(told);
       expect([...errors, ...warnings]).toEqual([]);
     });
   }

@@ -34,6 +34,8 @@ export interface VisitView {
   readonly pricing: Pricing;
   readonly link: LinkNote;
   readonly linkLang?: string;
+  /** What the link that was opened held. */
+  readonly linked?: Answers | undefined;
   readonly isForClinician?: boolean;
 }
 

@@ -71,6 +71,15 @@ describe('a visit that a link began', () => {
     }
   });
 
+  it('is seen as a clinician sees it on demand, and keeps what the visitor has answered since, and what the link held', () => {
+    const answered = nextVisit(nextVisit(opened(GLOW), { type: 'change', id: 'age', values: ['35-54'] }), { type: 'change', id: 'severity', values: ['little'] });
+    const shown = nextVisit(answered, { type: 'clinician' });
+    expect([shown.link, shown.step, shown.given, shown.linked]).to.deep.equal(['clinician', 'result', { ...GLOW, age: '35-54', severity: 'little' }, GLOW]);
+    const back = nextVisit(shown, { type: 'go', step: 'result' });
+    expect([back.link, back.given, back.linked]).to.deep.equal(['opened', shown.given, GLOW]);
+    expect(nextVisit(back, { type: 'start-again' }).linked).to.equal(undefined);
+  });
+
   it('has at most 300 bytes with everything a link may hold', () => {
     const longest = encodePlan({ ...GLOW, duration: 'over-5', trigger: 'no', weight: 'steady' }, 'ary-Arab1234-Arab5678-Arab9012');
     expect(visitOfLink(NEW_VISIT, PLAN_FRAGMENT + longest + FOR_CLINICIAN).link).to.equal('clinician');

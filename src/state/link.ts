@@ -19,5 +19,5 @@ export function visitOfLink(visit: VisitState, fragment: string, speak: Speak = 
   const { answers, lang } = plan;
   // One of the same language stays, such as the English of a region. One that is not here may still come. A clinician reads in the page's own.
   if (lang && !isForClinician) speak((own) => (own.startsWith(lang) || !(findLanguage(lang) ?? fileOf(lang)) ? own : lang));
-  return { ...withPageAnswers(NEW_VISIT, answers), link: isForClinician ? 'clinician' : 'opened', linkLang: lang };
+  return { ...withPageAnswers(NEW_VISIT, answers), link: isForClinician ? 'clinician' : 'opened', linkLang: lang, linked: answers };
 }

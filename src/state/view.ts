@@ -4,10 +4,10 @@ import type { VisitState } from './visit.js';
 
 /** What every part may see of a visit. */
 export function viewOf(visit: VisitState): VisitView {
-  const { step, given, addedQuestions, unconfirmed, section, sectionRequest, notes, pricing, link, linkLang = '', isForClinician = false } = visit;
+  const { step, given, addedQuestions, unconfirmed, section, sectionRequest, notes, pricing, link, linkLang = '', linked, isForClinician = false } = visit;
   const { counting: answers } = sortAnswers(given);
   return {
-    step, answers, given, addedQuestions, unconfirmed, section, sectionRequest, notes, pricing, link, linkLang, isForClinician,
+    step, answers, given, addedQuestions, unconfirmed, section, sectionRequest, notes, pricing, link, linkLang, linked, isForClinician,
     questions: answers.concern ? questionsFor(answers) : [],
     canUndo: visit.undo.length > 0,
   };

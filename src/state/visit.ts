@@ -39,6 +39,8 @@ export interface VisitState {
   readonly link: LinkNote;
   /** BCP 47 of the language that the link was made in; empty, or not there, where it told none. */
   readonly linkLang?: string;
+  /** What the link that was opened held, whatever is answered since. */
+  readonly linked?: Answers;
   /** Whether a link that was not read was meant for a clinician. */
   readonly isForClinician?: boolean;
 }
@@ -73,6 +75,8 @@ export type Intent =
   /** Something noted beside the answers: a tick, what matters most. */
   | { readonly type: 'note'; readonly notes: Partial<Notes> }
   | { readonly type: 'price'; readonly pricing: Partial<Pricing> }
+  /** The link that was opened is shown as a clinician sees it. */
+  | { readonly type: 'clinician' }
   | { readonly type: 'start-again' };
 
 /** A visit that has not begun. */
@@ -115,6 +119,7 @@ function moved(visit: VisitState, intent: Intent): VisitState {
     case 'undo': return undo(visit);
     case 'note': return { ...visit, notes: { ...visit.notes, ...intent.notes } };
     case 'price': return { ...visit, pricing: { ...visit.pricing, ...intent.pricing } };
+    case 'clinician': return { ...visit, link: 'clinician' };
     case 'start-again': return NEW_VISIT;
   }
 }

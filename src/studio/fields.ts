@@ -120,7 +120,7 @@ export const IN_CONFIG: Readonly<Record<string, string>> = {
   printLanguages: 'languages on paper side by side', included: 'what a price includes', extras: 'further costs', goal: 'a goal to begin with', emergencyNumber: 'an emergency number of your own',
   'lead.contactConsent': 'your own sentences to agree to', 'lead.healthConsent': 'your own sentences to agree to', 'lead.consentVersion': 'your own sentences to agree to',
   'lead.replyDays': 'how soon you answer', clinics: 'clinics to choose from', embedBox: 'the code for other pages',
-  idleSeconds: 'how long a kiosk waits', staffPin: 'a secret for the staff of a kiosk', languages: 'languages of a kiosk',
+  idleSeconds: 'how long a kiosk waits', staffPin: 'a secret for the staff of a kiosk', languages: 'languages of a kiosk', deskPrint: 'printing on a kiosk',
 };
 
 const FIELDS: readonly Field[] = [...ABOUT, ...MORE].flatMap(({ fields }) => fields).concat(CONSULTATION);

@@ -120,6 +120,7 @@ export const CONFIG_FIELDS: Readonly<Record<keyof Config, Any>> = {
   idleSeconds: field(number(30, 600), oneOf(0, 29, 601, '60', 45.5)),
   staffPin: field(whole({ salt: shownText, hash: oneOf('0f'.repeat(32), 'AB'.repeat(32)) }), some({ salt: shownText, hash: oneOf('2468', '', 'g'.repeat(64)) }, 2)),
   languages: field(fc.array(oneOf('en', 'en-GB', 'en-PK'), { maxLength: 3 }), fc.array(oneOf('en', 'tlh', '<b>', 'en_US', ''), { maxLength: 8 })),
+  deskPrint: isSo,
   concern: field(oneOf(...CONCERNS), oneOf('nose', 'toString')),
   goal: field(oneOf(...ESTIMATE_GOALS, ...OPEN_GOALS), oneOf('face-nose', 'constructor')),
   scheme: field(oneOf('light', 'dark', 'auto'), oneOf('pink', 'LIGHT')),

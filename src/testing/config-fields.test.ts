@@ -4,6 +4,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { expect } from 'chai';
 
 import { ABOUT, ABOUT_PARTS } from '../config/about.js';
+import { SETTING_ATTRIBUTES } from '../config/attributes.js';
 import { parseConfig } from '../config/parse.js';
 import { configSchema } from '../config/schema.js';
 import { configurationTables, described, FIELDS } from './config-fields.js';
@@ -35,6 +36,11 @@ describe('what owners are told of the configuration', () => {
 
   it('stands in docs/configuration.md as it is', () => {
     expect(readFileSync('docs/configuration.md', 'utf8')).to.contain(configurationTables());
+  });
+
+  it('has every attribute in the list of the changelog, which is the public interface', () => {
+    const [, list = ''] = /\*\*Attributes\.\*\* `([^`]+)`/.exec(readFileSync('CHANGELOG.md', 'utf8')) ?? [];
+    expect(list.split(/\s+/).sort()).to.deep.equal([...SETTING_ATTRIBUTES, 'config-src', 'consent'].sort());
   });
 
   it('goes into the JSON schema, to the last field', () => {

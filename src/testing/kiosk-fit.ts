@@ -16,7 +16,7 @@ export const EVERYBODY: Readonly<Record<string, Answers>> = {
   several: { ...VISITORS.notNow, today: ['pregnant', 'skin-today'], ever: ['diabetes', 'bleeding', 'allergies'] },
 };
 /** A clinic that tells all it can. */
-export const SETTINGS: Partial<Settings> = { ...CLINIC, region: 'PK', handoffUrl: 'https://clinic.example/your-plan', included: 'Numbing cream and a call after one week' };
+export const SETTINGS: Partial<Settings> = { ...CLINIC, region: 'PK', handoffUrl: 'https://clinic.example/your-plan', included: 'Numbing cream and a call after one week', deskPrint: true };
 /** A clinic that tells no price. */
 export const NO_PRICES: Partial<Settings> = { region: 'PK', handoffUrl: 'https://clinic.example/your-plan' };
 

@@ -1,9 +1,8 @@
-/** The widget's script by its usual name, with anything a release or an optimiser puts around it. */
-const NAME = /\/treatment-explorer(?!\.check)[\w.-]*\.m?js(?:[?#]|$)/;
+import { WIDGET_SCRIPT } from '../../lib/script-name.js';
 
 /** Tags of the widget's script on this page. */
 export function scriptTags(): readonly HTMLScriptElement[] {
-  return [...document.querySelectorAll('script')].filter(({ src, dataset }) => src && (NAME.test(src) || dataset['treatmentExplorer'] !== undefined));
+  return [...document.querySelectorAll('script')].filter(({ src, dataset }) => src && (WIDGET_SCRIPT.test(src) || dataset['treatmentExplorer'] !== undefined));
 }
 
 /** Folders that the widget's files lie in, with the slash at their end. */

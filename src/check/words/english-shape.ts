@@ -169,6 +169,7 @@ export const ENGLISH_SHAPE: Readonly<Record<string, Shape>> = {
       },
     },
     otherLanguage: 0,
+    tenLines: 0,
     refused: { again: 0, answer: 0, clinician: 0 },
     link: {
       opened: { title: 0, text: 0 },

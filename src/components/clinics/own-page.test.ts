@@ -15,15 +15,16 @@ async function mount(scene: Scene = {}): Promise<{ stage: TestStage; element: Ow
 }
 const codeIn = (element: Element): string | undefined => everything(element).find((one): one is HTMLTextAreaElement => one.localName === 'textarea')?.value;
 
+/** A script of the page, of a kind that no browser fetches. */
+function scriptAt(name: string): HTMLScriptElement {
+  const script = Object.assign(document.createElement('script'), { type: 'text/plain', src: `https://notebook.example/dist/${name}` });
+  document.head.append(script);
+  return script;
+}
+
 describe('<tx-own-page>', () => {
   let script: HTMLScriptElement;
-  beforeEach(() => {
-    script = document.createElement('script');
-    // Of a kind that no browser fetches.
-    script.type = 'text/plain';
-    script.src = 'https://notebook.example/dist/treatment-explorer.js?v=3';
-    document.head.append(script);
-  });
+  beforeEach(() => { script = scriptAt('treatment-explorer.js?v=3'); });
   afterEach(() => script.remove());
 
   it('holds the script, the element, and the line that says where it comes from', async () => {
@@ -38,6 +39,17 @@ describe('<tx-own-page>', () => {
   it('holds no id, no query and nothing of the visit', async () => {
     const { element } = await mount({ settings: { ...SITE, partnerSub: 'page-1' } });
     expect(codeIn(element)).to.not.match(/skin-notebook|page-1|body-fat|bleeding|\?/);
+  });
+
+  it('holds the widget’s script and no language where one stands before it and the page is in English', async () => {
+    const packs = ['treatment-explorer.ur.js', 'treatment-explorer.ar.js?v=3'].map(scriptAt);
+    script.before(...packs);
+    try {
+      const code = codeIn((await mount()).element);
+      expect(code).to.match(/^<script src="https:\/\/notebook\.example\/dist\/treatment-explorer\.js" defer><\/script>\n<treatment-explorer><\/treatment-explorer>\n/);
+    } finally {
+      for (const pack of packs) pack.remove();
+    }
   });
 
   it('is called after the page where the page has no name', async () => {

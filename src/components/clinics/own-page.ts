@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 
 import { clinics as english } from '../../content/words/en/clinics.js';
 import type { Explorer } from '../../state/explorer.js';
@@ -45,10 +45,9 @@ export class OwnPage extends ExplorerElement {
 
   @state() private came = '';
 
-  @query('textarea') private code!: HTMLTextAreaElement | null;
-
   private readonly handleCopy = async (): Promise<void> => {
-    const { explorer, code } = this;
+    const { explorer } = this;
+    const code = this.renderRoot.querySelector('textarea');
     if (!explorer || !code) return;
     const { own } = explorer.language.words('clinics', english);
     try {

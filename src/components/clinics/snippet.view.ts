@@ -1,5 +1,4 @@
-/** The widget's script by its usual name, with anything a release or an optimiser puts around it. */
-const NAME = /\/treatment-explorer(?!\.check)[\w.-]*\.m?js(?:[?#]|$)/;
+import { WIDGET_SCRIPT } from '../../lib/script-name.js';
 
 /** Where this page has the widget's script from, and whether it is a module. */
 export interface ScriptSource {
@@ -10,7 +9,7 @@ export interface ScriptSource {
 /** The script of this page that another page can have as well; `undefined` where there is none. */
 export function scriptSource(): ScriptSource | undefined {
   for (const { src, type, dataset } of document.querySelectorAll('script')) {
-    if (/^https?:/.test(src) && (NAME.test(src) || dataset['treatmentExplorer'] !== undefined)) return { address: src.replace(/[?#].*/, ''), isModule: type === 'module' };
+    if (/^https?:/.test(src) && (WIDGET_SCRIPT.test(src) || dataset['treatmentExplorer'] !== undefined)) return { address: src.replace(/[?#].*/, ''), isModule: type === 'module' };
   }
   return undefined;
 }
@@ -28,5 +27,5 @@ export function snippetOf({ address, isModule }: ScriptSource, page: string, cre
 <p><a href="${escaped(page)}">${escaped(credit)}</a></p>`;
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+/** As text in HTML. An address has no quotation marks of its own. */
+const escaped = (text: string): string => Object.assign(document.createElement('p'), { textContent: text }).innerHTML;

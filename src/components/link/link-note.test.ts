@@ -2,21 +2,22 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 
 import { addLanguage } from '../../content/words/languages.js';
+import { pack as arabic } from '../../content/words/ar/index.js';
 import { pack as urdu } from '../../content/words/ur/index.js';
 import { define } from '../../lib/define.js';
 import type { LinkNote } from '../../state/visit.js';
 import { ENGLISH } from '../../testing/english.js';
 import { mountWith, type Scene } from '../../testing/explorer.js';
-import { control, wordsIn } from '../../testing/look.js';
+import { control, hasControl, wordsIn } from '../../testing/look.js';
 import { PSEUDO_LANG, pseudoPack } from '../../testing/pseudo.js';
-import { VISITORS } from '../../testing/result.js';
+import { settle, VISITORS } from '../../testing/result.js';
 import { LinkNotice } from './link-note.js';
 
 define('tx-link-note', LinkNotice);
 
 const mount = (link: LinkNote, scene: Scene = {}) => mountWith<LinkNotice>(html`<tx-link-note></tx-link-note>`, { visit: { link }, ...scene });
 
-before(() => { addLanguage(pseudoPack(ENGLISH)); addLanguage(urdu); });
+before(() => { addLanguage(pseudoPack(ENGLISH)); addLanguage(urdu); addLanguage(arabic); });
 
 describe('<tx-link-note>', () => {
   it('says nothing where no link was opened', async () => {
@@ -71,6 +72,38 @@ describe('<tx-link-note>', () => {
       if (isTold) await expect(element).to.be.accessible();
     }
   });
+
+  const openButton = 'Show the ten lines for a clinician';
+  const glow = { answers: VISITORS.discuss, step: 'result' } as const;
+
+  it('leads to what a clinician sees of the link, and is there again on the way back', async () => {
+    const { stage, element } = await mount('opened', glow);
+    control(element, 'button', openButton).click();
+    await settle();
+    expect([stage.explorer.link, stage.explorer.step, wordsIn(element)]).to.deep.equal(['clinician', 'result', '']);
+    stage.explorer.send({ type: 'go', step: 'result' });
+    await element.updateComplete;
+    expect(stage.explorer.link).to.equal('opened');
+    expect(hasControl(element, 'button', openButton)).to.equal(true);
+    await expect(element).to.be.accessible();
+  });
+
+  it('calls that way in the language of the page', async () => {
+    for (const [lang, name] of [['ur', 'معالج کے لیے دس سطریں دکھائیں'], ['ar', 'عرض الأسطر العشرة للممارس الصحي']] as const) {
+      const { element } = await mount('opened', { ...glow, lang });
+      expect(hasControl(element, 'button', name), lang).to.equal(true);
+      await expect(element).to.be.accessible();
+    }
+  });
+
+  for (const [why, scene] of [
+    ['“not now”', { answers: VISITORS.notNow }], ['a cause to find first', { answers: VISITORS.cause }], ['no goal with figures', { answers: VISITORS.goals }],
+  ] as const) {
+    it(`shows no plan that way on ${why}`, async () => {
+      const { element } = await mount('opened', { ...glow, ...scene });
+      expect([wordsIn(element).includes('Your plan came from a link.'), hasControl(element, 'button', openButton)]).to.deep.equal([true, false]);
+    });
+  }
 
   it('leaves the page to a clinician', async () => {
     const { stage, element } = await mount('clinician', { answers: VISITORS.open, step: 'result' });

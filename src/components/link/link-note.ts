@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyValues } from 'lit';
+import { css, html, nothing } from 'lit';
 
 import { findLanguage } from '../../content/words/languages.js';
 import { fileOf } from '../../content/words/packs.js';
@@ -16,7 +16,7 @@ import { focusAndReveal } from '../shared/reveal.js';
  * way on. It comes with the part that opens links, and is empty otherwise.
  *
  * @tag tx-link-note
- * @csspart button - The way to the questions.
+ * @csspart button - The way to the questions, or to what a clinician sees of the link.
  */
 export class LinkNotice extends ExplorerElement {
   static override styles = [baseStyles, controlStyles, css`
@@ -36,27 +36,30 @@ export class LinkNotice extends ExplorerElement {
 
   private said: LinkNote = '';
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override updated(): void {
     const { explorer } = this;
     if (!explorer || explorer.link === this.said) return;
     this.said = explorer.link;
     if (this.said && this.said !== 'clinician') explorer.announce(explorer.language.words('quiz', opening).link[this.said].title);
   }
 
-  /** The note goes, and the first thing to choose has the focus. */
-  private async answer({ send }: Explorer): Promise<void> {
-    send({ type: 'go', step: 'concern' });
+  /** The note goes. Where a link was not read, the first thing to choose has the focus. */
+  private async go({ link, send }: Explorer): Promise<void> {
+    send(link === 'opened' ? { type: 'clinician' } : { type: 'go', step: 'concern' });
     await this.updateComplete;
     const first = this.parentElement?.querySelector('tx-start')?.shadowRoot?.querySelector<HTMLElement>('[part~=button]');
     if (first) focusAndReveal(first);
   }
 
-  /** What to do where a link was not read; nothing where the visitor has answers on the screen already. */
-  private renderWayOn(explorer: Explorer, { refused: { again, answer, clinician } }: typeof opening) {
-    if (explorer.step !== 'concern') return nothing;
-    return html`<span>${explorer.isForClinician ? clinician : again}</span>
-      <button type="button" part="button" class="button p" @click=${() => this.answer(explorer)}>${answer}</button>`;
+  /**
+   * From a link that was opened to the same for a clinician: where its plan may be seen.
+   * From one that was not read to the questions; not where the visitor has answers on the screen already.
+   */
+  private renderWayOn(explorer: Explorer, { tenLines, refused: { again, answer, clinician } }: typeof opening) {
+    const isOpened = explorer.link === 'opened';
+    if (isOpened ? !explorer.outcome?.plan : explorer.step !== 'concern') return nothing;
+    return html`<span>${isOpened ? '' : explorer.isForClinician ? clinician : again}</span>
+      <button type="button" part="button" class="button ${isOpened ? 's' : 'p'}" @click=${() => this.go(explorer)}>${isOpened ? tenLines : answer}</button>`;
   }
 
   /** An opened plan is spoken of where it is shown; on a question the note would stand in the way. */
@@ -68,7 +71,7 @@ export class LinkNotice extends ExplorerElement {
     const isUnspoken = link === 'opened' && linkLang && !findLanguage(linkLang) && !fileOf(linkLang);
     return html`<div class="note">${icon(INFO)}<div>
       <b>${title}</b><span>${text}</span>${isUnspoken ? html`<span>${words.otherLanguage}</span>` : nothing}
-      ${link === 'opened' ? nothing : this.renderWayOn(explorer, words)}
+      ${this.renderWayOn(explorer, words)}
     </div></div>`;
   }
 }

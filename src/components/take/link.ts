@@ -9,9 +9,7 @@ export function planLink({ answers, outcome, language }: Pick<Explorer, 'answers
   return location.href.replace(/#.*/, '') + PLAN_FRAGMENT + encodePlan(answers, language.lang);
 }
 
-/** The address that a kiosk hands the plan to: the owner's page for it, or else the kiosk's own; empty where there is neither. */
-export function handoffLink(visit: Pick<Explorer, 'answers' | 'outcome' | 'settings' | 'language'>): string {
-  const { answers, outcome, language, settings: { handoffUrl } } = visit;
-  if (!handoffUrl) return planLink(visit);
-  return outcome && canHaveLink(outcome) ? handoffUrl.replace(/#.*/, '') + PLAN_FRAGMENT + encodePlan(answers, language.lang) : '';
+/** The address that a kiosk hands the plan to: the owner's page for it. Empty without one: the kiosk's own would make a kiosk of the visitor's phone. */
+export function handoffLink({ answers, outcome, language, settings: { handoffUrl } }: Pick<Explorer, 'answers' | 'outcome' | 'settings' | 'language'>): string {
+  return handoffUrl && outcome && canHaveLink(outcome) ? handoffUrl.replace(/#.*/, '') + PLAN_FRAGMENT + encodePlan(answers, language.lang) : '';
 }

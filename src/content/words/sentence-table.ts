@@ -14,7 +14,7 @@ export const SENTENCE_KINDS: SentenceKinds = {
     footer: 'n',
   },
   quiz: {
-    'back|next|general|why|or|cleared|otherLanguage': 0,
+    'back|next|general|why|or|cleared|otherLanguage|tenLines': 0,
     'progress|more|fewer|chosen': 2,
     howTo: { 'pointer|manual': 0, several: 's' },
     'filledIn|keepMedicine|groups': 's',

@@ -11,8 +11,8 @@ async function pageScript(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** What an owner says of a kiosk that many people use: two languages, prices, and a panel for the staff. */
-const SET = { languages: ['en', 'ur'], prices: { face: '9000', hair: '7000-18000' }, currency: 'PKR', staffPin: PIN_HASH };
+/** What an owner says of a kiosk that many people use: two languages, prices, a panel for the staff, paper, and a page for the code. */
+const SET = { languages: ['en', 'ur'], prices: { face: '9000', hair: '7000-18000' }, currency: 'PKR', staffPin: PIN_HASH, deskPrint: true, handoffUrl: 'https://clinic.example/your-plan' };
 
 /** The root of a kiosk's own page, as docs/kiosk.md has it. */
 export const OWN_PAGE = 'lang="en" style="overscroll-behavior: none; touch-action: pan-y"';

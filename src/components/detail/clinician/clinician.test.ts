@@ -104,6 +104,23 @@ describe('<tx-clinician>', () => {
     }
   });
 
+  it('holds what the link held and nothing else, whatever was answered or changed since', async () => {
+    const lines = linesIn((await mount()).element);
+    for (const since of [{ age: '55-plus' }, { severity: 'little', area: 'large' }, { age: '35-54', today: ['trying'], ever: ['diabetes'] }, { age: 'under-18' }] as const) {
+      const { element, stage } = await mount({ answers: { ...GLOW, ...since }, visit: { link: 'clinician', linked: GLOW } });
+      expect(linesIn(element), JSON.stringify(since)).to.deep.equal(lines);
+      expect(stage.explorer.answers).to.deep.include(since);
+    }
+  });
+
+  it('has the focus on its heading where somebody came to it on the page, and not where a link opens it', async () => {
+    for (const takesFocus of [true, false]) {
+      const { element } = await mount({ takesFocus });
+      expect(element.shadowRoot?.activeElement?.textContent.trim() === 'Clinician view').to.equal(takesFocus);
+      await expect(element).to.be.accessible();
+    }
+  });
+
   it('says calmly where the page may not copy', async () => {
     clipboard(undefined);
     const { element } = await mount();

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 
 import { detail } from '../../../content/words/en/detail/index.js';
 import { result } from '../../../content/words/en/result/index.js';
@@ -7,9 +7,11 @@ import { withoutMarks } from '../../../lib/lines.js';
 import type { Explorer } from '../../../state/explorer.js';
 import { baseStyles } from '../../../styles/base.js';
 import { controlStyles } from '../../../styles/controls.js';
+import type { WidgetElement } from '../../../styles/element.js';
 import { ExplorerElement } from '../../shared/explorer-element.js';
 import { heading } from '../../shared/heading.js';
 import { COPY, icon } from '../../shared/icons.js';
+import { focusAndReveal } from '../../shared/reveal.js';
 import { clinicianLines, clinicianText, footLine } from './clinician.view.js';
 
 /**
@@ -90,6 +92,22 @@ export class ClinicianView extends ExplorerElement {
   /** What the last copy came to. */
   @state() private came = '';
 
+  @query('.head [tabindex]') private titleElement!: HTMLElement | null;
+
+  protected override firstUpdated(): void {
+    if (this.explorer?.takesFocus && this.titleElement) focusAndReveal(this.titleElement);
+  }
+
+  /** To the note that led here, where there is one. */
+  private async goBack({ send }: Explorer): Promise<void> {
+    const widget = (this.getRootNode() as ShadowRoot).host.getRootNode() as ShadowRoot;
+    const note = widget.querySelector<WidgetElement>('tx-link-note');
+    send({ type: 'go', step: 'result' });
+    await (widget.host as WidgetElement).updateComplete;
+    await note?.updateComplete;
+    note?.shadowRoot?.querySelector('button')?.focus();
+  }
+
   private async copy(explorer: Explorer): Promise<void> {
     const { clinician } = explorer.language.words('detail', detail);
     try {
@@ -109,7 +127,7 @@ export class ClinicianView extends ExplorerElement {
     return html`<div class="page">
       <div class="head">
         <div>
-          ${heading(explorer.headingLevel, clinician.title, { class: 'h2' })}
+          ${heading(explorer.headingLevel, clinician.title, { class: 'h2', focusable: true })}
           <p class="sm mut">${clinician.lead}</p>
         </div>
         <div class="row">
@@ -123,7 +141,7 @@ export class ClinicianView extends ExplorerElement {
       </li>`)}</ol>
       <p class="foot xs mut">${footLine(explorer)}</p>
       <div class="row">
-        <button type="button" part="button" class="button t" @click=${() => explorer.send({ type: 'go', step: 'result' })}>${clinician.asVisitor}</button>
+        <button type="button" part="button" class="button t" @click=${() => this.goBack(explorer)}>${clinician.asVisitor}</button>
       </div>
     </div>`;
   }

@@ -8,10 +8,11 @@ import { start } from '../../../content/words/en/start.js';
 import type { Study } from '../../../content/words/shapes.js';
 import { withoutMarks } from '../../../lib/lines.js';
 import { isAnswered, type QuestionId } from '../../../model/answers.js';
-import type { GoalPlan } from '../../../model/outcome.js';
+import { type GoalPlan, outcomeOf } from '../../../model/outcome.js';
 import { VERSION } from '../../../model/plan-code.js';
-import { valuesOf } from '../../../model/questions.js';
+import { questionsFor, valuesOf } from '../../../model/questions.js';
 import type { Explorer } from '../../../state/explorer.js';
+import { factsOf } from '../../../state/facts.js';
 import { answerLabel } from '../../result/answers.view.js';
 import { languageName } from '../../result/other-language.view.js';
 import { sides } from '../works/works.view.js';
@@ -25,8 +26,16 @@ export interface ClinicianLine {
 /** Answers that bear on some plans alone; one line tells them all. */
 const MORE: readonly QuestionId[] = ['sun', 'trigger', 'weight'];
 
+/** The visit as the link holds it: without what was answered, changed or told of prices since it was opened. */
+function asLinked(explorer: Explorer): Explorer {
+  const { linked = explorer.answers, settings, today } = explorer;
+  const outcome = outcomeOf(linked, factsOf(settings, today));
+  return { ...explorer, answers: outcome.answers, questions: questionsFor(outcome.answers), outcome };
+}
+
 /** The ten lines: what was answered about the plan, what follows from it, and last what the code does not hold. */
-export function clinicianLines(explorer: Explorer): readonly ClinicianLine[] {
+export function clinicianLines(seen: Explorer): readonly ClinicianLine[] {
+  const explorer = asLinked(seen);
   const { language, answers, outcome } = explorer;
   const { clinician } = language.words('detail', detail);
   const { lines } = clinician;

@@ -1,6 +1,10 @@
 import { isSandboxed } from '../../../lib/sandboxed.js';
+import type { Explorer } from '../../../state/explorer.js';
 
-/** Whether this device can be asked to print at all: some shells for kiosks take the way to it away. */
-export function canPrint(): boolean {
-  return 'print' in window && typeof window.print === 'function' && !isSandboxed();
+/**
+ * Whether a visitor may print here. Every browser can be asked to, and a dialog would stand in the way of all that follows: it
+ * stops the timers that clear the screen. So the owner has to say that this one prints without.
+ */
+export function canPrint({ settings: { deskPrint } }: Pick<Explorer, 'settings'>): boolean {
+  return deskPrint === true && typeof window.print === 'function' && !isSandboxed();
 }

@@ -22,7 +22,7 @@ function paper(explorer: Explorer, kind: PaperKind, label: string): Pieces {
   if (!made) return [];
   return [
     head(made.title, explorer),
-    ...(canPrint() ? [html`<div class="piece"><tx-print of=${kind} exportparts="button" .label=${label}></tx-print></div>`] : []),
+    ...(canPrint(explorer) ? [html`<div class="piece"><tx-print of=${kind} exportparts="button" .label=${label}></tx-print></div>`] : []),
     ...made.text.split('\n').filter(Boolean).map((text) => html`<p class="piece wide paper">${text}</p>`),
   ];
 }

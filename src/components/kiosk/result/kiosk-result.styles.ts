@@ -203,8 +203,11 @@ export const kioskResultStyles = css`
     font-size: 0.875em;
     line-height: 1.35;
   }
-  .foot .button {
+  .foot .button,
+  .foot tx-print {
     flex: none;
+  }
+  .foot .button {
     min-block-size: 64px;
   }
   tx-kiosk-pages {
@@ -282,10 +285,6 @@ export const kioskResultStyles = css`
     align-self: start;
     font-size: 0.875em;
   }
-  .upright .told:nth-child(2),
-  .upright .side > :first-child:nth-last-child(2) {
-    grid-column: 1 / -1;
-  }
   .upright .told {
     grid-template-columns: minmax(0, 1fr) auto;
     column-gap: 20px;
@@ -300,6 +299,35 @@ export const kioskResultStyles = css`
   }
   .upright .qr {
     inline-size: clamp(34mm, 12cqb, 230px);
+  }
+  /* Without a code there is no side. */
+  .alone {
+    grid-template:
+      'answers' auto
+      'short' auto
+      'body' minmax(0, 1fr)
+      'foot' auto / minmax(0, 1fr);
+  }
+  .alone :is(.short, .body) {
+    padding-inline-end: var(--_edge);
+  }
+  .upright.alone {
+    grid-template:
+      'short' minmax(33.4cqb, auto)
+      'body' minmax(0, 1fr)
+      'answers' auto
+      'foot' auto / minmax(0, 1fr);
+  }
+  .alone .foot {
+    flex-wrap: wrap;
+    justify-content: end;
+  }
+  .alone .foot p {
+    flex: 1 1 18em;
+  }
+  /* Two buttons stand beside each other under the words. */
+  .upright.alone .foot:has(> tx-print) p {
+    flex-basis: 100%;
   }
   @container kiosk (min-height: 1000px) {
     .h1,

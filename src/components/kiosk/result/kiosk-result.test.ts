@@ -236,10 +236,18 @@ describe('the code of a kiosk', () => {
     }
   }
 
-  it('leads to the page itself where the owner names none', async () => {
-    const { element } = await mountKiosk(SMALL, { answers: VISITORS.discuss });
-    expect((await scanned(element))?.split(PLAN_FRAGMENT)[0]).to.equal(location.href.replace(/#.*/, ''));
-  });
+  for (const screen of SCREENS) {
+    it(`is not there where the owner names no page for it, and the screen says so: ${screen.join('×')}`, async () => {
+      const { element } = await mountKiosk(screen, { answers: VISITORS.discuss, settings: CLINIC });
+      expect([codeIn(element), wordsIn(element).includes('There is no code to scan here.'), wordsIn(element).includes('Take this with you')]).to.deep.equal([undefined, true, false]);
+      expect(await wordsOfTab(element, 'Questions')).not.to.include('the page that the code opens');
+      expect(overflowing(element).concat(narrowTargets(element))).to.deep.equal([]);
+      // What is read has the whole width of the screen.
+      const panel = everything(element).find((one) => one.getAttribute('role') === 'tabpanel');
+      expect(panel?.getBoundingClientRect().width).to.be.at.least(screen[0] - 100);
+      await expect(element).to.be.accessible();
+    });
+  }
 
   it('holds no price that the visitor typed', async () => {
     const { element, stage } = await mountKiosk(SMALL, { answers: VISITORS.discuss, settings: HANDOFF });
@@ -249,17 +257,43 @@ describe('the code of a kiosk', () => {
     expect(await scanned(element)).to.equal(before);
   });
 
-  it('offers print only where there is a way to it', async () => {
+  it('offers print where the browser does it without a dialog, and there is a way to it', async () => {
     const own = Object.getOwnPropertyDescriptor(window, 'print');
-    const { element } = await mountKiosk(SMALL, { answers: VISITORS.discuss });
+    const settings = { ...HANDOFF, deskPrint: true };
+    const { element } = await mountKiosk(SMALL, { answers: VISITORS.discuss, settings });
     expect(hasControl(element, 'button', 'Print at the desk')).to.equal(true);
+    expect(await wordsOfTab(element, 'Questions')).to.include('Ticks go on the print-out.');
     Object.defineProperty(window, 'print', { configurable: true, value: undefined });
     try {
-      const { element: without } = await mountKiosk(SMALL, { answers: VISITORS.discuss });
+      const { element: without } = await mountKiosk(SMALL, { answers: VISITORS.discuss, settings });
       expect(hasControl(without, 'button', 'Print at the desk')).to.equal(false);
       expect(await wordsOfTab(without, 'Questions')).to.include('The ticks go when you finish.');
     } finally {
       Object.defineProperty(window, 'print', own ?? { configurable: true, value: undefined });
     }
   });
+
+  for (const [who, answers] of Object.entries(VISITORS)) {
+    it(`stands alone where the owner has not said that the browser prints without a dialog: ${who}`, async () => {
+      for (const deskPrint of [undefined, false]) {
+        const { element } = await mountKiosk(SMALL, { answers, settings: { ...HANDOFF, ...(deskPrint === false && { deskPrint }) } });
+        const words = [await allWords(element), ...everything(element).map((one) => one.getAttribute('aria-label') ?? '')].join(' ');
+        expect(words.match(/.{0,30}\bprint.{0,10}/gi)).to.equal(null);
+      }
+    });
+  }
+
+  for (const [who, answers, name] of [
+    ['a plan', VISITORS.discuss, 'Print at the desk'], ['a doctor first', VISITORS.ask, 'Print the list at the desk'], ['not now', VISITORS.notNow, 'Print the note at the desk'],
+  ] as const) {
+    for (const screen of SCREENS) {
+      it(`has paper beside it, or in its place, where the owner has said so: ${who}, ${screen.join('×')}`, async () => {
+        for (const handoffUrl of [HANDOFF.handoffUrl ?? '', '']) {
+          const { element } = await mountKiosk(screen, { answers, settings: { ...CLINIC, handoffUrl, deskPrint: true } });
+          expect(hasControl(element, 'button', name)).to.equal(true);
+          expect(overflowing(element).concat(narrowTargets(element))).to.deep.equal([]);
+        }
+      });
+    }
+  }
 });

@@ -26,7 +26,7 @@ import { pieceStyles } from './piece.styles.js';
 import { shortAnswer } from './short-answer.js';
 import { Tabs } from './tabs.js';
 import { tabsOf } from './tabs.view.js';
-import { takeAlong } from './take-along.js';
+import { codeLink, printAtDesk, takeAlong } from './take-along.js';
 
 /** From this height on a tab has room for whole charts: of a screen that lies, and of one that stands. */
 const ROOMY_PX = { lying: 1000, upright: 1600 };
@@ -174,13 +174,16 @@ export class KioskResult extends ExplorerElement {
     </div>`;
   }
 
-  private renderFoot(explorer: Explorer) {
+  /** Without a code there is nothing to stand at the side: what would be there beside one is said and done here. */
+  private renderFoot(explorer: Explorer, hasCode: boolean) {
     const { change, canUndo, language } = explorer;
     const { footer } = language.words('start', start);
     const { answers } = language.words('result', result).frame;
+    const { take } = language.words('kiosk', kiosk).result;
     const told = change ? changeTold(explorer) : '';
     return html`<div class="foot">
-      <p>${told || `${footer.notAdvice} ${footer.sells}`}</p>
+      <p>${told || `${hasCode ? '' : take.none} ${footer.notAdvice} ${footer.sells}`}</p>
+      ${hasCode ? nothing : printAtDesk(explorer)}
       ${change && (change.kind === 'undone' || canUndo) ? html`<button type="button" part="button" class="button s" @click=${() => this.handleUndo(explorer)}>
         ${change.kind === 'undone' ? answers.redo : answers.undo}</button>` : nothing}
       <button type="button" part="button" class="button p" @click=${this.handleFinish}>${language.words('kiosk', kiosk).result.finish}</button>
@@ -193,11 +196,12 @@ export class KioskResult extends ExplorerElement {
     const answers = this.renderAnswers(explorer);
     const short = html`<div class="short">${shortAnswer(explorer, outcome, this.isUpright)}</div>`;
     const body = this.openId ? this.renderQuestion(this.openId, explorer) : this.renderTabs(explorer);
+    const link = codeLink(explorer);
     // Where the screen stands upright, everything that can be touched lies below what is read first.
-    return html`<div class=${this.isUpright ? 'whole upright' : 'whole'}>
+    return html`<div class=${`whole ${this.isUpright ? 'upright' : ''} ${link ? '' : 'alone'}`}>
       ${this.isUpright ? html`${short}${body}${answers}` : html`${answers}${short}${body}`}
-      <div class="side">${takeAlong(explorer)}</div>
-      ${this.renderFoot(explorer)}
+      ${link ? html`<div class="side">${takeAlong(explorer, link)}</div>` : nothing}
+      ${this.renderFoot(explorer, link !== '')}
     </div>`;
   }
 }

@@ -63,7 +63,7 @@ function method(explorer: Explorer): Pieces {
 export function questionsTab(explorer: Explorer): Pieces {
   const { result: words } = explorer.language.words('kiosk', kiosk);
   return [
-    sentence(canPrint() ? words.tick : words.tickOnly),
+    sentence(canPrint(explorer) ? words.tick : words.tickOnly),
     ...questionsOf(explorer).map((question) => html`<div class="piece">${tick(question, explorer)}</div>`),
     ...choosing(explorer),
     ...method(explorer),

@@ -17,23 +17,29 @@ export function codeLink(explorer: Explorer): string {
   return link !== '' && drawQr(link) !== null ? link : '';
 }
 
+/** The way to paper: the summary, or the note where there is nothing else to take along. */
+export function printAtDesk(explorer: Explorer): TemplateResult | typeof nothing {
+  if (!canPrint(explorer)) return nothing;
+  const { language, outcome } = explorer;
+  const { take } = language.words('kiosk', kiosk).result;
+  const isNote = outcome !== null && pageOf(outcome) === 'not-now';
+  return html`<tx-print of=${isNote ? 'note' : 'summary'} exportparts="button" .label=${isNote ? take.printNote : take.print}></tx-print>`;
+}
+
 /**
  * "Take this with you": the plan as a code to scan, its address in words, and the way to paper. Nothing here leads off the
  * page, and no code holds an age, a safety answer, a price or a name.
  */
-export function takeAlong(explorer: Explorer): TemplateResult {
-  const { language, headingLevel, outcome } = explorer;
+export function takeAlong(explorer: Explorer, link: string): TemplateResult {
+  const { language, headingLevel } = explorer;
   const { take } = language.words('kiosk', kiosk).result;
-  const link = codeLink(explorer);
-  const hasCode = link !== '';
-  const isNote = outcome !== null && pageOf(outcome) === 'not-now';
   const address = link.replace(/^https?:\/\//, '');
   return html`
     ${heading(headingLevel + 1, take.title, { class: 'h3' })}
-    ${hasCode ? html`<div class="code">${qrTemplate(link, take.name)}</div>` : nothing}
+    <div class="code">${qrTemplate(link, take.name)}</div>
     <div class="told">
-      <p>${hasCode ? `${take.scan} ${take.holds}` : take.none}</p>
-      ${hasCode && address.length <= LONGEST_TO_READ ? html`<p class="address"><bdi dir="ltr">${address}</bdi></p>` : nothing}
-      ${canPrint() ? html`<tx-print of=${isNote ? 'note' : 'summary'} exportparts="button" .label=${isNote ? take.printNote : take.print}></tx-print>` : nothing}
+      <p>${take.scan} ${take.holds}</p>
+      ${address.length <= LONGEST_TO_READ ? html`<p class="address"><bdi dir="ltr">${address}</bdi></p>` : nothing}
+      ${printAtDesk(explorer)}
     </div>`;
 }

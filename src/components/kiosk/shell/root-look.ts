@@ -26,6 +26,10 @@ const look = (larger: number): CSSResult => css`
     border: 0;
     border-radius: 0;
   }
+  /* Nobody's link is opened on a screen that many share: what it says would push the screen down. */
+  .frame.kiosk > tx-link-note {
+    display: none;
+  }
   .frame.kiosk .content {
     block-size: 100%;
     min-block-size: 0;

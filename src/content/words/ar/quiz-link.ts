@@ -3,6 +3,7 @@ import type { opening as english } from '../en/quiz-link.js';
 
 export const opening: Translation<typeof english> = {
   otherLanguage: 'لغة الرابط غير موجودة في هذه الصفحة. لذلك تظهر الخطة بلغة هذه الصفحة.',
+  tenLines: 'عرض الأسطر العشرة للممارس الصحي',
   refused: {
     again: 'يمكنك الإجابة من جديد في نحو دقيقتين.',
     answer: 'الإجابة عن الأسئلة',

@@ -2,6 +2,8 @@
 export const opening = {
   /** Where the link was made in a language that is not here. */
   otherLanguage: 'This page does not have the language of the link. So the plan is shown in the language of this page.',
+  /** The same link for a clinician, who was shown the visitor’s page. */
+  tenLines: 'Show the ten lines for a clinician',
   /** The way on after a link that was not read: for a visitor who has answered nothing yet, and for a clinician. */
   refused: {
     again: 'You can answer again in about two minutes.',

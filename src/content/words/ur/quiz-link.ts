@@ -4,6 +4,7 @@ import type { Translation } from '../translation.js';
 /** The sentences of the quiz that come with a link to a plan. */
 export const opening: Translation<typeof english> = {
   otherLanguage: 'اس صفحے پر لنک والی زبان موجود نہیں۔ اس لیے پلان اس صفحے کی زبان میں دکھایا گیا ہے۔',
+  tenLines: 'معالج کے لیے دس سطریں دکھائیں',
   refused: {
     again: 'دوبارہ جواب دینے میں تقریباً دو منٹ لگتے ہیں۔',
     answer: 'سوالوں کے جواب دیں',
