@@ -115,7 +115,7 @@ test.describe('a link to a plan', () => {
     await expect(widget.getByText('Your plan came from a link.')).toHaveCount(0);
   });
 
-  for (const [name, script] of [['modules', MODULE], ['the one-file script and its file', `${SCRIPT}<script src="/dist/treatment-explorer.ur.js"></script>`]] as const) {
+  for (const [name, script] of [['modules', MODULE], ['the one-file script and its file', `<script src="/dist/treatment-explorer.ur.js"></script>${SCRIPT}`]] as const) {
     test(`opens in the language it was made in, until the page names another, with ${name}`, async ({ host, context }) => {
       await host.open('');
       const { page, errors, warnings } = await openAt(context, '/#tx-plan=10f50ur17q', WIDGET + script);

@@ -20,6 +20,14 @@ export const SETTINGS: Partial<Settings> = { ...CLINIC, region: 'PK', handoffUrl
 /** A clinic that tells no price. */
 export const NO_PRICES: Partial<Settings> = { region: 'PK', handoffUrl: 'https://clinic.example/your-plan' };
 
+const FEW = ['discuss', 'notNow', 'pattern'];
+const isMain = navigator.userAgent.includes('Chrome/');
+
+/** Whose results are laid out on a screen: everybody's on the smaller two in the engine of most kiosks, and some in the others, which lay out by the same rules. */
+export function visitorsOn([width, height]: Screen): readonly string[] {
+  return isMain && Math.min(width, height) <= 800 ? Object.keys(EVERYBODY) : isMain || Math.min(width, height) <= 800 ? FEW : FEW.slice(0, 1);
+}
+
 /** The tabs of a result. */
 export const tabsIn = (element: KioskResult): readonly HTMLElement[] =>
   everything(element).filter((one): one is HTMLElement => one.getAttribute('role') === 'tab');

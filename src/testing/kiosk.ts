@@ -82,6 +82,12 @@ const CANVAS_OVER_PX = 11;
 /** Letters of Nastaliq reach a little over their last line; the room shows 12 px more than its height. */
 const LETTERS_OVER_PX = 10;
 
+/** Whether a block in this box reaches over its end. Engines count letters that reach over their own line differently, and cut none. */
+function isOutgrown(box: Element): boolean {
+  const { bottom } = box.getBoundingClientRect();
+  return everything(box).some((one) => !/^(inline|none|contents)$/.test(getComputedStyle(one).display) && one.getBoundingClientRect().bottom > bottom + 2);
+}
+
 /** What scrolls, and what reaches over the edge of what holds it. */
 export function overflowing(root: Element): readonly string[] {
   const screen = root.getBoundingClientRect();
@@ -91,7 +97,7 @@ export function overflowing(root: Element): readonly string[] {
   const held = everything(root).filter((one) => one.matches('.room, .side, .foot, .answers, .short, .body, .tabs')
     && /^TX-KIOSK/.test((one.getRootNode() as ShadowRoot).host.tagName));
   return [
-    ...held.filter((one) => one.scrollHeight > one.clientHeight + (one.matches('.room') ? LETTERS_OVER_PX : 2) || one.scrollWidth > one.clientWidth + CANVAS_OVER_PX)
+    ...held.filter((one) => (one.scrollHeight > one.clientHeight + (one.matches('.room') ? LETTERS_OVER_PX : 2) && isOutgrown(one)) || one.scrollWidth > one.clientWidth + CANVAS_OVER_PX)
       .map((one) => `over: .${one.className} ${one.scrollHeight} in ${one.clientHeight}, ${one.scrollWidth} in ${one.clientWidth}`),
     ...everything(root).filter((one) => one.matches('p, button, h1, h2, h3, svg.qr, label') && !one.closest('.vh') && isSeen(one) && isOut(one.getBoundingClientRect()))
       .map((one) => `out: ${one.localName} ${one.textContent.trim().slice(0, 40)}`),

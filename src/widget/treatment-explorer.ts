@@ -123,8 +123,8 @@ export class TreatmentExplorer extends OwnerElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // Every reactive property is a setting.
-    if (changed.has('langTag')) this.settings.speak();
+    // Every reactive property is a setting. What a page sets at first does not take the language of a link away.
+    if (changed.get('langTag') !== undefined) this.settings.speak();
     else if (changed.size > 0) this.settings.resolve();
     this.visit.settle();
     const { seen } = this.visit;

@@ -625,6 +625,7 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
         readonly hash: v.StringSchema<"text">;
     }, undefined>;
     readonly languages: v.ArraySchema<v.StringSchema<"text">, undefined>;
+    readonly deskPrint: v.BooleanSchema<"true or false">;
 }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
     readonly entries: {
         readonly lang: v.OptionalSchema<v.StringSchema<"text">, undefined>;
@@ -1176,6 +1177,7 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
             readonly hash: v.StringSchema<"text">;
         }, undefined>, undefined>;
         readonly languages: v.OptionalSchema<v.ArraySchema<v.StringSchema<"text">, undefined>, undefined>;
+        readonly deskPrint: v.OptionalSchema<v.BooleanSchema<"true or false">, undefined>;
     };
     readonly "~standard": v.StandardProps<{
         lang?: string | undefined;
@@ -1298,6 +1300,7 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
             hash: string;
         } | undefined;
         languages?: string[] | undefined;
+        deskPrint?: boolean | undefined;
     }, {
         lang?: string | undefined;
         currency?: string | undefined;
@@ -1419,6 +1422,7 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
             hash: string;
         } | undefined;
         languages?: string[] | undefined;
+        deskPrint?: boolean | undefined;
     }>;
     readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
         lang?: string | undefined;
@@ -1541,6 +1545,7 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
             hash: string;
         } | undefined;
         languages?: string[] | undefined;
+        deskPrint?: boolean | undefined;
     }, v.StringIssue | v.BaseIssue<unknown> | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue | v.BooleanIssue | v.PicklistIssue | v.RecordIssue | v.UnionIssue<v.StringIssue | v.BaseIssue<unknown> | v.NumberIssue>>;
     readonly "~types"?: {
         readonly input: {
@@ -1664,6 +1669,7 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
                 hash: string;
             } | undefined;
             languages?: string[] | undefined;
+            deskPrint?: boolean | undefined;
         };
         readonly output: {
             lang?: string | undefined;
@@ -1786,6 +1792,7 @@ export declare const configSchema: Omit<v.StrictObjectSchema<{
                 hash: string;
             } | undefined;
             languages?: string[] | undefined;
+            deskPrint?: boolean | undefined;
         };
         readonly issue: v.StringIssue | v.BaseIssue<unknown> | v.NumberIssue | v.IntegerIssue<number> | v.MinValueIssue<number, number> | v.MaxValueIssue<number, number> | v.StrictObjectIssue | v.UnionIssue<v.StringIssue | v.NumberIssue> | v.ArrayIssue | v.BooleanIssue | v.PicklistIssue | v.RecordIssue | v.UnionIssue<v.StringIssue | v.BaseIssue<unknown> | v.NumberIssue>;
     } | undefined;

@@ -205,6 +205,8 @@ export interface Settings {
     };
     /** BCP 47 of the languages that a kiosk offers; its own and English where left out. */
     readonly languages?: readonly string[];
+    /** Whether a kiosk's browser prints without a dialog; without it nothing offers to print there. */
+    readonly deskPrint?: boolean;
 }
 /** Something an owner wrote that could not be used as it stands. */
 export interface Problem {

@@ -3,7 +3,7 @@ import { FOR_CLINICIAN, PLAN_FRAGMENT } from './plan-fragment.js';
 export { FOR_CLINICIAN, PLAN_FRAGMENT };
 /** Why a code is not read. */
 export type Refusal = 'damaged' | 'older' | 'newer' | 'too-long';
-/** A code as it was read. Its answers hold a goal and what bears on the plan: nothing of age or health. */
+/** A code as it was read. Its answers hold a goal and what bears on the plan: no age and no safety answer. */
 export type ReadPlan = {
     readonly answers: Answers;
     readonly lang: string;

@@ -29,6 +29,8 @@ export interface VisitView {
     readonly pricing: Pricing;
     readonly link: LinkNote;
     readonly linkLang?: string;
+    /** What the link that was opened held. */
+    readonly linked?: Answers | undefined;
     readonly isForClinician?: boolean;
 }
 /** Parts of the widget that a visitor opens on demand. */

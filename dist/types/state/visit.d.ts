@@ -32,6 +32,8 @@ export interface VisitState {
     readonly link: LinkNote;
     /** BCP 47 of the language that the link was made in; empty, or not there, where it told none. */
     readonly linkLang?: string;
+    /** What the link that was opened held, whatever is answered since. */
+    readonly linked?: Answers;
     /** Whether a link that was not read was meant for a clinician. */
     readonly isForClinician?: boolean;
 }
@@ -83,6 +85,10 @@ export type Intent = {
 } | {
     readonly type: 'price';
     readonly pricing: Partial<Pricing>;
+}
+/** The link that was opened is shown as a clinician sees it. */
+ | {
+    readonly type: 'clinician';
 } | {
     readonly type: 'start-again';
 };

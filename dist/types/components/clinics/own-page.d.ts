@@ -12,7 +12,6 @@ import { ExplorerElement } from '../shared/explorer-element.js';
 export declare class OwnPage extends ExplorerElement {
     static styles: import("lit").CSSResult[];
     private came;
-    private code;
     private readonly handleCopy;
     protected renderWith(explorer: Explorer): typeof nothing | import("lit-html").TemplateResult<1>;
 }

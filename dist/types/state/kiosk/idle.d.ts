@@ -28,6 +28,11 @@ export declare function idleTimes(restSeconds: number, isCovered: boolean): Idle
 /** How it stands so long after the last touch. */
 export declare function idleAfter(untouchedMs: number, { restMs, warningMs }: IdleTimes): Idle;
 /** Whether a screen that nobody saw since `left` belongs to nobody any more. Either clock may tell so. */
-export declare function wasLeft(left: Moment, back: Moment, { restMs, warningMs }: IdleTimes): boolean;
+export declare function wasLeft(left: Moment, back: Moment, times: IdleTimes): boolean;
+/**
+ * When a screen was touched last, as far as that counts. Where the wall clock alone has gone on for longer than the rest, the
+ * device may have slept, or somebody set the clock: nothing is cleared at once, and the screen has no longer than a question has.
+ */
+export declare function touchThatCounts(touched: Moment, now: Moment, times: IdleTimes): Moment;
 /** The count to say aloud when it goes from one figure to a lower one; a late timer skips figures, and none that is said. */
 export declare function countSaid(before: number, after: number): number | undefined;

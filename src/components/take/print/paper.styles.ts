@@ -168,7 +168,7 @@ export const paperStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     gap: 0 20px;
-    padding-block: 2px;
+    padding-block: 1px;
     border-block-end: 1px solid #bbb;
   }
   .column {
@@ -203,8 +203,8 @@ export const paperStyles = css`
     margin: 0;
   }
   .two .box {
-    margin-block: 4px;
-    padding: 2px 10px;
+    margin-block: 2px;
+    padding: 1px 10px;
     border: 1px solid #222;
   }
   .two .box ul {

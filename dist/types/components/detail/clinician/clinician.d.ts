@@ -12,6 +12,10 @@ export declare class ClinicianView extends ExplorerElement {
     static styles: import("lit").CSSResult[];
     /** What the last copy came to. */
     private came;
+    private titleElement;
+    protected firstUpdated(): void;
+    /** To the note that led here, where there is one. */
+    private goBack;
     private copy;
     protected renderWith(explorer: Explorer): import("lit-html").TemplateResult<1>;
 }

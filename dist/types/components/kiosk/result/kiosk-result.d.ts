@@ -38,6 +38,7 @@ export declare class KioskResult extends ExplorerElement {
     private renderAnswers;
     private renderQuestion;
     private renderTabs;
+    /** Without a code there is nothing to stand at the side: what would be there beside one is said and done here. */
     private renderFoot;
     protected renderWith(explorer: Explorer): typeof nothing | TemplateResult<1>;
 }

@@ -8,8 +8,8 @@ export interface Watched {
     readonly restSeconds: number;
 }
 /**
- * Watches whether somebody is at the screen, by a clock that nobody sets. Once it asks, touches no longer count: the
- * next visitor's must not keep what the one before has answered.
+ * Watches whether somebody is at the screen, by a clock that nobody sets; the wall clock tells of a sleep alone. Once the rest
+ * is over, touches no longer count: the next visitor's must not keep what the one before has answered.
  */
 export declare class IdleWatch implements ReactiveController {
     private readonly host;
@@ -18,7 +18,7 @@ export declare class IdleWatch implements ReactiveController {
     private readonly clear;
     /** How the screen stands. */
     idle: Idle;
-    private touchedMs;
+    private touched;
     private left;
     private timer;
     constructor(host: ReactiveControllerHost, watched: () => Watched, 
@@ -30,6 +30,8 @@ export declare class IdleWatch implements ReactiveController {
     extend(): void;
     /** Looks how the screen stands, and when to look again. */
     private look;
+    private standing;
+    /** A timer may be late, and a touch come before it has told that the rest is over. */
     private readonly handleSign;
     private readonly handleVisibility;
     /** A page that comes back as it was left is nobody's. */

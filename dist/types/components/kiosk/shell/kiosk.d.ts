@@ -12,12 +12,7 @@ export declare class Kiosk extends ExplorerElement {
     static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     /** Whether a visit is on. */
     private isVisited;
-    private isCovered;
-    private isStaff;
-    /** Where a link would have led. */
-    private address;
-    private isSettling;
-    private isChoosing;
+    private opened;
     /** What staff have set, as long as this page stands. */
     private set;
     private reading;
@@ -28,13 +23,12 @@ export declare class Kiosk extends ExplorerElement {
     private root;
     private shown;
     private shownStep;
-    private secondsShown;
-    /** The count as it was said last. */
-    private said;
-    private isAhead;
-    private readonly timers;
+    /** Languages on offer for which all was brought ahead. */
+    private ahead;
+    private readonly count;
     private readonly wake;
     private readonly kept;
+    private readonly settling;
     private readonly watch;
     constructor();
     connectedCallback(): void;
@@ -45,9 +39,7 @@ export declare class Kiosk extends ExplorerElement {
     private get over();
     /** Without a touch until the question, in seconds. */
     private get restSeconds();
-    private numeral;
-    /** Presses count again after a moment. */
-    private settle;
+    private open;
     /** Wipes the visit and goes back to the first screen. */
     private clear;
     /** Whoever cleared the visit: nothing of it stays on the screen, in a field, under the keys or in the language. */

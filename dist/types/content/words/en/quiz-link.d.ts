@@ -2,6 +2,8 @@
 export declare const opening: {
     /** Where the link was made in a language that is not here. */
     otherLanguage: string;
+    /** The same link for a clinician, who was shown the visitor’s page. */
+    tenLines: string;
     /** The way on after a link that was not read: for a visitor who has answered nothing yet, and for a clinician. */
     refused: {
         again: string;
