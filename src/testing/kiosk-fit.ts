@@ -23,10 +23,13 @@ export const NO_PRICES: Partial<Settings> = { region: 'PK', handoffUrl: 'https:/
 const FEW = ['discuss', 'notNow', 'pattern'];
 const isMain = navigator.userAgent.includes('Chrome/');
 
-/** Whose results are laid out on a screen: everybody's on the smaller two in the engine of most kiosks, and some in the others, which lay out by the same rules. */
+/** Whose results are laid out on a screen: everybody's on the smaller two in the engine of most kiosks, and two in the others, which lay out by the same rules. */
 export function visitorsOn([width, height]: Screen): readonly string[] {
-  return isMain && Math.min(width, height) <= 800 ? Object.keys(EVERYBODY) : isMain || Math.min(width, height) <= 800 ? FEW : FEW.slice(0, 1);
+  return isMain && Math.min(width, height) <= 800 ? Object.keys(EVERYBODY) : isMain ? FEW : FEW.slice(0, 2);
 }
+
+/** Languages in which the largest text is laid out: all in the engine of most kiosks, the tallest in the others. */
+export const LARGE_LANGUAGES = isMain ? ['en', 'ur', 'ar'] : ['ur'];
 
 /** The tabs of a result. */
 export const tabsIn = (element: KioskResult): readonly HTMLElement[] =>

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 
 import { SCREENS } from '../../../testing/kiosk.js';
-import { faultsOf, NO_PRICES } from '../../../testing/kiosk-fit.js';
+import { faultsOf, LARGE_LANGUAGES, NO_PRICES } from '../../../testing/kiosk-fit.js';
 
 const [LYING, , UPRIGHT] = SCREENS;
 /** A visitor may make the text of a kiosk larger. */
@@ -11,7 +11,7 @@ const LARGEST = 1.25 * 1.3;
 const isScrolled = (fault: string): boolean => /: scrolls$|over: \.room/.test(fault);
 
 for (const screen of [LYING, UPRIGHT]) {
-  for (const lang of ['en', 'ur', 'ar']) {
+  for (const lang of LARGE_LANGUAGES) {
     describe(`the result of a kiosk: ${screen.join('×')}, ${lang}`, () => {
       it('fits without prices', async function () {
         this.timeout(60_000);

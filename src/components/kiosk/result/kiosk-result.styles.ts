@@ -54,11 +54,11 @@ export const kioskResultStyles = css`
     padding-inline: var(--_edge) 40px;
   }
   /* Nastaliq: a heading of two lines leaves room for the tab. */
-  .short:lang(ur) {
-    --_lines: min(1.75, var(--_near));
+  .short {
+    --_lines: var(--_nearest, inherit);
   }
-  .whole:not(.upright) .h1:lang(ur) {
-    font-size: 1.25em;
+  .whole:not(.upright) .h1 {
+    font-size: var(--_title, 1.4em);
   }
   .beside {
     display: flex;
@@ -334,8 +334,8 @@ export const kioskResultStyles = css`
     .upright .h1 {
       font-size: 2em;
     }
-    .whole:not(.upright) .h1:lang(ur) {
-      font-size: 1.6em;
+    .whole:not(.upright) .h1 {
+      font-size: var(--_title-far, 2em);
     }
     .facts .figure {
       font-size: 1.2em;

@@ -12,8 +12,8 @@ export const pieceStyles = css`
     overflow-wrap: break-word;
   }
   /* Pages are short, and hold less otherwise: the lines of Nastaliq stand as near as they can. Naskh and Arabic keep theirs. */
-  .piece:lang(ur) {
-    --_lines: var(--_near);
+  .piece {
+    --_lines: var(--_near, inherit);
   }
   .piece .from {
     color: var(--_ink-2);

@@ -19,7 +19,10 @@ function isNastaliq(family: string): boolean {
  * one would take a rule in every shadow root, which the first screen of every language would load. More than 2 outgrows the
  * room that pages keep free, as docs/languages.md gives it.
  */
-const LINES = { nastaliq: { '--_lines': '2', '--_near': '1.8' }, naskh: { '--_lines': '1.7', '--_near': '1.7' } } as const;
+const LINES = {
+  nastaliq: { '--_lines': '2', '--_near': '1.8', '--_nearest': '1.75', '--_title': '1.25em', '--_title-far': '1.6em' },
+  naskh: { '--_lines': '1.7', '--_near': '1.7', '--_nearest': '1.7', '--_title': '1.25em', '--_title-far': '1.6em' },
+} as const;
 
 /** Gives the lines the height that the letters need which are there by now. */
 function space(frame: HTMLElement): void {
@@ -38,7 +41,7 @@ function space(frame: HTMLElement): void {
  */
 export function dress(frame: HTMLElement): void {
   dressIn(frame, {
-    'font-family': `var(--tx-font, ${FACES.map((face) => `'${face}'`).join(', ')}, 'Noto Naskh Arabic', 'Geeza Pro', serif)`, 'word-spacing': '.06em',
+    '--_joined': '0', 'font-family': `var(--tx-font, ${FACES.map((face) => `'${face}'`).join(', ')}, 'Noto Naskh Arabic', 'Geeza Pro', serif)`, 'word-spacing': '.06em',
   });
   space(frame);
   const { fontFamily } = frame.style;
