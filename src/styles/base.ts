@@ -118,15 +118,10 @@ export const baseStyles = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_surface);
   }
-  /*
-   * Over what each element says of its lines: the letters of some languages stand higher and hang lower, and all of theirs are
-   * joined. No :lang(), which Firefox does not carry into a shadow root within another.
-   */
-  @layer {
-    * {
-      line-height: var(--_lines, revert-layer) !important;
-      letter-spacing: var(--_joined, revert-layer) !important;
-    }
+  /* Over what each element says of its lines: the letters of some languages stand higher and hang lower, and all of theirs are joined. */
+  :is(:lang(ur), :lang(ar)) {
+    line-height: var(--_lines) !important;
+    letter-spacing: 0 !important;
   }
   @media (prefers-reduced-motion: reduce) {
     *,

@@ -17,7 +17,7 @@ import { take } from './take/index.js';
 /** Modern Standard Arabic, a draft: nobody has signed it yet. */
 export const pack: LanguagePack = {
   lang: 'ar', dir: 'rtl',
-  dress: (frame) => dressIn(frame, { '--_lines': '1.65', '--_joined': '0' }), marks: { stop: '.', comma: '، ', semicolon: '؛ ' },
+  dress: (frame) => dressIn(frame, { '--_lines': '1.65' }), marks: { stop: '.', comma: '، ', semicolon: '؛ ' },
   words: isolatedWords({
     start, signs, detail, take, contact, clinics, kiosk,
     quiz: { ...quiz, ...opening },

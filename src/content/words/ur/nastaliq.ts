@@ -41,7 +41,7 @@ function space(frame: HTMLElement): void {
  */
 export function dress(frame: HTMLElement): void {
   dressIn(frame, {
-    '--_joined': '0', 'font-family': `var(--tx-font, ${FACES.map((face) => `'${face}'`).join(', ')}, 'Noto Naskh Arabic', 'Geeza Pro', serif)`, 'word-spacing': '.06em',
+    'font-family': `var(--tx-font, ${FACES.map((face) => `'${face}'`).join(', ')}, 'Noto Naskh Arabic', 'Geeza Pro', serif)`, 'word-spacing': '.06em',
   });
   space(frame);
   const { fontFamily } = frame.style;
