@@ -146,6 +146,24 @@ test('K5: a swipe to the side leads back to no page that was there before', asyn
   expect(page.url()).toBe('https://clinic.test/');
 });
 
+test('K5: no box of a kiosk that scrolls lets a finger go sideways', async ({ host }) => {
+  const { page } = await openScreen(host, OWN_PAGE);
+  const asked: Record<string, readonly string[]> = {};
+  const ask = async (name: string): Promise<void> => { asked[name] = await page.evaluate(() => window.crowd.sideways()); };
+  await ask('pictures');
+  await page.evaluate(() => window.crowd.stay(1, 0));
+  await ask('result');
+  await page.evaluate(() => { (document.querySelector('treatment-explorer') as HTMLElement & { goTo(step: string): void }).goTo('ever'); });
+  await pass(page, 1000);
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+  await ask('question');
+  await page.getByRole('button', { name: 'Text size' }).click();
+  await pass(page, 1000);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await ask('card');
+  expect(asked).toEqual({ pictures: [], result: [], question: [], card: [] });
+});
+
 test(`K3: ${TOUCHES} random touches always end in a screen that can be used, and after a rest in the pictures`, async ({ host }) => {
   test.setTimeout(process.env['TX_SOAK'] ? 7_200_000 : 240_000);
   console.warn(`seed ${SEED}`);

@@ -152,7 +152,7 @@ export const CONFIG_FIELDS: Readonly<Record<keyof Config, Any>> = {
   questions: field(fc.array(question, { maxLength: 4 }), fc.array(question, { minLength: 6, maxLength: 9 })),
   alternatives: field(alternatives),
   printLanguages: field(fc.array(oneOf('en', 'en-GB', 'tlh', '', '<b>'), { maxLength: 3 }), fc.array(oneOf('en', 'xx'), { minLength: 5, maxLength: 7 })),
-  partner: field(id), partnerSub: field(id), disclosure: field(shownText, oneOf('', '—', '***')),
+  partner: field(id), partnerSub: field(id), disclosure: field(ownText, oneOf('', '—', '***')),
   clinics: field(fc.array(clinic, { maxLength: 4 }), fc.array(clinic, { minLength: 39, maxLength: 42 })),
   embedBox: isSo,
   stories: field(fc.array(story, { maxLength: 3 }), fc.array(story, { minLength: 10, maxLength: 15 })),

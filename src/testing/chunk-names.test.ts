@@ -27,6 +27,11 @@ describe('names of chunks', () => {
     expect(changedBy({ 'detail.js': `${CHUNKS['detail.js']} ` })).to.deep.equal(['detail.js']);
   });
 
+  it('are none that blockers refuse', () => {
+    const names = Array.from({ length: 3000 }, (_, index) => namesOf({ 'take.js': `export const paper = ${index};` })['take.js']);
+    expect(names.filter((name) => name?.includes('-ad'))).to.deep.equal([]);
+  });
+
   it('are of a circle too', () => {
     expect(changedBy({ 'draw.js': 'const up = () => import("./result.js"); export const bars = 1;' })).to.deep.equal(['draw.js', 'result.js', 'detail.js']);
   });

@@ -36,6 +36,7 @@ export const kioskQuizStyles = css`
     padding: 8px 48px 16px;
     overflow: hidden auto;
     overscroll-behavior: contain;
+    touch-action: pan-y;
   }
   .button {
     min-block-size: 64px;

@@ -36,6 +36,14 @@ export function named(...names: readonly string[]): HTMLElement | undefined {
   return controls().find((control) => names.includes(nameOf(control)));
 }
 
+/** Boxes that scroll and do not say that a finger goes up and down alone there: a swipe would be the browser's own, back to the page before. */
+export function sideways(): string[] {
+  return inWidget().filter((element) => {
+    const { overflowX, overflowY, touchAction } = getComputedStyle(element);
+    return /auto|scroll/.test(overflowX + overflowY) && touchAction !== 'pan-y';
+  }).map(({ localName, className }) => `${localName}.${className}`);
+}
+
 /** The elements that a visit has for itself. */
 export function visitElements(): Element[] {
   return inWidget().filter(({ localName }) => /^tx-kiosk-(pick|quiz|result)$/.test(localName))

@@ -1,7 +1,7 @@
 /** The first script of a kiosk's page: a clock that the test moves, and visitors. */
 import { answersKept, canaryOf, listenIn, mark, tells } from './canary.js';
 import { holdClock, pass, tick, waiting } from './clock.js';
-import { controls, screen } from './look.js';
+import { controls, screen, sideways } from './look.js';
 import { stay, visit, type Visited } from './visit.js';
 
 /** Visitors one after the other, numbered from `first`. */
@@ -23,7 +23,7 @@ async function visits({ seed, count, first }: Row): Promise<{ readonly wrong: re
   return { wrong, reached };
 }
 
-const crowd = { answersKept, canaryOf, controls, mark, pass, screen, stay, tells, tick, visits, waiting };
+const crowd = { answersKept, canaryOf, controls, mark, pass, screen, sideways, stay, tells, tick, visits, waiting };
 export type Crowd = typeof crowd;
 
 holdClock();

@@ -22,6 +22,7 @@ export const pagesStyles = css`
   }
   :host([tall]) .room {
     overflow: hidden auto;
+    touch-action: pan-y;
   }
   .room.off {
     visibility: hidden;

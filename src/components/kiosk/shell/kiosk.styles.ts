@@ -18,6 +18,7 @@ export const overStyles = css`
     max-block-size: 100%;
     padding: 44px 48px;
     overflow: auto;
+    touch-action: pan-y;
     border: 1px solid var(--_line-2);
     border-radius: var(--_r-l);
     background: var(--_surface);
@@ -82,6 +83,7 @@ export const kioskStyles = [overStyles, css`
     min-block-size: 0;
     overflow: auto;
     overscroll-behavior: contain;
+    touch-action: pan-y;
     scrollbar-width: thin;
   }
   ::slotted(*) {

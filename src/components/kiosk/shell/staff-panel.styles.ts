@@ -42,6 +42,7 @@ export const panelStyles = css`
     min-block-size: 0;
     padding-inline-start: 48px;
     overflow: auto;
+    touch-action: pan-y;
   }
   .rows > div {
     display: flex;
@@ -70,6 +71,7 @@ export const panelStyles = css`
     padding-inline-end: 48px;
     padding-block-end: 20px;
     overflow: auto;
+    touch-action: pan-y;
   }
   .facts > div {
     display: grid;
