@@ -118,8 +118,11 @@ export const baseStyles = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_surface);
   }
-  /* Over what each element says of its lines: the letters of some languages stand higher and hang lower, and all of theirs are joined. */
-  :is(:lang(ur), :lang(ar)) {
+  /*
+   * Over what each element says of its lines: the letters of some languages stand higher and hang lower, and all of theirs are
+   * joined. Firefox carries a direction into a shadow root within another, and no language.
+   */
+  :is(:lang(ur), :lang(ar), :dir(rtl):not(:lang(en))) {
     line-height: var(--_lines) !important;
     letter-spacing: 0 !important;
   }

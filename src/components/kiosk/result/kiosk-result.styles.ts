@@ -364,7 +364,7 @@ export const kioskResultStyles = css`
     .upright .h1 {
       font-size: 1.5em;
     }
-    .upright .h1:is(:lang(ur), :lang(ar)) {
+    .upright .h1:is(:lang(ur), :lang(ar), :dir(rtl)) {
       font-size: 1.3em;
     }
     .upright .facts .more {

@@ -98,10 +98,7 @@ export const pieceStyles = css`
     max-block-size: 17cqb;
   }
   .piece .strip {
-    margin-block: 32px 26px;
-  }
-  .piece .strip:lang(ur) {
-    margin-block: 48px 32px;
+    margin-block: var(--_strip, 32px 26px);
   }
   table.piece {
     border-collapse: collapse;

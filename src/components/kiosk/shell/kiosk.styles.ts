@@ -225,7 +225,7 @@ export const kioskStyles = [overStyles, css`
       font-size: calc(1em * min(var(--_larger), var(--_most)) / var(--_larger));
       --_most: 1.3;
     }
-    .step:has(> tx-kiosk-result):is(:lang(ur), :lang(ar)) {
+    .step:has(> tx-kiosk-result):is(:lang(ur), :lang(ar), :dir(rtl)) {
       --_most: 1.15;
     }
     .bar p {
@@ -236,7 +236,7 @@ export const kioskStyles = [overStyles, css`
     .step:has(> :is(tx-kiosk-result, tx-kiosk-pick)) {
       --_most: 1.15;
     }
-    .step:has(> :is(tx-kiosk-result, tx-kiosk-pick)):is(:lang(ur), :lang(ar)) {
+    .step:has(> :is(tx-kiosk-result, tx-kiosk-pick)):is(:lang(ur), :lang(ar), :dir(rtl)) {
       --_most: 1;
     }
   }

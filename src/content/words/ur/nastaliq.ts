@@ -20,8 +20,8 @@ function isNastaliq(family: string): boolean {
  * room that pages keep free, as docs/languages.md gives it.
  */
 const LINES = {
-  nastaliq: { '--_lines': '2', '--_near': '1.8', '--_nearest': '1.75', '--_title': '1.25em', '--_title-far': '1.6em' },
-  naskh: { '--_lines': '1.7', '--_near': '1.7', '--_nearest': '1.7', '--_title': '1.25em', '--_title-far': '1.6em' },
+  nastaliq: { '--_lines': '2', '--_near': '1.8', '--_nearest': '1.75', '--_title': '1.25em', '--_title-far': '1.6em', '--_strip': '48px 32px' },
+  naskh: { '--_lines': '1.7', '--_near': '1.7', '--_nearest': '1.7', '--_title': '1.25em', '--_title-far': '1.6em', '--_strip': '48px 32px' },
 } as const;
 
 /** Gives the lines the height that the letters need which are there by now. */
