@@ -16,7 +16,7 @@ describe('the shape of the words', () => {
 
   it('finds the sentences that a language lacks, or has of another kind', () => {
     const say = (words: object): readonly string[] => {
-      addLanguage({ lang: 'ur', dir: 'rtl', words: { start: words as never } });
+      addLanguage({ ...pseudoPack({ start: words }), lang: 'ur' });
       return missingFrom(SHAPE, (english) => wordsOf('start', english, 'ur'));
     };
     expect(say({ title: 'T', made: () => 'm', list: ['a', { text: 'b' }], group: { one: 'Title' } })).to.deep.equal([]);

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * One screen without scrolling. Beside each other where it lies: answers on top, the short answer and tabs, and the code at the
- * side. Where it stands upright, all that can be touched is in the lower two thirds.
+ * One screen without scrolling: answers on top, the short answer and tabs beside each other, and the code at the side. How it
+ * stands upright is in upright.styles.ts.
  *
  * The shell may keep a place free at the top end for its own buttons: `--_kiosk-corner`, a width.
  */
@@ -222,84 +222,6 @@ export const kioskResultStyles = css`
   .tabs > button {
     font-size: min(0.875em, 17.5px);
   }
-  .upright {
-    grid-template:
-      'short' minmax(33.4cqb, auto)
-      'body' minmax(0, 1fr)
-      'answers' auto
-      'side' auto
-      'foot' auto / minmax(0, 1fr);
-  }
-  .upright .short,
-  .upright .body {
-    padding-inline: var(--_edge);
-  }
-  .upright .short {
-    align-content: end;
-    gap: 16px;
-    padding-block: 16px 20px;
-  }
-  .upright .h1 {
-    font-size: 1.6em;
-  }
-  .upright .facts {
-    display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
-    gap: 1px;
-    overflow: hidden;
-    border: 1px solid var(--_line);
-    border-radius: var(--_r);
-    background: var(--_line);
-  }
-  .upright .facts > div {
-    padding: 10px 14px;
-    background: var(--_surface);
-  }
-  .upright .facts .more {
-    display: block;
-  }
-  .upright .answers {
-    padding-inline-end: var(--_edge);
-  }
-  .upright .side {
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 8px 24px;
-    align-content: center;
-    align-items: center;
-    justify-items: start;
-    padding: 16px var(--_edge);
-    border-inline-start: 0;
-    border-block-start: 1px solid var(--_line);
-    text-align: start;
-  }
-  .upright .side > :first-child {
-    grid-column: 2;
-    align-self: end;
-  }
-  .upright .code {
-    grid-area: 1 / 1 / span 2;
-  }
-  .upright .told {
-    grid-column: 2;
-    align-self: start;
-    font-size: 0.875em;
-  }
-  .upright .told {
-    grid-template-columns: minmax(0, 1fr) auto;
-    column-gap: 20px;
-    justify-self: stretch;
-  }
-  .upright .told > p {
-    grid-column: 1;
-  }
-  .upright .told tx-print {
-    grid-area: 1 / 2 / span 2;
-    align-self: center;
-  }
-  .upright .qr {
-    inline-size: clamp(34mm, 12cqb, 230px);
-  }
   /* Without a code there is no side. */
   .alone {
     grid-template:
@@ -311,13 +233,6 @@ export const kioskResultStyles = css`
   .alone :is(.short, .body) {
     padding-inline-end: var(--_edge);
   }
-  .upright.alone {
-    grid-template:
-      'short' minmax(33.4cqb, auto)
-      'body' minmax(0, 1fr)
-      'answers' auto
-      'foot' auto / minmax(0, 1fr);
-  }
   .alone .foot {
     flex-wrap: wrap;
     justify-content: end;
@@ -325,13 +240,8 @@ export const kioskResultStyles = css`
   .alone .foot p {
     flex: 1 1 18em;
   }
-  /* Two buttons stand beside each other under the words. */
-  .upright.alone .foot:has(> tx-print) p {
-    flex-basis: 100%;
-  }
   @container kiosk (min-height: 1000px) {
-    .h1,
-    .upright .h1 {
+    .h1 {
       font-size: 2em;
     }
     .whole:not(.upright) .h1 {
@@ -343,32 +253,6 @@ export const kioskResultStyles = css`
     .facts dt,
     .facts .more {
       font-size: 0.85em;
-    }
-  }
-  @container kiosk (max-width: 900px) {
-    /* Little height: whatever is not read comes as close as fingers allow. */
-    .upright .answers {
-      block-size: 76px;
-      padding-block: 2px 12px;
-    }
-    .upright .body {
-      gap: 12px;
-      padding-block-end: 12px;
-    }
-    .upright .side {
-      padding-block: 10px;
-    }
-    .upright .qr {
-      inline-size: 35mm;
-    }
-    .upright .h1 {
-      font-size: 1.5em;
-    }
-    .upright .h1:is(:lang(ur), :lang(ar), :dir(rtl)) {
-      font-size: 1.3em;
-    }
-    .upright .facts .more {
-      display: none;
     }
   }
   @container kiosk (min-width: 1000px) {

@@ -27,6 +27,7 @@ import { shortAnswer } from './short-answer.js';
 import { Tabs } from './tabs.js';
 import { tabsOf } from './tabs.view.js';
 import { codeLink, printAtDesk, takeAlong } from './take-along.js';
+import { uprightStyles } from './upright.styles.js';
 
 /** From this height on a tab has room for whole charts: of a screen that lies, and of one that stands. */
 const ROOMY_PX = { lying: 1000, upright: 1600 };
@@ -42,7 +43,7 @@ const ROOMY_PX = { lying: 1000, upright: 1600 };
  */
 export class KioskResult extends ExplorerElement {
   static override styles = [
-    baseStyles, controlStyles, basisLabelStyles, verdictTagStyles, costStyles, sessionsStyles, howStyles, qrStyles, pieceStyles, kioskResultStyles,
+    baseStyles, controlStyles, basisLabelStyles, verdictTagStyles, costStyles, sessionsStyles, howStyles, qrStyles, pieceStyles, kioskResultStyles, uprightStyles,
   ];
 
   /** Called once the visit is over, after everything of it has been told to go. */

@@ -1,6 +1,6 @@
 /**
- * One screen without scrolling. Beside each other where it lies: answers on top, the short answer and tabs, and the code at the
- * side. Where it stands upright, all that can be touched is in the lower two thirds.
+ * One screen without scrolling: answers on top, the short answer and tabs beside each other, and the code at the side. How it
+ * stands upright is in upright.styles.ts.
  *
  * The shell may keep a place free at the top end for its own buttons: `--_kiosk-corner`, a width.
  */

@@ -34,7 +34,7 @@ export const result = {
     scan: 'Scan with your phone camera.',
     holds: 'The code holds your goal and plan answers, not your age or safety answers. This screen keeps nothing.',
     name: 'QR code with the link to your plan',
-    none: 'There is no code to scan here. This screen keeps nothing.',
+    none: 'This screen keeps nothing.',
     print: 'Print at the desk',
     printNote: 'Print the note at the desk',
     printList: 'Print the list at the desk',
