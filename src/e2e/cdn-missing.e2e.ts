@@ -38,6 +38,27 @@ test('the modules from another host, without the file that reads links: calm wor
   expect(page.url()).not.toContain('tx-plan');
 });
 
+test('the modules from another host, without the file of a clinician\'s ten lines: the plan as its visitor sees it, and the way to try again', async ({ host, page }) => {
+  await host.open(MODULE, {}, `/#tx-plan=${GLOW}&view=clinician`);
+  await page.route(/\/detail-[^/]*\.js/, (route) => route.fulfill(MISSING));
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('treatment-explorer')));
+  const widget = page.locator('treatment-explorer');
+  await expect(widget.getByRole('alert')).toHaveText('This part did not load. The rest still works.');
+  await resultEnd(widget).waitFor();
+  const again = widget.getByRole('button', { name: 'Show the ten lines for a clinician' });
+  await again.click();
+  await expect(again).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+  expect(host.errors.filter((error) => !/404/.test(error)), 'what the browser says of the file is all').toEqual([]);
+  host.errors.length = 0;
+  host.warnings.length = 0;
+
+  await page.unroute(/\/detail-[^/]*\.js/);
+  await again.click();
+  await expect(widget.getByRole('heading', { name: 'Clinician view' })).toBeVisible();
+  await expect(widget.getByRole('alert')).toHaveCount(0);
+});
+
 test('the modules from another host, without the file that reads script tags: told once, and an element works all the same', async ({ host, page }) => {
   await host.open('<main></main>');
   await page.route(/\/script-tags-[^/]*\.js/, (route) => route.fulfill(MISSING));

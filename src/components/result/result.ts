@@ -48,6 +48,7 @@ export class Result extends ExplorerElement {
 
   @state() private showsMethod = false;
   @state() private isMethodMissing = false;
+  @state() private clinician: 'unasked' | 'asked' | 'missing' = 'unasked';
   /** What shows clinics: it comes before the next step is drawn, so that nothing moves. */
   @state() private clinics: 'unasked' | 'coming' | 'settled' = 'unasked';
 
@@ -56,7 +57,6 @@ export class Result extends ExplorerElement {
   private readonly pieces = new Pieces(this);
   private shownRequest: number | undefined;
   private page: ResultPage | undefined = undefined;
-  private isClinicianAsked = false;
   /** Whether the page that is about to go holds the focus. */
   private losesFocus = false;
 
@@ -102,7 +102,7 @@ export class Result extends ExplorerElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.explorer?.link === 'clinician' && !this.isClinicianAsked) void this.bringClinician();
+    if (this.explorer?.link === 'clinician' && this.clinician !== 'asked') void this.bringClinician();
     if (this.losesFocus) void this.focusVerdict();
     this.followRequest();
   }
@@ -125,9 +125,12 @@ export class Result extends ExplorerElement {
     await bringToSection(this.renderRoot, section, takesFocus);
   }
 
+  /** Where the lines cannot be had, what the visitor sees comes in their place, with the way to try again. */
   private async bringClinician(): Promise<void> {
-    this.isClinicianAsked = true;
-    this.isMethodMissing = !(await this.explorer?.bring('detail'));
+    this.clinician = 'asked';
+    if (await this.explorer?.bring('detail')) return;
+    this.clinician = 'missing';
+    this.explorer?.send({ type: 'go', step: 'result' });
   }
 
   private async focusVerdict(): Promise<void> {
@@ -204,9 +207,13 @@ export class Result extends ExplorerElement {
     }
   }
 
-  private renderMethod({ language }: Explorer) {
+  private renderMissing({ language }: Explorer) {
+    return html`<p class="pad" role="alert">${language.words('signs', knowing).know.failed}</p>`;
+  }
+
+  private renderMethod(explorer: Explorer) {
     return this.isMethodMissing
-      ? html`<p class="pad" role="alert">${language.words('signs', knowing).know.failed}</p>`
+      ? this.renderMissing(explorer)
       : html`<tx-method data-section="method" exportparts=${ROW} .onClose=${this.handleMethodClose}></tx-method>`;
   }
 
@@ -220,24 +227,16 @@ export class Result extends ExplorerElement {
     `;
   }
 
-  /** In place of the page, where a link brought it for a clinician. */
-  private renderClinician(explorer: Explorer, words: ResultWords) {
-    return html`
-      ${this.isMethodMissing
-        ? html`<p class="pad" role="alert">${explorer.language.words('signs', knowing).know.failed}</p>`
-        : html`<tx-clinician exportparts="heading, button"></tx-clinician>`}
-      ${this.renderEnd(explorer, words)}
-    `;
-  }
-
   protected override renderWith(explorer: Explorer) {
     const { outcome } = explorer;
     if (!outcome) return nothing;
     const words = explorer.language.words('result', result);
-    if (explorer.link === 'clinician') return this.renderClinician(explorer, words);
+    // In place of the page.
+    if (explorer.link === 'clinician') return html`<tx-clinician exportparts="heading, button"></tx-clinician>${this.renderEnd(explorer, words)}`;
     const drawn = this.pieces.take(this.piecesOf(outcome, words), this.clinics === 'coming');
     const { isWhole } = this.pieces;
     return html`
+      ${this.clinician === 'missing' ? this.renderMissing(explorer) : nothing}
       <tx-answers exportparts="question, option, option-selected, button"></tx-answers>
       <div class=${isWhole ? 'two' : 'two growing'}>
         <div class="main">${drawn}</div>

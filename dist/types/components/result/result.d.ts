@@ -11,13 +11,13 @@ export declare class Result extends ExplorerElement {
     static styles: import("lit").CSSResult[];
     private showsMethod;
     private isMethodMissing;
+    private clinician;
     /** What shows clinics: it comes before the next step is drawn, so that nothing moves. */
     private clinics;
     private answersElement;
     private readonly pieces;
     private shownRequest;
     private page;
-    private isClinicianAsked;
     /** Whether the page that is about to go holds the focus. */
     private losesFocus;
     connectedCallback(): void;
@@ -31,6 +31,7 @@ export declare class Result extends ExplorerElement {
     /** Leads to a section once for each time that somebody asked for it. */
     private followRequest;
     private lead;
+    /** Where the lines cannot be had, what the visitor sees comes in their place, with the way to try again. */
     private bringClinician;
     private focusVerdict;
     /** A link of the page may lead to a section: `#tx-section=cost`. The address itself is left as it is. */
@@ -48,10 +49,9 @@ export declare class Result extends ExplorerElement {
     private readingPiece;
     /** The page in pieces, the short answer first. */
     private piecesOf;
+    private renderMissing;
     private renderMethod;
     private renderEnd;
-    /** In place of the page, where a link brought it for a clinician. */
-    private renderClinician;
     protected renderWith(explorer: Explorer): typeof nothing | TemplateResult<1>;
 }
 declare global {
