@@ -148,6 +148,23 @@ test('K5: a swipe to the side leads back to no page that was there before', asyn
   expect(page.url()).toBe('https://clinic.test/');
 });
 
+test('K5: a swipe leads back to no page where what it began on goes away under the finger', async ({ host }) => {
+  const { page, session } = await openScreen(host);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: readonly number[]): Promise<unknown> =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: xs.map((x) => ({ x, y: HEIGHT / 2 })) });
+  for (const to of [1270, 10]) {
+    await page.evaluate(() => window.crowd.stay(1, 0));
+    await touch('touchStart', 640);
+    await page.evaluate(() => { (document.querySelector('treatment-explorer') as HTMLElement & { reset(): void }).reset(); });
+    await expect.poll(() => page.evaluate(() => window.crowd.screen())).toBe('pictures');
+    for (const share of [0.1, 0.3, 0.6, 1]) await touch('touchMove', 640 + (to - 640) * share);
+    await touch('touchEnd');
+    await pass(page, 1000);
+  }
+  await expect(page.getByRole('button', { name: 'Touch to start' })).toBeVisible();
+  expect(page.url()).toBe('https://clinic.test/');
+});
+
 test('K5: no box of a kiosk that scrolls lets a finger go sideways', async ({ host }) => {
   const { page } = await openScreen(host, OWN_PAGE);
   const asked: Record<string, readonly string[]> = {};
@@ -205,8 +222,9 @@ for (let part = 0; part < PAGES; part += 1) test(`K3: random touches ${part * TO
     const at = `seed ${first}, sequence ${sequence}`;
     const end = await page.evaluate(async () => {
       await window.crowd.pass(500);
-      return { screen: window.crowd.screen(), controls: window.crowd.controls().length, scale: window.visualViewport?.scale };
+      return { screen: window.crowd.screen(), controls: window.crowd.controls().length, scale: window.visualViewport?.scale, sideways: window.crowd.sideways() };
     });
+    expect(end.sideways, at).toEqual([]);
     expect(end.screen, at).not.toBe('none');
     expect(end.controls, at).toBeGreaterThan(0);
     expect(end.scale, at).toBe(1);

@@ -8,6 +8,8 @@ const FIELDS = /^(input|textarea)$/;
 export class Gestures implements ReactiveController {
   /** Where the finger came down. */
   private from = { x: 0, y: 0 };
+  /** What the fingers came down on. */
+  private readonly touched = new Set<HTMLElement>();
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -25,6 +27,7 @@ export class Gestures implements ReactiveController {
     this.host.removeEventListener('touchstart', this.handleStart);
     this.host.removeEventListener('touchmove', this.refuseMove);
     this.host.removeEventListener('wheel', this.refuseZoom);
+    this.letGo();
   }
 
   /** In a field, words are marked to be put right. */
@@ -34,12 +37,24 @@ export class Gestures implements ReactiveController {
     if (event.type !== 'selectstart' || !isField) event.preventDefault();
   };
 
-  /** A second finger is refused as it lands: a move of fingers whose own nodes have gone since comes to nobody. */
+  /**
+   * A move comes to the node that the finger came down on, and to nobody else where that has gone since: it is refused there.
+   * A second finger is refused as it lands.
+   */
   private readonly handleStart = (event: TouchEvent): void => {
     const { touches: [first], touches: { length }, cancelable } = event;
     if (first) this.from = { x: first.clientX, y: first.clientY };
+    if (length === 1) this.letGo();
+    const [node] = event.composedPath() as HTMLElement[];
+    if (node) this.touched.add(node);
+    node?.addEventListener('touchmove', this.refuseMove, { passive: false });
     if (length > 1 && cancelable) event.preventDefault();
   };
+
+  private letGo(): void {
+    for (const node of this.touched) node.removeEventListener('touchmove', this.refuseMove);
+    this.touched.clear();
+  }
 
   /** Two fingers change the size; one that moves sideways leads back to the page before this one. */
   private readonly refuseMove = (event: TouchEvent): void => {

@@ -4,13 +4,19 @@ export declare class Gestures implements ReactiveController {
     private readonly host;
     /** Where the finger came down. */
     private from;
+    /** What the fingers came down on. */
+    private readonly touched;
     constructor(host: ReactiveControllerHost & HTMLElement);
     hostConnected(): void;
     hostDisconnected(): void;
     /** In a field, words are marked to be put right. */
     private readonly refuse;
-    /** A second finger is refused as it lands: a move of fingers whose own nodes have gone since comes to nobody. */
+    /**
+     * A move comes to the node that the finger came down on, and to nobody else where that has gone since: it is refused there.
+     * A second finger is refused as it lands.
+     */
     private readonly handleStart;
+    private letGo;
     /** Two fingers change the size; one that moves sideways leads back to the page before this one. */
     private readonly refuseMove;
     private readonly refuseZoom;
