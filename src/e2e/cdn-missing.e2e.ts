@@ -45,8 +45,16 @@ test('the modules from another host, without the file of a clinician\'s ten line
   const widget = page.locator('treatment-explorer');
   await expect(widget.getByRole('alert')).toHaveText('This part did not load. The rest still works.');
   await resultEnd(widget).waitFor();
+  const focused = () => page.evaluate(() => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return at?.textContent.trim() ?? '';
+  });
+  expect(await focused(), 'nobody has pressed anything').not.toMatch(/dry skin/);
   const again = widget.getByRole('button', { name: 'Show the ten lines for a clinician' });
-  await again.click();
+  await again.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toMatch(/dull or dry skin, clinics usually plan/);
   await expect(again).toBeVisible();
   expect(await axe(page)).toEqual([]);
   expect(host.errors.filter((error) => !/404/.test(error)), 'what the browser says of the file is all').toEqual([]);
@@ -57,6 +65,31 @@ test('the modules from another host, without the file of a clinician\'s ten line
   await again.click();
   await expect(widget.getByRole('heading', { name: 'Clinician view' })).toBeVisible();
   await expect(widget.getByRole('alert')).toHaveCount(0);
+});
+
+test('the modules from another host, with the file of the ten lines refused late: who has begun anew stays in the questions', async ({ host, page }) => {
+  let refuse: () => void = () => undefined;
+  const isLate = new Promise<void>((resolve) => { refuse = resolve; });
+  await host.open(MODULE, {}, `/#tx-plan=${GLOW}&view=clinician`);
+  await page.route(/\/detail-[^/]*\.js/, async (route) => {
+    await isLate;
+    await route.fulfill(MISSING);
+  });
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('treatment-explorer')));
+  const widget = page.locator('treatment-explorer');
+  await widget.getByRole('button', { name: 'Start again' }).click();
+  await widget.getByRole('button', { name: /^Face/ }).click();
+  const question = widget.getByRole('radio').first();
+  await expect(question).toBeVisible();
+  const refused = page.waitForEvent('console', (message) => /404/.test(message.text()));
+  refuse();
+  await refused;
+  await expect.poll(() => host.warnings.filter((warning) => /TX-LOAD-002.*detail/.test(warning)).length).toBe(1);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await expect(question).toBeVisible();
+  await expect(resultEnd(widget)).toHaveCount(0);
+  host.errors.length = 0;
+  host.warnings.length = 0;
 });
 
 test('the modules from another host, without the file that reads script tags: told once, and an element works all the same', async ({ host, page }) => {

@@ -120,19 +120,32 @@ test(`K3: ten fingers and a palm, 20 taps a second for ${SPAM_MS / 1000} seconds
   expect(told.controls).toBeGreaterThan(0);
 });
 
+/** A result, as somebody has it before them who has just answered the last question. */
+async function comeToResult(page: Page): Promise<void> {
+  await page.evaluate(() => window.crowd.stay(1, 0));
+  await pass(page, 1000);
+}
+
+/** Clears the visit, and with it what a finger lies on. */
+async function clearUnderFinger(page: Page): Promise<void> {
+  await page.evaluate(() => { (document.querySelector('treatment-explorer') as HTMLElement & { reset(): void }).reset(); });
+  await expect.poll(() => page.evaluate(() => window.crowd.screen())).toBe('pictures');
+  expect(await page.evaluate(() => window.crowd.touch().isThere), 'what the finger lies on is still there').toBe(false);
+}
+
 for (const [what, isBefore] of [['both fingers lie on what goes', true], ['the second comes when what the first lies on has gone', false]] as const) {
   test(`K3: two fingers that spread do not zoom, also where ${what}`, async ({ host }) => {
     const { page, session } = await openScreen(host);
     const spread = (type: 'touchStart' | 'touchMove', ...places: readonly number[]): Promise<unknown> =>
       session.send('Input.dispatchTouchEvent', { type, touchPoints: places.map((x, id) => ({ x, y: HEIGHT / 2, id })) });
-    await page.evaluate((seed) => window.crowd.stay(1, seed), 0);
+    await page.evaluate(() => window.crowd.watch());
+    await comeToResult(page);
     await spread('touchStart', ...(isBefore ? [600, 680] : [600]));
-    await page.evaluate(() => { (document.querySelector('treatment-explorer') as HTMLElement & { reset(): void }).reset(); });
-    await expect.poll(() => page.evaluate(() => window.crowd.screen())).toBe('pictures');
+    await clearUnderFinger(page);
     if (!isBefore) await spread('touchStart', 600, 680);
     for (const by of [100, 200]) await spread('touchMove', 600 - by, 680 + by);
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+    expect(await page.evaluate(() => [window.visualViewport?.scale, window.crowd.touch().isRefused])).toEqual([1, true]);
   });
 }
 
@@ -152,12 +165,13 @@ test('K5: a swipe leads back to no page where what it began on goes away under t
   const { page, session } = await openScreen(host);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: readonly number[]): Promise<unknown> =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints: xs.map((x) => ({ x, y: HEIGHT / 2 })) });
+  await page.evaluate(() => window.crowd.watch());
   for (const to of [1270, 10]) {
-    await page.evaluate(() => window.crowd.stay(1, 0));
+    await comeToResult(page);
     await touch('touchStart', 640);
-    await page.evaluate(() => { (document.querySelector('treatment-explorer') as HTMLElement & { reset(): void }).reset(); });
-    await expect.poll(() => page.evaluate(() => window.crowd.screen())).toBe('pictures');
+    await clearUnderFinger(page);
     for (const share of [0.1, 0.3, 0.6, 1]) await touch('touchMove', 640 + (to - 640) * share);
+    expect(await page.evaluate(() => window.crowd.touch().refused)).toContain(true);
     await touch('touchEnd');
     await pass(page, 1000);
   }

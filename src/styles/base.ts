@@ -119,11 +119,11 @@ export const baseStyles = css`
     box-shadow: 0 0 0 2px var(--_surface);
   }
   /*
-   * Over what each element says of its lines: the letters of some languages stand higher and hang lower, and all of theirs are
-   * joined. Firefox carries a direction into a shadow root within another, and no language.
+   * Over what each element says of its lines: the letters of such languages stand higher and hang lower, and most are joined.
+   * Firefox carries a direction into a shadow root within another, and no language.
    */
   :is(:lang(ur), :lang(ar), :dir(rtl):not(:lang(en))) {
-    line-height: var(--_lines) !important;
+    line-height: var(--_lines, 1.5) !important;
     letter-spacing: 0 !important;
   }
   @media (prefers-reduced-motion: reduce) {

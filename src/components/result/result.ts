@@ -48,7 +48,8 @@ export class Result extends ExplorerElement {
 
   @state() private showsMethod = false;
   @state() private isMethodMissing = false;
-  @state() private clinician: 'unasked' | 'asked' | 'missing' = 'unasked';
+  /** Answers of the link whose ten lines could not be had. */
+  @state() private withoutLines: Explorer['linked'] | null = null;
   /** What shows clinics: it comes before the next step is drawn, so that nothing moves. */
   @state() private clinics: 'unasked' | 'coming' | 'settled' = 'unasked';
 
@@ -56,7 +57,8 @@ export class Result extends ExplorerElement {
 
   private readonly pieces = new Pieces(this);
   private shownRequest: number | undefined;
-  private page: ResultPage | undefined = undefined;
+  private page: ResultPage | undefined;
+  private wasForClinician = false;
   /** Whether the page that is about to go holds the focus. */
   private losesFocus = false;
 
@@ -102,7 +104,9 @@ export class Result extends ExplorerElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.explorer?.link === 'clinician' && this.clinician !== 'asked') void this.bringClinician();
+    const isForClinician = this.explorer?.link === 'clinician';
+    if (isForClinician && !this.wasForClinician) void this.bringClinician();
+    this.wasForClinician = isForClinician;
     if (this.losesFocus) void this.focusVerdict();
     this.followRequest();
   }
@@ -127,10 +131,12 @@ export class Result extends ExplorerElement {
 
   /** Where the lines cannot be had, what the visitor sees comes in their place, with the way to try again. */
   private async bringClinician(): Promise<void> {
-    this.clinician = 'asked';
     if (await this.explorer?.bring('detail')) return;
-    this.clinician = 'missing';
-    this.explorer?.send({ type: 'go', step: 'result' });
+    const { explorer } = this;
+    // Meanwhile somebody may have begun anew.
+    if (!this.isConnected || explorer?.link !== 'clinician') return;
+    this.withoutLines = explorer.linked;
+    explorer.send({ type: 'go', step: 'result', section: explorer.takesFocus ? 'verdict' : '' });
   }
 
   private async focusVerdict(): Promise<void> {
@@ -236,7 +242,7 @@ export class Result extends ExplorerElement {
     const drawn = this.pieces.take(this.piecesOf(outcome, words), this.clinics === 'coming');
     const { isWhole } = this.pieces;
     return html`
-      ${this.clinician === 'missing' ? this.renderMissing(explorer) : nothing}
+      ${this.withoutLines === explorer.linked ? this.renderMissing(explorer) : nothing}
       <tx-answers exportparts="question, option, option-selected, button"></tx-answers>
       <div class=${isWhole ? 'two' : 'two growing'}>
         <div class="main">${drawn}</div>

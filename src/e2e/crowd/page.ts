@@ -3,6 +3,7 @@ import { answersKept, canaryOf, listenIn, mark, tells } from './canary.js';
 import { holdClock, pass, tick, waiting } from './clock.js';
 import { controls, screen, sideways } from './look.js';
 import { stay, visit, type Visited } from './visit.js';
+import { touch, watch } from './watch.js';
 
 /** Visitors one after the other, numbered from `first`. */
 interface Row {
@@ -23,7 +24,7 @@ async function visits({ seed, count, first }: Row): Promise<{ readonly wrong: re
   return { wrong, reached };
 }
 
-const crowd = { answersKept, canaryOf, controls, mark, pass, screen, sideways, stay, tells, tick, visits, waiting };
+const crowd = { answersKept, canaryOf, controls, mark, pass, screen, sideways, stay, tells, tick, touch, visits, waiting, watch };
 export type Crowd = typeof crowd;
 
 holdClock();

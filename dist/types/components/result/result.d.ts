@@ -11,13 +11,15 @@ export declare class Result extends ExplorerElement {
     static styles: import("lit").CSSResult[];
     private showsMethod;
     private isMethodMissing;
-    private clinician;
+    /** Answers of the link whose ten lines could not be had. */
+    private withoutLines;
     /** What shows clinics: it comes before the next step is drawn, so that nothing moves. */
     private clinics;
     private answersElement;
     private readonly pieces;
     private shownRequest;
     private page;
+    private wasForClinician;
     /** Whether the page that is about to go holds the focus. */
     private losesFocus;
     connectedCallback(): void;

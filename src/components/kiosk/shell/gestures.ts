@@ -8,8 +8,8 @@ const FIELDS = /^(input|textarea)$/;
 export class Gestures implements ReactiveController {
   /** Where the finger came down. */
   private from = { x: 0, y: 0 };
-  /** What the fingers came down on. */
-  private readonly touched = new Set<HTMLElement>();
+  /** From the first finger to the last. */
+  private touching = new AbortController();
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -45,15 +45,21 @@ export class Gestures implements ReactiveController {
     const { touches: [first], touches: { length }, cancelable } = event;
     if (first) this.from = { x: first.clientX, y: first.clientY };
     if (length === 1) this.letGo();
+    const { signal } = this.touching;
     const [node] = event.composedPath() as HTMLElement[];
-    if (node) this.touched.add(node);
-    node?.addEventListener('touchmove', this.refuseMove, { passive: false });
+    node?.addEventListener('touchmove', this.refuseMove, { passive: false, signal });
+    for (const end of ['touchend', 'touchcancel'] as const) node?.addEventListener(end, this.handleEnd, { signal });
     if (length > 1 && cancelable) event.preventDefault();
   };
 
+  private readonly handleEnd = ({ touches: { length } }: TouchEvent): void => {
+    if (length === 0) this.letGo();
+  };
+
+  /** Nothing here holds a node that a visitor has touched. */
   private letGo(): void {
-    for (const node of this.touched) node.removeEventListener('touchmove', this.refuseMove);
-    this.touched.clear();
+    this.touching.abort();
+    this.touching = new AbortController();
   }
 
   /** Two fingers change the size; one that moves sideways leads back to the page before this one. */

@@ -4,8 +4,8 @@ export declare class Gestures implements ReactiveController {
     private readonly host;
     /** Where the finger came down. */
     private from;
-    /** What the fingers came down on. */
-    private readonly touched;
+    /** From the first finger to the last. */
+    private touching;
     constructor(host: ReactiveControllerHost & HTMLElement);
     hostConnected(): void;
     hostDisconnected(): void;
@@ -16,6 +16,8 @@ export declare class Gestures implements ReactiveController {
      * A second finger is refused as it lands.
      */
     private readonly handleStart;
+    private readonly handleEnd;
+    /** Nothing here holds a node that a visitor has touched. */
     private letGo;
     /** Two fingers change the size; one that moves sideways leads back to the page before this one. */
     private readonly refuseMove;
