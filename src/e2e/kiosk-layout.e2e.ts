@@ -50,7 +50,7 @@ const VIEWS: readonly (readonly [name: string, come: (room: Room) => Promise<voi
   }],
 ];
 
-/** What is too small, too near to another, off the screen, or out of reach on an upright one. */
+/** What is too small, too near to another, off the screen, out of reach on an upright one, or moves with a finger that goes sideways. */
 async function faultsOf(widget: Locator, reach: boolean): Promise<readonly string[]> {
   return widget.evaluate((host, isUpright) => {
     const { clientWidth: width, clientHeight: height, scrollWidth, scrollHeight } = document.documentElement;
@@ -74,6 +74,11 @@ async function faultsOf(widget: Locator, reach: boolean): Promise<readonly strin
     };
     const faults = scrollWidth > width || scrollHeight > height ? [`the page scrolls: ${scrollWidth} × ${scrollHeight}`] : [];
     if (targets.length === 0) faults.push('nothing to press');
+    // A swipe there would be the browser's own, back to the page before.
+    for (const one of all) {
+      const { overflowX, overflowY, touchAction } = getComputedStyle(one);
+      if (/auto|scroll/.test(overflowX + overflowY) && touchAction !== 'pan-y') faults.push(`a finger goes sideways: ${one.localName} ${one.className}`);
+    }
     targets.forEach(({ one, name, box }, index) => {
       const shares = [0.2, 0.5, 0.8];
       const covered = shares.flatMap((across) => shares.map((down) => [across, down] as const))

@@ -179,6 +179,22 @@ test('K5: a swipe leads back to no page where what it began on goes away under t
   expect(page.url()).toBe('https://clinic.test/');
 });
 
+test('K2: once the finger is up, nothing of the kiosk listens on what it touched', async ({ host }) => {
+  const { page, hand, session } = await openScreen(host);
+  const listening = async (): Promise<readonly string[]> => {
+    const { result } = await session.send('Runtime.evaluate', { expression: 'touched' });
+    const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId ?? '' });
+    return listeners.map(({ type }) => type).filter((type) => type.startsWith('touch')).sort();
+  };
+  await page.evaluate(() => Object.assign(window, { touched: window.crowd.controls().find(({ textContent }) => textContent.includes('Touch to start')) }));
+  const at = await spot(page, 'Touch to start');
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+  expect(await listening()).toEqual(['touchcancel', 'touchend', 'touchmove']);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await hand.rest();
+  expect(await listening()).toEqual([]);
+});
+
 test('K5: no box of a kiosk that scrolls lets a finger go sideways', async ({ host }) => {
   const { page } = await openScreen(host, OWN_PAGE);
   const asked: Record<string, readonly string[]> = {};

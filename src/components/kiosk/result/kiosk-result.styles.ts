@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * One screen without scrolling: answers on top, the short answer and tabs beside each other, and the code at the side. How it
- * stands upright is in upright.styles.ts.
+ * One screen without scrolling: the answers on top, under them the short answer and the tabs, and the code at the side of all.
+ * How it stands upright is in upright.styles.ts.
  *
  * The shell may keep a place free at the top end for its own buttons: `--_kiosk-corner`, a width.
  */
