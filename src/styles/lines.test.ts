@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 
-import { Practitioner } from '../components/detail/practitioner/practitioner.js';
+import { type Practitioner } from '../components/detail/practitioner/practitioner.js';
 import { addLanguage } from '../content/words/languages.js';
 import { CLEAR, defineExplain } from '../testing/explain.js';
 import { mountWith } from '../testing/explorer.js';
