@@ -11,8 +11,8 @@ const NO_PAINT_MS = 1000;
 export class Scheduler {
   private readonly delays = new Map<string, ReturnType<typeof setTimeout>>();
   private queue: Task[] = [];
-  private frame: number | undefined;
-  private pause: ReturnType<typeof setTimeout> | undefined;
+  private frame: number | undefined = undefined;
+  private pause: ReturnType<typeof setTimeout> | undefined = undefined;
 
   /** Runs `task` once after `delayMs`. A delay of the same name that still waits is given up for it. */
   after(name: string, delayMs: number, task: Task): void {

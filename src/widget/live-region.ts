@@ -6,7 +6,7 @@ const KEPT_MS = 5000;
 /** The one polite live region of a widget. It stands from the first render, empty, and says one sentence per change. */
 export class LiveRegion implements ReactiveController {
   sentence = '';
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined = undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);

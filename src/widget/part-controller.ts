@@ -15,7 +15,7 @@ type Seen = Pick<Explorer, 'step' | 'outcome'>;
  */
 export class PartController implements ReactiveController {
   /** The part that is needed now and could not be had. */
-  failed: PartName | undefined;
+  failed: PartName | undefined = undefined;
 
   /** For listeners: the visitor is about to begin. */
   readonly warm = (): void => {

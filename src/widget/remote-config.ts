@@ -17,10 +17,10 @@ export class RemoteConfig {
   isWaiting = false;
 
   private address: unknown;
-  private text: string | undefined;
-  private leaving: AbortController | undefined;
+  private text: string | undefined = undefined;
+  private leaving: AbortController | undefined = undefined;
   /** Waits for the file, or until it is asked for again. */
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined = undefined;
 
   constructor(
     private readonly reporter: Reporter,

@@ -32,13 +32,13 @@ export class SettingsController implements ReactiveController {
     this.host.requestUpdate();
   };
 
-  private resolved: Settings | undefined;
-  private spoken: Language | undefined;
-  private writesWith: AmountWriter | undefined;
+  private resolved: Settings | undefined = undefined;
+  private spoken: Language | undefined = undefined;
+  private writesWith: AmountWriter | undefined = undefined;
   /** The language that was asked for last, and the one that is spoken until it is here. */
   private wantedLang = '';
   /** Picks the language of a link over the page's, as long as the page does not change its own. */
-  private pick?: ((own: string) => string) | undefined;
+  private pick?: ((own: string) => string) | undefined = undefined;
   private lang = '';
   /** What the language has done to the frame. */
   private dress: Language['dress'];
@@ -49,8 +49,8 @@ export class SettingsController implements ReactiveController {
   private isSetupAsked = false;
   private hasSetupFailed = false;
   /** The file that the page names with `config-src`. */
-  private file: SettingsFile | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private file: SettingsFile | undefined = undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined = undefined;
   private readonly darkness = matchMedia('(prefers-color-scheme: dark)');
 
   /** Speaks what is picked, given the page's own language; that one without a pick. */

@@ -20,14 +20,14 @@ export class VisitController implements ReactiveController {
   /** Whether the last move was the visitor's own. */
   takesFocus = false;
 
-  private state: VisitState | undefined;
+  private state: VisitState | undefined = undefined;
   /** The visit as it began: untouched as long as it is this one. */
-  private beginning: VisitState | undefined;
+  private beginning: VisitState | undefined = undefined;
   private waiting: Move[] = [];
   /** Whether one of those that wait opens a link. */
   private opensLink = false;
   /** What was worked out last, and what from. */
-  private last: { readonly from: readonly unknown[]; readonly seen: VisitView & WorkedOut } | undefined;
+  private last: { readonly from: readonly unknown[]; readonly seen: VisitView & WorkedOut } | undefined = undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,

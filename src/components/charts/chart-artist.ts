@@ -26,10 +26,10 @@ export class ChartArtist implements ReactiveController {
   private hasFailed = false;
   private watcher: IntersectionObserver | undefined;
   private turn: (() => void) | undefined;
-  private drawing: Drawing | undefined;
+  private drawing: Drawing | undefined = undefined;
   /** What the drawing was made for: another size, colour or direction needs a new one. */
   private madeFor = '';
-  private shown: ChartData | undefined;
+  private shown: ChartData | undefined = undefined;
 
   constructor(private readonly studio: Studio) {
     studio.addController(this);

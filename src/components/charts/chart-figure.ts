@@ -40,7 +40,7 @@ export class ChartFigure extends WidgetElement {
   @query('.probe') private probe!: HTMLElement | null;
 
   private readonly artist = new ChartArtist(this);
-  private sizes: ResizeObserver | undefined;
+  private sizes: ResizeObserver | undefined = undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -12,7 +12,7 @@ function notedIn({ notes }: Explorer): MessageDraft | undefined {
  * whole page. What was typed in a visit that was cleared since goes into no other one.
  */
 export class DraftKeeper {
-  private typed: MessageDraft | undefined;
+  private typed: MessageDraft | undefined = undefined;
   private isNoted = false;
 
   constructor(private readonly changed: () => void) {}

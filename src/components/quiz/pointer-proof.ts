@@ -14,8 +14,8 @@ interface Press {
  * proven is taken for the others. Its handlers are for each option, so that press and release are known to be on the same.
  */
 export class PointerProof {
-  private press: Press | undefined;
-  private click: { readonly target: EventTarget | null; readonly at: number } | undefined;
+  private press: Press | undefined = undefined;
+  private click: { readonly target: EventTarget | null; readonly at: number } | undefined = undefined;
 
   readonly handlePress = (event: PointerEvent): void => {
     const { currentTarget: target, pointerId, timeStamp: at } = event;

@@ -57,7 +57,7 @@ export class Result extends ExplorerElement {
 
   private readonly pieces = new Pieces(this);
   private shownRequest: number | undefined;
-  private page: ResultPage | undefined;
+  private page: ResultPage | undefined = undefined;
   private wasForClinician = false;
   /** Whether the page that is about to go holds the focus. */
   private losesFocus = false;

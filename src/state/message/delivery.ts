@@ -31,7 +31,7 @@ export class Delivery {
   state: DeliveryState = { phase: 'form' };
 
   /** The attempt under way. */
-  private leaving: AbortController | undefined;
+  private leaving: AbortController | undefined = undefined;
   private hasLeft = false;
   /** Key of the message sent last. */
   private key = '';

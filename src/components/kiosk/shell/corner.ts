@@ -6,7 +6,7 @@ const GAP_PX = 12;
 
 /** Tells the step how much of its top end the screen's own buttons take: as wide as they are in this language and size. */
 export class Corner implements ReactiveController {
-  private sizes: ResizeObserver | undefined;
+  private sizes: ResizeObserver | undefined = undefined;
   private bar: Element | null = null;
 
   constructor(private readonly host: WidgetElement) {

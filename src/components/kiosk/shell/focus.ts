@@ -2,7 +2,7 @@ import type { WidgetElement } from '../../../styles/element.js';
 
 /** Keeps where the focus was while something lies over a screen. */
 export class Focus {
-  private place: HTMLElement | undefined;
+  private place: HTMLElement | undefined = undefined;
 
   constructor(private readonly host: WidgetElement) {}
 

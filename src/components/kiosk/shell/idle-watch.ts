@@ -27,8 +27,8 @@ export class IdleWatch implements ReactiveController {
   idle: Idle = IN_USE;
 
   private touched = now();
-  private left: Moment | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private left: Moment | undefined = undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined = undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,

@@ -54,11 +54,11 @@ export class Kiosk extends ExplorerElement {
   private visitor = 0;
   /** Whether somebody has chosen something on the first screen. */
   private isTouched = false;
-  private root: Root | undefined;
+  private root: Root | undefined = undefined;
   private shown: Over = '';
-  private shownStep: Step | undefined;
+  private shownStep: Step | undefined = undefined;
   /** Languages on offer for which all was brought ahead. */
-  private ahead: string | undefined;
+  private ahead: string | undefined = undefined;
   private readonly count = new Count();
   private readonly wake = new WakeLock(this);
   private readonly kept = new Focus(this);

@@ -5,7 +5,7 @@ const HELD_MS = 2000;
 
 /** Tells when one place was held with a finger or a mouse for so long that it was meant. */
 export class LongPress implements ReactiveController {
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined = undefined;
 
   constructor(host: ReactiveControllerHost, private readonly held: () => void) {
     host.addController(this);

@@ -98,9 +98,9 @@ const strong = css`
 
 /** Dresses the widget's frame as long as its kiosk is there. The first screen would be heavier by these rules. */
 export class RootLook implements ReactiveController {
-  private sheet: CSSStyleSheet | undefined;
-  private undress: (() => void) | undefined;
-  private shown: Reading | undefined;
+  private sheet: CSSStyleSheet | undefined = undefined;
+  private undress: (() => void) | undefined = undefined;
+  private shown: Reading | undefined = undefined;
 
   constructor(private readonly host: WidgetElement, private readonly reading: () => Reading) {
     host.addController(this);

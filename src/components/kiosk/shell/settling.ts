@@ -7,7 +7,7 @@ const SETTLE_MS = 350;
 export class Settling implements ReactiveController {
   isOn = false;
 
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined = undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);

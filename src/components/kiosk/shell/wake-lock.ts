@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Keeps the screen awake where the browser can. Where it cannot, nothing is said but to the staff. */
 export class WakeLock implements ReactiveController {
-  private lock: WakeLockSentinel | undefined;
+  private lock: WakeLockSentinel | undefined = undefined;
   private isWanted = false;
   private isAsking = false;
   /** Whether the page came back since it was asked last: what was asked before may be refused by now. */

@@ -72,7 +72,7 @@ export class LikelyDates extends ExplorerElement {
   @state() private came: '' | 'pick' | 'saved' = '';
 
   /** The file last saved, for as long as its address is good. */
-  private file: { readonly href: string; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+  private file: { readonly href: string; readonly timer: ReturnType<typeof setTimeout> } | undefined = undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
