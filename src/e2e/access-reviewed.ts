@@ -25,7 +25,7 @@ export const REVIEWED: readonly Reviewed[] = [
     why: 'Figures on a scale stand beside its line; words on the photos have a ground of their own; a button whose words run over two lines has a box wider than its words.',
   },
   {
-    finding: 'color-contrast (shortTextContent)', within: ['tx-chart', 'tx-how', 'tx-timeline', 'tx-works', 'tx-compare'],
+    finding: 'color-contrast (shortTextContent)', within: ['tx-chart', 'tx-how', 'tx-timeline', 'tx-works', 'tx-compare', 'tx-cost'],
     why: 'A single figure or letter, in a colour that longer words of the same element have too.',
   },
   {

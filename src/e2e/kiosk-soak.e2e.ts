@@ -10,6 +10,8 @@ const VISITS = process.env['TX_SOAK'] ? 5000 : 100;
 const PARTS = 10;
 const SEED = Number(process.env['TX_SEED'] ?? 20261123);
 const MOST_KIB = 2048;
+/** Most times that the same visits are made again. */
+const TURNS = 5;
 /** Seed of answers that come to a plan. */
 const WITH_PLAN = 0;
 
@@ -65,8 +67,9 @@ test(`K9: ${VISITS} visitors who leave in the middle of something leave nothing:
   for (const screen of ['concern', 'question', 'result', 'dialog']) expect(crowd.reached[screen], screen).toBeGreaterThan(0);
   console.warn(`how far they came: ${JSON.stringify(crowd.reached)}; a visit gains ${slope(crowd.points.map(([visits, { heapKib }]) => [visits, heapKib])).toFixed(3)} KiB`);
 
-  // Of each kind of markup an engine keeps one for all time, from when it is first seen: none is new in visits that were made twice.
-  const again = await crowd.come(0, VISITS / PARTS);
-  const onceMore = await crowd.come(0, VISITS / PARTS);
-  expect(onceMore.nodes, 'nodes').toBeLessThanOrEqual(again.nodes);
+  // Of each kind of markup an engine keeps one for all time, from when it is first seen. What the visits of one seed come to
+  // hangs on the machine as well: they are made again until nothing new is seen, where what leaks grows each time.
+  const nodes = [(await crowd.come(0, each)).nodes];
+  for (let turn = 0; turn < TURNS && (nodes.length < 2 || (nodes.at(-1) ?? 0) > (nodes.at(-2) ?? 0)); turn += 1) nodes.push((await crowd.come(0, each)).nodes);
+  expect(nodes.at(-1), `nodes: ${nodes.join(', ')}`).toBeLessThanOrEqual(nodes.at(-2) ?? 0);
 });
