@@ -48,12 +48,13 @@ export class PartController implements ReactiveController {
     if (this.host.isConnected) this.host.requestUpdate();
   }
 
-  /** Brings the parts of a step, then those after it. The host is drawn anew when the step can be shown. */
+  /** Brings the parts of a step, then, where they came, those after it. The host is drawn anew when the step can be shown. */
   async prepare(seen: Seen): Promise<void> {
     if (seen.step === 'concern') return;
     const missing = this.partsOf(seen).filter((name) => !hasPart(name));
     for (const name of missing) await this.bring(name, true);
     if (missing.length > 0 && this.host.isConnected) this.host.requestUpdate();
+    if (this.failed) return;
     await this.bring('setup', false);
     for (const name of this.laterParts(seen)) await this.bring(name, false);
   }

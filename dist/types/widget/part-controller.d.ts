@@ -25,7 +25,7 @@ export declare class PartController implements ReactiveController {
     canShow(seen: Seen): boolean;
     /** Brings what a move waits for: what keeps a visit, with the quiz, and what reads a link. */
     need(...names: readonly PartName[]): Promise<void>;
-    /** Brings the parts of a step, then those after it. The host is drawn anew when the step can be shown. */
+    /** Brings the parts of a step, then, where they came, those after it. The host is drawn anew when the step can be shown. */
     prepare(seen: Seen): Promise<void>;
     /** What a step after the first cannot be shown without. */
     private partsOf;
