@@ -26,7 +26,9 @@ export function showSelfChecks(): void {
   const show = (element: Element | undefined): void => {
     if (!element || known.has(element) || !isChecked(element)) return;
     known.add(element);
-    follow(element, watch, known.size);
+    const place = known.size;
+    // Its first screen has to be painted: what that moved is told apart from what the panel moves.
+    requestAnimationFrame(() => setTimeout(() => follow(element, watch, place)));
   };
   for (const element of widgetsUnder(document)) show(element);
   // Told by every widget once its first screen stands, through shadow trees as well.

@@ -222,6 +222,14 @@ test.describe('the panel of the self-check', () => {
     }
   });
 
+  test('tells of a widget that comes when the self-check is there already, and moves the page', async ({ host, page }) => {
+    await page.setViewportSize({ width: 800, height: 1400 });
+    await host.open(`<div class="later"></div><p>After it.</p><main>${WIDGET}</main>${ONE_FILE}`, { head: '<style>body, p { margin: 0 }</style>' }, ASKED);
+    await expect(panelOf(page)).toContainText('No layout shift seen');
+    await page.locator('.later').evaluate((place, widget) => { place.innerHTML = widget; }, WIDGET);
+    await expect(panelOf(page, 'Self-check 2')).toContainText('The page moved while the widget came');
+  });
+
   test('is read from the left on a page that is read from the right, in the dark and at 320 px', async ({ host, page }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await host.open(`${ONE_FILE}${FAULTY.replace('currency', 'scheme="dark" currency')}`, { html: 'lang="ur" dir="rtl"' }, ASKED);

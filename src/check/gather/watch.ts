@@ -16,6 +16,7 @@ export class Watch {
   private readonly refusals: Refusal[] = [];
   private readonly shifts: Shift[] = [];
   private readonly knowsShifts = PerformanceObserver.supportedEntryTypes?.includes('layout-shift') ?? false;
+  private readonly shiftsSeen = new PerformanceObserver((list) => this.keepShifts(list.getEntries()));
 
   constructor() {
     document.addEventListener('securitypolicyviolation', (event) => this.note(event.effectiveDirective, event.blockedURI, event.sourceFile));
@@ -28,9 +29,7 @@ export class Watch {
       }, { types: ['csp-violation'], buffered: true });
       earlier.observe();
     }
-    if (this.knowsShifts) {
-      new PerformanceObserver((list) => { this.shifts.push(...list.getEntries() as Shift[]); }).observe({ type: 'layout-shift', buffered: true });
-    }
+    if (this.knowsShifts) this.shiftsSeen.observe({ type: 'layout-shift', buffered: true });
   }
 
   /** What was refused to files or addresses that are the widget's. */
@@ -41,10 +40,15 @@ export class Watch {
   /** How far what stands under an element moved before a moment, without anybody's doing; `null` where it is not told. */
   shiftUnder(element: Element, before: DOMHighResTimeStamp): number | null {
     if (!this.knowsShifts) return null;
+    this.keepShifts(this.shiftsSeen.takeRecords());
     const isUnder = (node: Node | null): boolean => Boolean(node && element.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING);
     return this.shifts
       .filter(({ startTime, hadRecentInput, sources = [] }) => startTime < before && !hadRecentInput && sources.some(({ node }) => isUnder(node)))
       .reduce((sum, { value }) => sum + value, 0);
+  }
+
+  private keepShifts(entries: PerformanceEntryList): void {
+    this.shifts.push(...entries as Shift[]);
   }
 
   private note(directive: string, address: string, source: string | null): void {
