@@ -12,11 +12,12 @@ export const libraryGone = [
     'afterDataLimits', 'beforeBuildTicks', 'buildTicks', 'afterBuildTicks', 'beforeTickToLabelConversion',
     'afterTickToLabelConversion', 'beforeCalculateLabelRotation', 'afterCalculateLabelRotation', 'afterAutoSkip', 'beforeFit',
     'afterFit', 'getPadding', 'getDecimalForPixel', 'getTicks', 'getLabelForValue', 'getValueForPixel', '_isVisible', '_layers',
-    'getUserBounds', 'getMinMax', 'beforeLayout', 'getMatchingVisibleMetas',
+    'getUserBounds', 'getMinMax', 'beforeLayout', 'getMatchingVisibleMetas', 'update', 'determineDataLimits', '_maxDigits',
+    'getPixelForValue',
   ].map((name) => `Scale#${name}`),
   ...['getTickLimit', 'computeTickLimit', 'buildTicks', 'handleTickRangeOptions', 'getLabelForValue']
     .map((name) => `LinearScaleBase#${name}`),
-  'LinearScaleBase#constructor', 'LinearScale#computeTickLimit', 'LinearScale#getValueForPixel', 'LinearScale.defaults',
+  'LinearScaleBase#constructor', 'LinearScale#computeTickLimit', 'LinearScale#determineDataLimits', 'LinearScale#getValueForPixel', 'LinearScale.defaults',
   'layouts.addBox', 'layouts.removeBox', 'layouts.configure',
 
   // Nothing follows the pointer.
