@@ -2,10 +2,9 @@ import { css } from 'lit';
 
 import { chartRowStyles } from './chart-rows.styles.js';
 
-/** How far the canvas reaches over the plot on both sides, so that a mark at an end is drawn whole. */
+/** The canvas reaches 10 px over the plot on both sides, so that a mark at an end is drawn whole. */
 const plot = css`
   .plot {
-    --_over: 10px;
     position: relative;
     isolation: isolate;
     font-size: max(0.8125em, 12px);
@@ -16,10 +15,11 @@ const plot = css`
     position: absolute;
     z-index: 1;
     inset-block-start: 0;
-    inset-inline-start: calc(-1 * var(--_over));
-    inline-size: calc(100% + 2 * var(--_over));
-    block-size: 100%;
-    max-inline-size: none;
+    /* The size is the drawing's own. Not "start": a drawing for another width would move this edge, from which all is measured. */
+    left: -10px;
+    /* Such a drawing is kept off the words around it. A new one has whole pixels, where its room may not. */
+    max-inline-size: calc(100% + 21px);
+    max-block-size: calc(100% + 1px);
     pointer-events: none;
   }
   .probe {

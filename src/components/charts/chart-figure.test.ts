@@ -5,6 +5,7 @@ import { define } from '../../lib/define.js';
 import { chartDataOf, DrawerSpy, rowOf } from '../../testing/charts.js';
 import type { ChartData } from './chart-data.js';
 import { ChartFigure } from './chart-figure.js';
+import { draw } from './draw.js';
 import type { Drawer } from './drawing.js';
 
 define('tx-chart', ChartFigure);
@@ -101,6 +102,36 @@ describe('<tx-chart>', () => {
     expect(mounted.spy.made).to.have.length(2);
     expect(mounted.spy.standing).to.equal(1);
   });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`lies over its plot in each width a window is given, one after the other: ${dir}`, async () => {
+      const widths: number[] = [];
+      const drawer: Drawer = (canvas, input) => {
+        widths.push(input.geometry.width);
+        return draw(canvas, input);
+      };
+      const { element } = await mount({ dir, load: () => Promise.resolve(drawer) });
+      const boxOf = (name: string) => inside(element).querySelector(name)?.getBoundingClientRect() ?? new DOMRect();
+      for (const width of [700, 300, 500, 280]) {
+        element.style.inlineSize = `${width}px`;
+        await waitUntil(() => widths.at(-1) === boxOf('.plot').width + 20, `never drawn for ${width} px`);
+        const [drawing, room] = [boxOf('canvas'), boxOf('.plot')];
+        expect([drawing.left, drawing.right]).to.deep.equal([room.left - 10, room.right + 10]);
+      }
+    });
+
+    it(`leaves the words around it free while a drawing for a wider and higher plot is still there: ${dir}`, async () => {
+      const { element } = await mount({ dir, load: () => Promise.resolve(draw) });
+      const boxOf = (name: string) => inside(element).querySelector(name)?.getBoundingClientRect() ?? new DOMRect();
+      await waitUntil(() => inside(element).querySelector('canvas')?.style.width, 'never drawn');
+      element.style.fontSize = '10px';
+      element.style.inlineSize = '300px';
+      const [drawing, room] = [boxOf('canvas'), boxOf('.plot')];
+      expect(drawing.right).to.be.at.most(room.right + 11);
+      expect(drawing.left).to.be.at.least(room.left - 11);
+      expect(drawing.bottom).to.be.at.most(room.bottom + 1);
+    });
+  }
 
   it('draws anew when the page changes its colours', async () => {
     const mounted = await mount();
