@@ -9,27 +9,28 @@ const KEEPS = { chromium: true, firefox: true, webkit: true } as const;
 const headers = { 'cache-control': 'no-cache' };
 const OTHER = '/other.html';
 const WIDGET = '<main><treatment-explorer advance="manual"></treatment-explorer></main>';
+/** A page tells its site that it is shown, and whether it was kept: a question to one that is being left may never be answered. */
+const [KEPT, ANEW] = ['/shown/kept', '/shown/anew'];
+const TELLS = `<script>addEventListener('pageshow', ({ persisted }) => { void fetch(persisted ? '${KEPT}' : '${ANEW}'); });</script>`;
+const heard = { [KEPT]: { status: 204 }, [ANEW]: { status: 204 } };
 
 type Way = 'on' | 'back' | 'forward' | 'reload';
 
 /** Leaves the page in this way, and waits for the next one: whether that was kept. */
 async function leave(guest: Guest, way: Way, path: string): Promise<boolean> {
+  const shown = (): readonly string[] => guest.site.paths.filter((one) => one === KEPT || one === ANEW);
+  const earlier = shown().length;
   await guest.evaluate((to, other) => {
-    Object.assign(window, { isLeft: true });
-    addEventListener('pageshow', () => Object.assign(window, { isLeft: false }), { once: true });
     const ways = {
       on: () => { location.href = other; }, back: () => { history.back(); }, forward: () => { history.forward(); }, reload: () => { location.reload(); },
     };
     // The test is answered before the page goes.
     setTimeout(ways[to]);
   }, way, OTHER);
-  const isLeft = () => guest.evaluate(() => (window as { isLeft?: boolean }).isLeft ?? null);
-  await guest.until(`${path} is there by ${way}`, async () => {
-    const now = await guest.ask('ready');
-    return now.path === path && now.done && await isLeft() !== true;
-  });
+  await guest.until(`a page is shown by ${way}`, () => Promise.resolve(shown().length > earlier));
+  await guest.until(`${path} is there`, async () => (await guest.ask('ready')).path === path);
   await guest.until('the widget is there', async () => /first|single/.test((await guest.ask('screen')).kind));
-  return await isLeft() === false;
+  return shown().at(-1) === KEPT;
 }
 
 /** Answers the first question of a concern, and chooses an answer to the second. */
@@ -46,12 +47,10 @@ async function answerOne(guest: Guest, concern: string): Promise<void> {
 const standing = async (guest: Guest) => ({ ...await guest.ask('screen'), chosen: await guest.ask('chosen') });
 
 test('H48: by back and by forward a widget in the page is as it was, the page kept by the engine; read anew it is at its beginning; it can be used each time', async ({ guest }) => {
-  // A question that meets the change of pages is given up by the driver of WebKit after a while only.
-  test.setTimeout(240_000);
   const isKept = KEEPS[guest.engine.name];
   await openLife(guest, {
-    headers, body: `${SCRIPT}${WIDGET}`,
-    files: { [OTHER]: { body: `<!doctype html><script src="/witness.js"></script><title>Other</title>${SCRIPT}${WIDGET}`, type: 'text/html', headers } },
+    headers, head: TELLS, body: `${SCRIPT}${WIDGET}`,
+    files: { ...heard, [OTHER]: { body: `<!doctype html><script src="/witness.js"></script>${TELLS}<title>Other</title>${SCRIPT}${WIDGET}`, type: 'text/html', headers } },
   });
   const { path } = await guest.ask('ready');
   const first = await standing(guest);
