@@ -12,7 +12,7 @@ import { CDN, type Host } from './support.js';
 export interface View {
   readonly look: (typeof LOOKS)[number];
   readonly language: (typeof LANGUAGES)[number];
-  readonly width: (typeof WIDTHS)[number];
+  readonly width: number;
 }
 
 export const LOOKS = ['light', 'dark', 'forced colours'] as const;

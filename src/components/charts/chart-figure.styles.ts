@@ -196,8 +196,22 @@ const below = css`
     border-block-start: 1px solid var(--_line);
     font-weight: 400;
     text-align: end;
-    overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums;
+  }
+  /* A figure is never broken where there is room for it. */
+  #table {
+    container-type: inline-size;
+  }
+  @container (width < 18em) {
+    td {
+      overflow-wrap: anywhere;
+    }
+    .cost ~ #table th ~ td,
+    .running ~ #table th ~ td {
+      inline-size: 27%;
+      padding-inline: 2px;
+      font-size: 0.93em;
+    }
   }
   thead th,
   thead td {

@@ -46,6 +46,9 @@ export const sectionStyles = css`
     display: grid;
     gap: 8px;
   }
+  .signs + .text {
+    margin-block-start: calc(var(--_u) * 3);
+  }
   .signs > li {
     display: grid;
     grid-template-columns: 20px minmax(0, 1fr);

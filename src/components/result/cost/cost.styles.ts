@@ -7,6 +7,9 @@ export const costStyles = css`
     gap: calc(var(--_u) * 6);
     align-content: start;
   }
+  .run > div {
+    inline-size: 100%;
+  }
   .panel {
     display: grid;
     gap: calc(var(--_u) * 3);
