@@ -15,8 +15,10 @@ const plot = css`
     position: absolute;
     z-index: 1;
     inset-block-start: 0;
-    /* The size is the drawing's own. Not "start": a drawing for another width would move this edge, from which all is measured. */
+    /* Not "start": a drawing for another width, still on it, would move this edge, from which all is measured. */
     left: -10px;
+    inline-size: calc(100% + 20px);
+    block-size: 100%;
     /* Such a drawing is kept off the words around it. A new one has whole pixels, where its room may not. */
     max-inline-size: calc(100% + 21px);
     max-block-size: calc(100% + 1px);
