@@ -67,6 +67,9 @@ async function walk(element: KioskResult, look: (place: string) => void): Promis
   return unseen;
 }
 
+/** A sentence in Urdu with a full stop that Urdu has not. */
+const LATIN_STOP = /[^\s.]*\p{Script=Arabic}[)”]?\.(?!\S)/gu;
+
 interface Look {
   readonly who: string;
   readonly lang: string;
@@ -80,6 +83,7 @@ export async function faultsOf([width, height]: Screen, { who, lang, settings = 
   const faults: string[] = [];
   const unseen = await walk(element, (place) => {
     faults.push(...overflowing(element).map((fault) => `${place}: ${fault}`), ...narrowTargets(element).map((fault) => `${place}: ${fault}`));
+    if (lang === 'ur') faults.push(...piecesIn(element).flatMap(({ textContent }) => textContent.match(LATIN_STOP) ?? []));
     if (height > width) {
       const third = element.getBoundingClientRect().top + height / 3;
       faults.push(...targetsIn(element).filter(({ box }) => box.top < third).map(({ name }) => `${place}: above the reach: ${name}`));

@@ -14,7 +14,7 @@ import { type PaperKind, paperOf } from '../../result/paper.view.js';
 import { CHECK, INFO, PAUSE, STETH, WARN } from '../../shared/icons.js';
 import { regionOf } from '../../shared/region.js';
 import { canPrint } from './can-print.js';
-import { head, line, type Pieces, point, said, sentence } from './said.js';
+import { head, line, type Pieces, point, said, saidOf, sentence } from './said.js';
 
 /** The list or the note for a doctor as it is printed, paragraph by paragraph. */
 function paper(explorer: Explorer, kind: PaperKind, label: string): Pieces {
@@ -60,7 +60,7 @@ export function doctorTab(explorer: Explorer): Pieces {
   return [
     head(frame.doctor.why, explorer),
     ...(outcome?.screening.findings ?? []).map(({ reason }) =>
-      line(STETH, html`<b>${screening.reasons[reason].label}.</b> ${said(screening.reasons[reason].why, explorer)}`)),
+      line(STETH, saidOf(screening.reasons[reason].label, screening.reasons[reason].why, explorer))),
     ...paper(explorer, 'list', take.printList),
   ];
 }
@@ -88,7 +88,7 @@ function goalPiece(goal: EstimateGoal, explorer: Explorer) {
   const { low, high } = outcome?.facts.protocolOf(goal).sessions ?? { low: 0, high: 0 };
   return html`<div class="piece goal">
     ${point(name, html`${status
-      ? html`<b>${verdict.legal.label}.</b> ${said(status, explorer)}`
+      ? saidOf(verdict.legal.label, status, explorer)
       : html`${frame.sessions(low, high)}${language.marks.stop} ${frame.proof(words.labels.grades[GRADES[goal]])}${language.marks.stop}`}`, explorer)}
     <button
       type="button" part="button" class="button s" aria-label=${`${frame.choose}: ${name}`} @click=${() => send({ type: 'change', id: 'goal', values: [goal] })}
@@ -105,7 +105,7 @@ export function whyTab(explorer: Explorer): Pieces {
   const also = alsoFindings(screening);
   const changes = changesOf(screening, words);
   const why = (sign: string, { reason }: { readonly reason: keyof typeof words.reasons }) =>
-    line(sign, html`<b>${words.reasons[reason].label}.</b> ${said(words.reasons[reason].why, explorer)}`);
+    line(sign, saidOf(words.reasons[reason].label, words.reasons[reason].why, explorer));
   return [
     head(notNow.why, explorer),
     ...notNowFindings(screening).map((finding) => why(PAUSE, finding)),

@@ -10,25 +10,26 @@ import { gradesOf, sides } from '../../detail/works/works.view.js';
 import { drawnTrial } from '../../detail/works/trial.view.js';
 import { rowAnswer } from '../../result/row.view.js';
 import { CHECK, INFO, X } from '../../shared/icons.js';
-import { head, line, type Pieces, point, said, sentence } from './said.js';
+import { head, line, type Pieces, point, said, saidOf, sentence } from './said.js';
 
 const SIGNS = { benefit: CHECK, mixed: INFO, none: X } as const;
 
 function studies(list: readonly Study[], explorer: Explorer): Pieces {
-  const { works } = explorer.language.words('detail', detail).explain;
+  const { marks: { stop }, words } = explorer.language;
+  const { works } = words('detail', detail).explain;
   if (list.length === 0) return [sentence(works.noneFor)];
-  return list.map((study) => line(SIGNS[study.found], html`<b>${works.found[study.found]}.</b> ${study.who}${explorer.language.marks.stop} ${said(study, explorer)}`));
+  return list.map((study) => line(SIGNS[study.found], html`<b>${works.found[study.found]}${stop}</b> ${study.who}${stop} ${said(study, explorer)}`));
 }
 
 /** The one trial that may be told in figures. */
 function trialPieces(explorer: Explorer): Pieces {
   const trial = drawnTrial();
   if (!trial) return [];
-  const { language: { format: { number }, words }, settings } = explorer;
+  const { language: { format: { number }, marks: { stop }, words }, settings } = explorer;
   const { trial: labels } = words('detail', detail).explain.works;
   const [treated = 0, control = 0] = trial.people;
   const limits = settings.medicineNames ? [...labels.limits, labels.medicine.named] : labels.limits;
-  const group = ({ title, note }: typeof labels.treated, share: number) => point(title, `${note}. ${labels.better(number(Math.round(share)))}.`, explorer);
+  const group = ({ title, note }: typeof labels.treated, share: number) => point(title, `${note}${stop} ${labels.better(number(Math.round(share)))}${stop}`, explorer);
   return [
     head(labels.title, explorer),
     sentence(html`${labels.women(number(treated + control), number(treated), number(control))} ${said(labels.visits, explorer)}`),
@@ -72,7 +73,7 @@ export function claimPieces(explorer: Explorer): Pieces {
   return [
     head(rows.myths.title, explorer),
     ...myths[concern ?? 'face'].map(({ said: saying, verdict, reply }) =>
-      point(labels.quote(saying), html`<b>${labels.verdicts[verdict]}.</b> ${said(reply, explorer)}`, explorer)),
+      point(labels.quote(saying), saidOf(labels.verdicts[verdict], reply, explorer), explorer)),
     head(works.claims, explorer),
     ...claims.map(({ claim, why }) => line(X, html`<s>${labels.quote(claim)}</s> ${said(why, explorer)}`)),
   ];

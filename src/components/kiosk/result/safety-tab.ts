@@ -53,7 +53,7 @@ function care(explorer: Explorer): Pieces {
   return [
     head(title, explorer),
     sentence(explain.afterwards.clinicsDiffer),
-    ...afterwards.timeline[concern].map(({ when, title: what, ...statement }) => line(CLOCK, html`<b>${when}. ${what}</b> ${said(statement, explorer)}`)),
+    ...afterwards.timeline[concern].map(({ when, title: what, ...statement }) => line(CLOCK, html`<b>${when}${language.marks.stop} ${what}</b> ${said(statement, explorer)}`)),
   ];
 }
 

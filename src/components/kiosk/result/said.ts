@@ -18,6 +18,11 @@ export function said({ text, sources }: Statement, { language }: Explorer): Temp
   return html`${text}${names.length > 0 ? html` <span class="from"><span class="vh">${citations.prefix}</span>${names.join(citations.separator)}</span>` : nothing}`;
 }
 
+/** A statement after the name of what it is about. */
+export function saidOf(name: string, statement: Statement, explorer: Explorer): TemplateResult {
+  return html`<b>${name}${explorer.language.marks.stop}</b> ${said(statement, explorer)}`;
+}
+
 /** A heading over the pieces that follow it. */
 export function head(title: string, { headingLevel }: Explorer): TemplateResult {
   return html`<div class="piece wide" data-head>${heading(headingLevel + 1, title, { class: 'h3' })}</div>`;

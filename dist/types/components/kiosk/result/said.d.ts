@@ -6,6 +6,8 @@ import { type IconPath } from '../../shared/icons.js';
 export type Pieces = readonly TemplateResult[];
 /** A statement with the names of what it rests on: on a kiosk nothing leads off the page. */
 export declare function said({ text, sources }: Statement, { language }: Explorer): TemplateResult;
+/** A statement after the name of what it is about. */
+export declare function saidOf(name: string, statement: Statement, explorer: Explorer): TemplateResult;
 /** A heading over the pieces that follow it. */
 export declare function head(title: string, { headingLevel }: Explorer): TemplateResult;
 /** A few words under a heading of their own. */
